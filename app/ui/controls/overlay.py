@@ -35,9 +35,13 @@ class Overlay(QWidget):
         if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def parts(self) -> list[QWidget]:
+        """The parts of the card, through which Tab goes one after the other."""
+        return [self.card]
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays on the card, not in the window behind it."""
-        found = stops([self.card])
+        found = stops(self.parts())
         focus = QApplication.focusWidget()
         if not found:
             return True

@@ -32,6 +32,7 @@ class WindowActions(QObject):
         self.instructions = self._action(
             translate("Actions", "Instructions…"), "rename", "Ctrl+Shift+I"
         )
+        self.assistants = self._action(translate("Actions", "Assistants…"), "tutor", "Ctrl+Shift+A")
         self.inspect = self._action(
             translate("Actions", "What the model is sent…"), "info", "Ctrl+I"
         )
@@ -140,6 +141,7 @@ class WindowActions(QObject):
             self.open_file,
             self.export,
             self.instructions,
+            self.assistants,
             self.inspect,
             self.help,
             self.shortcuts,
@@ -176,6 +178,7 @@ class WindowActions(QObject):
             [
                 self.new_chat,
                 self.instructions,
+                self.assistants,
                 self.inspect,
                 self.export,
                 self.open_file,
@@ -209,7 +212,7 @@ class WindowActions(QObject):
         )
         view = bar.addMenu(translate("Actions", "View"))
         view.addActions([self.chat, self.models, self.toggle_sidebar, self.previous, self.next])
-        view.addActions([self.instructions, self.inspect])
+        view.addActions([self.instructions, self.assistants, self.inspect])
         view.addActions([self.previous_message, self.next_message])
         view.addMenu(self._appearance_menu(bar))
         bar.addMenu(translate("Actions", "Help")).addActions(self._help_group())

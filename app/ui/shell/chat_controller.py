@@ -15,6 +15,7 @@ from app.ui.chat.message_item import MessageAction, QuestionText
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
 from app.ui.engine.open_model_dialog import ask_for_model_file
+from app.ui.shell.assistants_controller import AssistantsController
 from app.ui.shell.attachment_controller import AttachmentController
 from app.ui.shell.inspector_controller import InspectorController
 from app.ui.shell.instructions_controller import InstructionsController
@@ -69,6 +70,8 @@ class ChatController(QObject):
         self._messages = MessageController(pane, view_models, self.notices, self)
         self._messages.open_requested.connect(self.open)
         self.instructions = InstructionsController(pane, view_models, self.notices, self)
+        self.assistants = AssistantsController(pane, view_models, self)
+        self.assistants.chat_requested.connect(self.start_with)
         self.inspector = InspectorController(pane, view_models, self.notices, self)
         self._queue = QueueController(pane, view_models, self.notices, self)
         self._files = AttachmentController(pane, view_models, self)
@@ -130,7 +133,6 @@ class ChatController(QObject):
         chat.usage_changed.connect(pane.header.set_usage)
         self._drafts.draft_changed.connect(pane.composer.set_text)
         self._view_models.engine.status_changed.connect(pane.set_status)
-        self._view_models.settings.effort_changed.connect(pane.composer.set_effort)
         self._view_models.settings.thinking_changed.connect(pane.composer.set_thinking)
 
     def _connect_notices(self) -> None:
@@ -199,6 +201,12 @@ class ChatController(QObject):
     def start_new(self) -> None:
         self.open(None)
         self._pane.composer.setFocus()
+
+    @Slot(str)
+    def start_with(self, assistant: str) -> None:
+        """A new conversation with the assistant of this id."""
+        self.start_new()
+        self._view_models.assistants.choose(assistant)
 
     def step(self, step: int) -> None:
         """To the neighbour in the list, `step` places on."""

@@ -20,7 +20,6 @@ from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.core.settings.declarations import (
     APPEARANCE_THEME,
-    CHAT_EFFORT,
     CHAT_THINKING,
     GENERAL_LANGUAGE,
     WINDOW_SIDEBAR_VISIBLE,
@@ -167,7 +166,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._view.pages.setCurrentWidget(self._view.frame)
         settings = services.settings
-        self.pane.composer.set_effort(settings.get(CHAT_EFFORT))
         self.pane.composer.set_thinking(settings.get(CHAT_THINKING))
         self.actions_.set_appearance(settings.get(APPEARANCE_THEME))
         self._show_sidebar(settings.get(WINDOW_SIDEBAR_VISIBLE))
@@ -283,6 +281,7 @@ class MainWindow(QMainWindow):
         actions.export.triggered.connect(chat.export)
         actions.inspect.triggered.connect(chat.inspector.open)
         actions.instructions.triggered.connect(chat.instructions.open)
+        actions.assistants.triggered.connect(chat.assistants.open)
         self.chat.conversation_changed.connect(actions.set_conversation)
         actions.set_conversation(self.chat.conversation)
         actions.next.triggered.connect(partial(chat.step, 1))

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from app.core.assistants.store import AssistantStore
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
 from app.core.settings.declarations import CHAT_INSTRUCTIONS
+from app.ui.assistants.viewmodels.assistants import AssistantsViewModel
 from app.ui.chat.viewmodels.attachments import Attachments
 from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
@@ -58,6 +60,14 @@ class ViewModels(QObject):
         self.instructions = InstructionsViewModel(
             runner, services.store, partial(services.settings.get, CHAT_INSTRUCTIONS), self
         )
+        self.conversations = ConversationsViewModel(runner, services.store, self)
+        self.assistants = AssistantsViewModel(
+            runner,
+            AssistantStore(services.paths.assistants),
+            assistant_of=self.conversations.assistant_of,
+            model_path=self._model_path,
+            parent=self,
+        )
         parts = services.document_parts
         self.attachments = Attachments(
             runner,
@@ -80,8 +90,7 @@ class ViewModels(QObject):
             parent=self,
         )
         self.message_changes = MessageChanges(runner, services.store, services.session, self)
-        self.inspector = InspectorViewModel(runner, services.session, self._turn_options, self)
-        self.conversations = ConversationsViewModel(runner, services.store, self)
+        self.inspector = InspectorViewModel(runner, services.session, self.turn_options, self)
         self.recommendation = RecommendationViewModel(runner, services, self)
         self.downloads = DownloadsViewModel(runner, services.downloads, self)
         self.drafts = drafts
@@ -93,9 +102,20 @@ class ViewModels(QObject):
         self._all_settings: SettingsViewModel | None = None
         self._wire()
 
-    def _turn_options(self, choice: AnswerChoice = AS_SET) -> TurnOptions | None:
-        options = self.engine.turn_options(choice)
-        return None if options is None else self.instructions.applied_to(options)
+    def turn_options(self) -> TurnOptions | None:
+        """How the next question of the conversation that is open is answered."""
+        return self._turn_options(AS_SET, self.chat.conversation)
+
+    def _turn_options(self, choice: AnswerChoice, conversation: int | None) -> TurnOptions | None:
+        options = self.engine.turn_options(self.assistants.applied_to(choice, conversation))
+        if options is None or conversation is not None:
+            return options
+        return self.assistants.named_in(self.instructions.applied_to(options))
+
+    def _model_path(self, name: str) -> Path | None:
+        """Of the model with this name, if it is on this computer."""
+        choices = self.engine.status.choices
+        return next((each.path for each in choices if each.name == name), None)
 
     @property
     def models_folder(self) -> Path:
@@ -125,6 +145,7 @@ class ViewModels(QObject):
     def republish(self) -> None:
         """Emit the current state again, with sentences in the current language."""
         self.conversations.republish()
+        self.assistants.republish()
         self.chat.republish()
         self.engine.republish()
         self.attachments.republish()
@@ -136,6 +157,10 @@ class ViewModels(QObject):
     def _wire(self) -> None:
         chat, engine, drafts = self.chat, self.engine, self.drafts
         chat.record_changed.connect(self.conversations.update_record)
+        chat.conversation_changed.connect(self.assistants.open)
+        self.conversations.conversations_changed.connect(self.assistants.update_current)
+        self.assistants.instructions_changed.connect(self.instructions.suggest)
+        self.assistants.refresh()
         chat.loading_changed.connect(engine.set_progress)
         chat.question_stored.connect(drafts.stored)
         chat.queued_sent.connect(drafts.queued_sent)

@@ -49,7 +49,7 @@ class Chat:
             self.runner,
             store,
             self.session,
-            lambda choice: self.options and choice.applied_to(self.options),
+            lambda choice, _: self.options and choice.applied_to(self.options),
             queue=self.queue,
             parent=self.runner,
         )

@@ -77,7 +77,7 @@ class ChatViewModel(QObject):
         runner: Runner,
         store: ConversationStore,
         session: ChatSession,
-        options: Callable[[AnswerChoice], TurnOptions | None],
+        options: Callable[[AnswerChoice, int | None], TurnOptions | None],
         *,
         queue: MessageQueue,
         files_of: Callable[[int], tuple[Attachment, ...]] = no_files,
@@ -222,7 +222,7 @@ class ChatViewModel(QObject):
         if self._turns.current is not None:
             self.refused.emit()
             return False
-        options = self._options(request.choice)
+        options = self._options(request.choice, request.conversation)
         if options is None:
             self.failed.emit(UserError(Code.NO_MODEL))
             return False

@@ -32,18 +32,22 @@ class InstructionsViewModel(QObject):
         self._default = default
         self._conversation: int | None = None
         self._waiting: str | None = None
+        self._suggested: str | None = None  # by an assistant; goes before what waits
         self._reading: Job | None = None
         self.text = default()
 
     @Slot(object)
     def open(self, conversation_id: int | None) -> None:
         """Another conversation is open now."""
+        if conversation_id is None and self._conversation is None:
+            self._show(self._of_new())  # the widgets are new, the conversation is not
+            return
         self._conversation = conversation_id
-        self._waiting = None
+        self._waiting = self._suggested = None
         if self._reading is not None:
             self._reading.drop()
         if conversation_id is None:
-            self._show(self._default())
+            self._show(self._of_new())
             return
         store = self._store
 
@@ -52,11 +56,19 @@ class InstructionsViewModel(QObject):
 
         self._reading = self._runner.submit(Lane.STORE, work, self._show, self.failed.emit)
 
+    @Slot(str)
+    def suggest(self, text: str) -> None:
+        """Those of the assistant that is chosen for a new conversation; without any, what was
+        there before it counts again."""
+        if self._conversation is None:
+            self._suggested = text or None
+            self._show(self._of_new())
+
     def save(self, text: str) -> None:
         """`saved` follows when they are kept, else `failed`."""
         conversation, store = self._conversation, self._store
         if conversation is None:
-            self._waiting = text
+            self._waiting, self._suggested = text, None
             self._accept(text)
             return
 
@@ -68,12 +80,16 @@ class InstructionsViewModel(QObject):
 
     def applied_to(self, options: TurnOptions) -> TurnOptions:
         """With those of a conversation that begins now."""
-        if self._waiting is None:
+        if self._waiting is None and self._suggested is None:
             return options
-        return replace(options, instructions=self._waiting)
+        return replace(options, instructions=self._of_new())
 
     def republish(self) -> None:
         self.changed.emit(self.text)
+
+    def _of_new(self) -> str:
+        texts = (self._suggested, self._waiting)
+        return next((text for text in texts if text is not None), self._default())
 
     def _accept(self, text: str) -> None:
         self._show(text)

@@ -112,6 +112,11 @@ class Composer(Card):
         self._queue.clicked.connect(self._queue_pressed)
         self._thinking.chosen.connect(self.thinking_chosen)
 
+    def add_option(self, option: QWidget) -> None:
+        """Beside the effort."""
+        self._options.insertWidget(self._options.indexOf(self._thinking_label) + 1, option)
+        option.setCursor(Qt.CursorShape.ArrowCursor)
+
     def text(self) -> str:
         return self._edit.toPlainText()
 
@@ -212,7 +217,7 @@ class Composer(Card):
         return actions
 
     def _lay_out(self) -> None:
-        below = QHBoxLayout()
+        below = self._options = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self._attach)
         below.addWidget(self._effort)

@@ -43,6 +43,8 @@ class ChatHeader(QWidget):
         super().__init__(parent)
         self._status = EngineStatus()
         self._usage = 0
+        self._assistant = ""
+        self._instructed = ""
         self._picker = DropButton(self)
         theme.enlarge(self._picker, 1.05, self.font().Weight.DemiBold)
         self._picker.setToolTip(self.tr("Choose the model that answers"))
@@ -111,8 +113,18 @@ class ChatHeader(QWidget):
     @Slot(str)
     def set_instructions(self, text: str) -> None:
         """Those of the conversation; without any there is nothing to see."""
-        self._instructions.set_words(self.tr("Instructions") if text else "")
-        self._instructions.set_tip(elided(text, _TIP))
+        self._instructed = text
+        self._show_instructions()
+
+    def set_assistant(self, name: str) -> None:
+        """It is shown in place of the word for its instructions."""
+        self._assistant = name
+        self._show_instructions()
+
+    def _show_instructions(self) -> None:
+        word = self.tr("Instructions") if self._instructed else ""
+        self._instructions.set_words(self._assistant or word)
+        self._instructions.set_tip(elided(self._instructed, _TIP))
 
     def open_picker(self) -> None:
         self._picker.setFocus()

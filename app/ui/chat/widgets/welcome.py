@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,11 +28,13 @@ if TYPE_CHECKING:
     from app.ui.engine.engine_status import Recommendation
 
 COLUMN = 560
+_LOGO, _ICON = 64, 48
 _USUAL_HEIGHT = 760  # of a window that has room for all of it
 
 
 class Welcome(CentredPage):
-    """Welcome text: what Gloss is, its privacy, the model, and three examples to begin with."""
+    """Welcome text: what Gloss is or who answers, its privacy, the model, and examples to begin
+    with."""
 
     example_chosen = Signal(str)
     open_file_requested = Signal()
@@ -40,27 +43,24 @@ class Welcome(CentredPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = _label("", "muted")
+        self._examples_row = QVBoxLayout()
+        self._examples_row.setSpacing(theme.GRID)
         column = Column(COLUMN)
         column.setSpacing(theme.GRID)
         self._lead = QSpacerItem(0, 0)
         column.addItem(self._lead)
-        column.addWidget(_logo())
+        self._logo = QLabel()
+        self._logo.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._logo)
         column.addSpacing(theme.GRID)
-        title = _label(self.tr("What would you like to know?"))
-        theme.enlarge(title, 1.7, self.font().Weight.DemiBold)
-        column.addWidget(title)
-        column.addWidget(
-            _label(
-                self.tr(
-                    "Gloss runs open language models on your own computer. "
-                    "You ask, the model answers, and every conversation is kept for you."
-                )
-            )
-        )
+        self._title = _label("")
+        theme.enlarge(self._title, 1.7, self.font().Weight.DemiBold)
+        column.addWidget(self._title)
+        self._lines = _label("")
+        column.addWidget(self._lines)
         column.addWidget(self._privacy())
         column.addSpacing(theme.GRID * 2)
-        for text in self._examples():
-            column.addWidget(self._example(text))
+        column.addLayout(self._examples_row)
         column.addSpacing(theme.GRID * 2)
         column.addWidget(self._model)
         self._open = QPushButton(self.tr("Open a model file…"))
@@ -75,6 +75,7 @@ class Welcome(CentredPage):
             known_later.hide()
         column.addStretch(1)
         self.centre(column, from_top=True)
+        self.set_assistant(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Above the middle of the window, whatever comes and goes below the page."""
@@ -100,6 +101,33 @@ class Welcome(CentredPage):
             words = f"{words}\n{recommendation.sentence}"
             self._get.setText(LANGUAGE.fill(self.tr("Get {model}"), model=recommendation.spec.name))
         self._model.setText(words)
+
+    def set_assistant(
+        self,
+        icon: QIcon | None,
+        name: str = "",
+        description: str = "",
+        starters: Sequence[str] = (),
+    ) -> None:
+        """Who answers, and what to begin with; without an icon it is Gloss itself."""
+        side = _LOGO if icon is None else _ICON
+        icon = icon or QIcon(str(resources() / "icon.svg"))
+        self._logo.setPixmap(icon.pixmap(QSize(side, side), 2.0))
+        self._title.setText(name or self.tr("What would you like to know?"))
+        self._lines.setText(
+            description
+            if name
+            else self.tr(
+                "Gloss runs open language models on your own computer. "
+                "You ask, the model answers, and every conversation is kept for you."
+            )
+        )
+        self._lines.setVisible(bool(self._lines.text()))
+        while (item := self._examples_row.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        for text in starters or (self._examples() if not name else ()):
+            self._examples_row.addWidget(self._example(text))
 
     def _examples(self) -> tuple[str, str, str]:
         return (
@@ -169,13 +197,6 @@ def _label(text: str, role: str = "") -> Label:
     if role:
         label.setProperty("role", role)
     return label
-
-
-def _logo() -> QLabel:
-    logo = QLabel()
-    logo.setPixmap(QIcon(str(resources() / "icon.svg")).pixmap(QSize(64, 64), 2.0))
-    logo.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    return logo
 
 
 class _Line(Label):

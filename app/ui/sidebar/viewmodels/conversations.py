@@ -62,6 +62,11 @@ class ConversationsViewModel(QObject):
         record = self._records.get(conversation_id)
         return record.title if record else ""
 
+    def assistant_of(self, conversation_id: int) -> str:
+        """The id of the assistant it was begun with; empty: none."""
+        record = self._records.get(conversation_id)
+        return record.assistant if record else ""
+
     @Slot()
     def refresh(self) -> None:
         self._runner.submit(

@@ -1,0 +1,1 @@
+"""Assistants: chosen for a new conversation, made, changed and shared."""

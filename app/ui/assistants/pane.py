@@ -1,0 +1,305 @@
+"""`AssistantsOverlay`: all assistants, to make, change, share and delete."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.assistants.assistant import NAME_MOST, Assistant
+from app.core.errors import UserError
+from app.core.printable import one_line
+from app.ui.assistants.viewmodels.assistants import AssistantsViewModel
+from app.ui.assistants.widgets.assistant_icon import assistant_icon
+from app.ui.assistants.widgets.editor import AssistantEditor
+from app.ui.assistants.widgets.preview import AssistantPreview
+from app.ui.controls.flow_layout import FlowLayout
+from app.ui.controls.label import Label
+from app.ui.controls.notice_area import NoticeArea
+from app.ui.controls.notices import Action, Notice, Severity, notice_of
+from app.ui.controls.overlay import Overlay
+from app.ui.controls.save_dialog import ask_where_to_save
+from app.ui.style import theme
+from app.ui.text.language import LANGUAGE
+
+_GAP = theme.GRID * 3
+_WIDEST = 1000
+_LIST = 250
+_NARROW_LETTERS = 90
+_LIST_ROWS = 5  # while it stands above the editor
+_UNDO_SECONDS = 12
+_UNFIT = str.maketrans(dict.fromkeys('/\\:*?"<>|', "-"))  # for the name of a file
+
+
+class AssistantsOverlay(Overlay):
+    """What is typed is kept, however it is closed."""
+
+    chat_requested = Signal(str)  # with the assistant of this id
+
+    def __init__(self, assistants: AssistantsViewModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._assistants = assistants
+        self._previewed: Assistant | None = None
+        self._wanted = ""  # the id of the one that is to be shown when it is there
+        title = Label(self.tr("Assistants"), self)
+        theme.enlarge(title, 1.3, self.font().Weight.DemiBold)
+        self.setAccessibleName(title.text())
+        self.notices = NoticeArea(self.card)
+        self._list = QListWidget(self)
+        self._list.setProperty("role", "rows")
+        self._list.setAccessibleName(title.text())
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.currentItemChanged.connect(self._show_current)
+        self._editor = AssistantEditor(self)
+        self._editor.edited.connect(assistants.update)
+        self._preview = AssistantPreview(self)
+        self._preview.accepted.connect(self._add_previewed)
+        self._preview.refused.connect(self._leave_preview)
+        self._new = self._button(self.tr("New"), self._make)
+        self._import = self._button(self.tr("Import…"), self._ask_what)
+        self._duplicate = self._button(self.tr("Duplicate"), self._make_copy)
+        self._share = self._button(self.tr("Share…"), self._ask_where_to)
+        self._delete = self._button(self.tr("Delete"), self._delete_current)
+        self._chat = self._button(self.tr("Start a chat"), self._start_chat)
+        self._chat.setProperty("role", "primary")
+        self._close = self._button(self.tr("Close"), self.close_sheet)
+        self._lay_out(title)
+        assistants.changed.connect(self._fill)
+        assistants.added.connect(self._show_added)
+        assistants.deleted.connect(self._notify_deleted)
+        assistants.previewed.connect(self._show_preview)
+        assistants.shared.connect(self._notify_shared)
+        assistants.failed.connect(self._notify_failed)
+        QApplication.instance().aboutToQuit.connect(self._editor.flush)
+
+    def _button(self, text: str, slot: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.clicked.connect(slot)
+        return button
+
+    def _lay_out(self, title: Label) -> None:
+        self._side = QWidget(self)
+        left = QVBoxLayout(self._side)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(theme.GRID)
+        left.addWidget(self._list, 1)
+        below = QHBoxLayout()
+        below.setSpacing(theme.GRID)
+        below.addWidget(self._new)
+        below.addWidget(self._import)
+        below.addStretch()
+        left.addLayout(below)
+        edit = QWidget(self)
+        column = QVBoxLayout(edit)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self._editor, 1)
+        buttons = FlowLayout(gap=theme.GRID, leading=3)
+        for button in (self._duplicate, self._share, self._delete, self._chat, self._close):
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(edit)
+        self._pages.addWidget(self._preview)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(_GAP)
+        self._halves.addWidget(self._side, 1)
+        self._halves.addWidget(self._pages, 3)
+        self.card.setMaximumWidth(_WIDEST)
+        policy = QSizePolicy.Policy
+        self.card.setSizePolicy(policy.Expanding, policy.Expanding)
+        whole = QVBoxLayout(self.card)
+        whole.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        whole.setSpacing(theme.GRID * 2)
+        whole.addWidget(title)
+        whole.addWidget(self.notices)
+        whole.addLayout(self._halves, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        layout.addStretch(1)
+        layout.addWidget(self.card, 100)
+        layout.addStretch(1)
+
+    def open(self, models: list[str], id: str = "") -> None:
+        """At the assistant with this id; `models` are the names of those on this computer."""
+        self._assistants.refresh()
+        self._editor.set_models(models)
+        self._wanted = id or self._id()
+        self._fill()
+        self._leave_preview()
+        self.rise(self._list)
+
+    def parts(self) -> list[QWidget]:
+        return [self.notices, self._side, self._pages]
+
+    def close_sheet(self) -> None:
+        self._editor.flush()
+        super().close_sheet()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_LETTERS
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        row = self.fontMetrics().height() + theme.GRID * 2
+        self._list.setMaximumHeight(row * _LIST_ROWS if narrow else 1 << 20)
+        self._list.setMaximumWidth(1 << 20 if narrow else theme.scaled_pixels(_LIST))
+
+    # The list
+
+    def _id(self) -> str:
+        item = self._list.currentItem()
+        return "" if item is None else str(item.data(Qt.ItemDataRole.UserRole))
+
+    def _current(self) -> Assistant | None:
+        return self._assistants.find(self._id())
+
+    @Slot()
+    def _fill(self) -> None:
+        wanted, row = self._wanted or self._id(), max(self._list.currentRow(), 0)
+        everything = (*self._assistants.own, *self._assistants.shipped)
+        blocked = self._list.blockSignals(True)
+        self._list.clear()
+        side = theme.scaled_pixels(20)
+        self._list.setIconSize(QSize(side, side))
+        for each in everything:
+            item = QListWidgetItem(assistant_icon(each), each.name, self._list)
+            item.setData(Qt.ItemDataRole.UserRole, each.id)
+            item.setToolTip(each.description)
+        ids = [each.id for each in everything]
+        at = ids.index(wanted) if wanted in ids else min(row, len(ids) - 1)
+        if wanted in ids:
+            self._wanted = ""
+        self._list.setCurrentRow(at)
+        self._list.blockSignals(blocked)
+        self._show_current()
+
+    @Slot()
+    def _show_current(self) -> None:
+        assistant = self._current()
+        if assistant is not None:
+            own = self._assistants.is_own(assistant.id)
+            self._editor.show_assistant(assistant, own=own)
+            if not own and self._delete.hasFocus():
+                self._list.setFocus()
+            self._delete.setEnabled(own)
+
+    # What the buttons do
+
+    @Slot()
+    def _make(self) -> None:
+        self._editor.flush()
+        self._assistants.add(Assistant(name=self.tr("New assistant")))
+
+    @Slot()
+    def _make_copy(self) -> None:
+        self._editor.flush()
+        assistant = self._current()
+        if assistant is not None:
+            name = self.tr("Copy of {name}").replace("{name}", assistant.name)
+            self._assistants.add(replace(assistant, name=one_line(name, NAME_MOST)))
+
+    @Slot()
+    def _delete_current(self) -> None:
+        self._editor.flush()
+        self._assistants.delete(self._id())
+
+    @Slot()
+    def _start_chat(self) -> None:
+        id = self._id()
+        self.close_sheet()
+        self.chat_requested.emit(id)
+
+    @Slot()
+    def _ask_where_to(self) -> None:
+        self._editor.flush()
+        assistant = self._current()
+        if assistant is not None:
+            name = f"{assistant.name.translate(_UNFIT).strip('. ') or 'assistant'}.json"
+            share = partial(self._assistants.share, assistant.id)
+            ask_where_to_save(self, self.tr("Share the assistant"), name, share)
+
+    @Slot()
+    def _ask_what(self) -> None:
+        self._editor.flush()
+        dialog = QFileDialog(self, self.tr("Import an assistant"), str(Path.home()))
+        dialog.setNameFilters([self.tr("Assistants (*.json)"), self.tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._read)
+        dialog.open()
+
+    @Slot(str)
+    def _read(self, path: str) -> None:
+        self._assistants.preview(Path(path))
+
+    @Slot(object)
+    def _show_preview(self, assistant: Assistant) -> None:
+        self._previewed = assistant
+        self._pages.setCurrentWidget(self._preview)
+        self._list.setEnabled(False)
+        self._preview.show_assistant(assistant)
+
+    @Slot()
+    def _add_previewed(self) -> None:
+        if self._previewed is not None:
+            self._assistants.add(self._previewed)
+        self._leave_preview()
+
+    @Slot()
+    def _leave_preview(self) -> None:
+        self._previewed = None
+        self._list.setEnabled(True)
+        self._pages.setCurrentIndex(0)
+        if self.isVisible():
+            self._list.setFocus()
+
+    @Slot(str)
+    def _show_added(self, id: str) -> None:
+        self.notices.dismiss(f"deleted-{id}")
+        self._wanted = id
+        self._fill()
+        if self.isVisible():
+            self._editor.focus_name()
+
+    # Notices
+
+    @Slot(object)
+    def _notify_deleted(self, assistant: Assistant) -> None:
+        undo = Action(self.tr("Undo"), partial(self._assistants.restore, assistant.id))
+        sentence = LANGUAGE.fill(self.tr("“{name}” was deleted."), name=assistant.name)
+        self.notices.show_notice(
+            Notice(
+                Severity.INFO,
+                f"deleted-{assistant.id}",
+                sentence,
+                actions=(undo,),
+                seconds=_UNDO_SECONDS,
+            )
+        )
+
+    @Slot(object)
+    def _notify_shared(self, path: Path) -> None:
+        sentence = LANGUAGE.fill(self.tr("Saved as {path}."), path=path)
+        self.notices.show_notice(Notice(Severity.INFO, "shared", sentence, seconds=8))
+
+    @Slot(object)
+    def _notify_failed(self, error: UserError) -> None:
+        if self.isVisible():
+            self.notices.show_notice(notice_of(error))

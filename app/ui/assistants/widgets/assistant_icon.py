@@ -1,0 +1,49 @@
+"""The icon of an assistant: one of ours, or a character in a round field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+
+from app.core.assistants.assistant import DRAWN_ICONS, Assistant
+from app.core.graphemes import boundary_after
+from app.ui.style import icons, theme
+
+_LETTER = 0.58  # of the height of the field
+
+
+def assistant_icon(assistant: Assistant) -> QIcon:
+    if assistant.icon in DRAWN_ICONS:
+        return icons.icon(assistant.icon)
+    name = assistant.name
+    return QIcon(_Letter(assistant.icon or name[: boundary_after(name, 1)].upper()))
+
+
+class _Letter(QIconEngine):
+    def __init__(self, letter: str) -> None:
+        super().__init__()
+        self._letter = letter
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        colours = theme.tokens()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.border))
+        painter.drawEllipse(QRectF(rect))
+        font = painter.font()
+        font.setPixelSize(max(round(rect.height() * _LETTER), 1))
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._letter)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        if not size.isEmpty():
+            painter = QPainter(pixmap)
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+            painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _Letter(self._letter)

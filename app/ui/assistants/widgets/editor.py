@@ -1,0 +1,258 @@
+"""`AssistantEditor`: all that is in one assistant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.assistants.assistant import (
+    COLDEST,
+    DESCRIPTION_MOST,
+    DRAWN_ICONS,
+    INSTRUCTIONS_MOST,
+    NAME_MOST,
+    STARTER_MOST,
+    STARTERS_MOST,
+    WARMEST,
+    Assistant,
+    first_character,
+)
+from app.core.messages import Effort
+from app.ui.controls.choice_box import ChoiceBox
+from app.ui.controls.label import Label
+from app.ui.controls.word_edit import WordEdit
+from app.ui.style import theme
+from app.ui.text.language import LANGUAGE
+
+_PAUSE_MS = 500
+_LINES = 9
+_STEP = 0.1
+_AS_SET = COLDEST - _STEP  # what the field of the temperature has where the settings count
+_ICON_LETTERS = 6
+
+
+class AssistantEditor(QScrollArea):
+    """What is typed counts when the user pauses, and at `flush`. While the field of the name is
+    empty it is marked, and the name before counts."""
+
+    edited = Signal(object)  # Assistant
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._assistant = Assistant("")
+        self._dirty = False
+        self.setProperty("role", "plain")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self._body = QWidget(self)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, theme.GRID, 0)
+        self._column.setSpacing(theme.GRID // 2)
+        self.setWidget(self._body)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self._note = Label(
+            self.tr("This one comes with Gloss. Duplicate it to make it your own."), self._body
+        )
+        self._note.setProperty("role", "muted")
+        self._note.setWordWrap(True)
+        self._column.addWidget(self._note)
+        self._column.addSpacing(theme.GRID)
+        self._make_fields()
+        self._column.addStretch(1)
+
+    def show_assistant(self, assistant: Assistant, *, own: bool) -> None:
+        """Unless it is shown already, and perhaps being changed."""
+        self._note.setVisible(not own)
+        if assistant == self._assistant:
+            return
+        same = assistant.id and assistant.id == self._assistant.id
+        if same and (self._dirty or self._holds_focus()):
+            return
+        self.flush()
+        self._assistant = assistant
+        self._show(assistant)
+        for line in self._lines:
+            line.setReadOnly(not own)
+        self._instructions.setReadOnly(not own)
+        for box in (self._effort, self._temperature, self._model):
+            box.setEnabled(own)
+        if not same:
+            self.verticalScrollBar().setValue(0)
+
+    def set_models(self, names: Sequence[str]) -> None:
+        """Those on this computer."""
+        blocked = self._model.blockSignals(True)
+        first = ("", self.tr("The one chosen for the chat"))
+        self._model.set_choices([first, *((name, name) for name in names)])
+        self._model.show_value(self._assistant.model)
+        self._model.blockSignals(blocked)
+
+    def focus_name(self) -> None:
+        self._name.setFocus()
+        self._name.selectAll()
+
+    @Slot()
+    def flush(self) -> None:
+        if not self._dirty:
+            return
+        self._dirty = False
+        self._pause.stop()
+        new = self._typed()
+        self._mark_name(bool(new.name))
+        new = replace(new, name=new.name or self._assistant.name)
+        if new != self._assistant:
+            self._assistant = new
+            self.edited.emit(new)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """By Tab to a field below: it is brought into view."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)
+
+    def _make_fields(self) -> None:
+        self._name = self._line(self.tr("Name"), NAME_MOST)
+        self._icon = self._line(self.tr("Icon"), 16)
+        self._icon.setToolTip(self.tr("A letter or an emoji; without one, the first of the name"))
+        self._icon.setMaximumWidth(self.fontMetrics().averageCharWidth() * _ICON_LETTERS * 2)
+        head = QHBoxLayout()
+        head.setSpacing(theme.GRID)
+        head.addLayout(self._labelled(self._icon), 0)
+        head.addLayout(self._labelled(self._name), 1)
+        self._column.addLayout(head)
+        self._description = self._line(self.tr("Description"), DESCRIPTION_MOST)
+        self._add(self._description)
+        self._instructions = WordEdit(self._body)
+        self._instructions.setProperty("role", "field")
+        self._instructions.setAccessibleName(self.tr("Instructions"))
+        self._instructions.setTabChangesFocus(True)
+        self._instructions.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self._instructions.textChanged.connect(self._edited)
+        self._add(self._instructions)
+        self._make_choices()
+        form = self.tr("Starter question {number}")
+        self._starters = [
+            self._line(LANGUAGE.fill(form, number=number), STARTER_MOST)
+            for number in range(1, STARTERS_MOST + 1)
+        ]
+        for starter in self._starters:
+            self._add(starter)
+        self._lines = [self._name, self._icon, self._description, *self._starters]
+
+    def _make_choices(self) -> None:
+        self._effort = ChoiceBox(self._body)
+        self._effort.setAccessibleName(self.tr("Reasoning effort"))
+        self._effort.set_choices(
+            [
+                ("", self.tr("As in the settings")),
+                (Effort.LOW.value, self.tr("Low")),
+                (Effort.MEDIUM.value, self.tr("Medium")),
+                (Effort.HIGH.value, self.tr("High")),
+            ]
+        )
+        self._effort.chosen.connect(self._edited)
+        self._temperature = _Temperature(self._body)
+        self._temperature.setAccessibleName(self.tr("Temperature"))
+        self._temperature.setRange(_AS_SET, WARMEST)
+        self._temperature.setSingleStep(_STEP)
+        self._temperature.setSpecialValueText(self.tr("As in the settings"))
+        self._temperature.valueChanged.connect(self._edited)
+        self._model = ChoiceBox(self._body)
+        self._model.setAccessibleName(self.tr("Model"))
+        self._model.chosen.connect(self._edited)
+        self.set_models([])
+        for box in (self._effort, self._temperature, self._model):
+            self._add(box)
+
+    def _line(self, name: str, most: int) -> QLineEdit:
+        line = QLineEdit(self._body)
+        line.setAccessibleName(name)
+        line.setMaxLength(most)
+        line.textEdited.connect(self._edited)
+        return line
+
+    def _labelled(self, field: QWidget) -> QVBoxLayout:
+        label = Label(field.accessibleName(), self._body)
+        label.setBuddy(field)
+        field.installEventFilter(self)
+        column = QVBoxLayout()
+        column.setSpacing(theme.GRID // 2)
+        column.addWidget(label)
+        column.addWidget(field)
+        column.addSpacing(theme.GRID)
+        return column
+
+    def _add(self, field: QWidget) -> None:
+        self._column.addLayout(self._labelled(field))
+
+    def _show(self, assistant: Assistant) -> None:
+        widgets = (self._instructions, self._effort, self._temperature, self._model)
+        blocked = [widget.blockSignals(True) for widget in widgets]
+        self._name.setText(assistant.name)
+        self._icon.setText("" if assistant.icon in DRAWN_ICONS else assistant.icon)
+        self._description.setText(assistant.description)
+        self._instructions.setPlainText(assistant.instructions)
+        self._effort.show_value(assistant.effort.value if assistant.effort else "")
+        cold = assistant.temperature is None
+        self._temperature.setValue(_AS_SET if cold else assistant.temperature)
+        self._model.show_value(assistant.model)
+        for number, line in enumerate(self._starters):
+            known = number < len(assistant.starters)
+            line.setText(assistant.starters[number] if known else "")
+        for line in (self._name, self._description, *self._starters):
+            line.setCursorPosition(0)
+        for widget, before in zip(widgets, blocked, strict=True):
+            widget.blockSignals(before)
+        self._mark_name(True)
+
+    def _typed(self) -> Assistant:
+        icon = first_character(self._icon.text().strip())
+        if not icon and self._assistant.icon in DRAWN_ICONS and not self._icon.isModified():
+            icon = self._assistant.icon
+        temperature = round(self._temperature.value(), 2)
+        effort = self._effort.currentData()
+        return replace(
+            self._assistant,
+            name=self._name.text().strip(),
+            icon=icon,
+            description=self._description.text().strip(),
+            instructions=self._instructions.toPlainText().strip()[:INSTRUCTIONS_MOST],
+            effort=Effort(effort) if effort else None,
+            temperature=None if temperature < COLDEST else temperature,
+            model=self._model.currentData() or "",
+            starters=tuple(filter(None, (line.text().strip() for line in self._starters))),
+        )
+
+    def _holds_focus(self) -> bool:
+        focus = self.focusWidget()
+        return focus is not None and focus.hasFocus()
+
+    @Slot()
+    def _edited(self) -> None:
+        self._dirty = True
+        self._pause.start()
+
+    def _mark_name(self, good: bool) -> None:
+        if self._name.property("wrong") is not (not good):
+            self._name.setProperty("wrong", not good)
+            self._name.style().unpolish(self._name)
+            self._name.style().polish(self._name)
+
+
+class _Temperature(QDoubleSpinBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls
