@@ -42,7 +42,7 @@ _GAP = theme.GRID * 3
 _WIDEST = 1000
 _LIST = 250
 _NARROW_LETTERS = 90
-_LIST_ROWS = 5  # while it stands above the editor
+_LIST_ROWS, _LEAST_ROWS = 5, 3  # while it stands above the editor
 _UNDO_SECONDS = 12
 _UNFIT = str.maketrans(dict.fromkeys('/\\:*?"<>|', "-"))  # for the name of a file
 
@@ -158,6 +158,7 @@ class AssistantsOverlay(Overlay):
         direction = QBoxLayout.Direction
         self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         row = self.fontMetrics().height() + theme.GRID * 2
+        self._list.setMinimumHeight(row * _LEAST_ROWS if narrow else 0)
         self._list.setMaximumHeight(row * _LIST_ROWS if narrow else 1 << 20)
         self._list.setMaximumWidth(1 << 20 if narrow else theme.scaled_pixels(_LIST))
 
@@ -253,7 +254,7 @@ class AssistantsOverlay(Overlay):
     def _show_preview(self, assistant: Assistant) -> None:
         self._previewed = assistant
         self._pages.setCurrentWidget(self._preview)
-        self._list.setEnabled(False)
+        self._side.hide()
         self._preview.show_assistant(assistant)
 
     @Slot()
@@ -265,7 +266,7 @@ class AssistantsOverlay(Overlay):
     @Slot()
     def _leave_preview(self) -> None:
         self._previewed = None
-        self._list.setEnabled(True)
+        self._side.show()
         self._pages.setCurrentIndex(0)
         if self.isVisible():
             self._list.setFocus()
@@ -273,6 +274,7 @@ class AssistantsOverlay(Overlay):
     @Slot(str)
     def _show_added(self, id: str) -> None:
         self.notices.dismiss(f"deleted-{id}")
+        self._leave_preview()
         self._wanted = id
         self._fill()
         if self.isVisible():

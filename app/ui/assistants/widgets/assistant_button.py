@@ -52,9 +52,11 @@ class AssistantButton(DropButton):
         for assistants in filter(None, self._groups):
             self._menu.addSeparator()
             for each in assistants:
-                action = self._menu.addAction(assistant_icon(each), each.name.replace("&", "&&"))
+                action = self._menu.addAction(each.name.replace("&", "&&"))
                 action.setToolTip(each.description)
                 self._offer(group, action, each)
+                if not action.isChecked():  # whose mark stands in the place of the icon
+                    action.setIcon(assistant_icon(each))
         self._menu.addSeparator()
         manage = self._menu.addAction(icons.icon("settings"), self.tr("Manage assistants…"))
         manage.triggered.connect(self.manage_requested)

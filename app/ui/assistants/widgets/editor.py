@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,7 @@ from app.core.assistants.assistant import (
     first_character,
 )
 from app.core.messages import Effort
+from app.ui.assistants.widgets.assistant_icon import assistant_icon
 from app.ui.controls.choice_box import ChoiceBox
 from app.ui.controls.label import Label
 from app.ui.controls.word_edit import WordEdit
@@ -128,6 +130,7 @@ class AssistantEditor(QScrollArea):
         self._name = self._line(self.tr("Name"), NAME_MOST)
         self._icon = self._line(self.tr("Icon"), 16)
         self._icon.setToolTip(self.tr("A letter or an emoji; without one, the first of the name"))
+        self._own_icon = self._icon.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._icon.setMaximumWidth(self.fontMetrics().averageCharWidth() * _ICON_LETTERS * 2)
         head = QHBoxLayout()
         head.setSpacing(theme.GRID)
@@ -170,6 +173,8 @@ class AssistantEditor(QScrollArea):
         self._temperature.setRange(_AS_SET, WARMEST)
         self._temperature.setSingleStep(_STEP)
         self._temperature.setSpecialValueText(self.tr("As in the settings"))
+        self._temperature.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._temperature.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._temperature.valueChanged.connect(self._edited)
         self._model = ChoiceBox(self._body)
         self._model.setAccessibleName(self.tr("Model"))
@@ -218,6 +223,12 @@ class AssistantEditor(QScrollArea):
         for widget, before in zip(widgets, blocked, strict=True):
             widget.blockSignals(before)
         self._mark_name(True)
+        self._show_icon()
+
+    def _show_icon(self) -> None:
+        """The one that there is without a letter."""
+        self._own_icon.setVisible(not self._icon.text())
+        self._own_icon.setIcon(assistant_icon(self._typed()))
 
     def _typed(self) -> Assistant:
         icon = first_character(self._icon.text().strip())
@@ -244,6 +255,7 @@ class AssistantEditor(QScrollArea):
     @Slot()
     def _edited(self) -> None:
         self._dirty = True
+        self._show_icon()
         self._pause.start()
 
     def _mark_name(self, good: bool) -> None:

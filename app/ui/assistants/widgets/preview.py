@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.assistants.assistant import Assistant
 from app.ui.assistants.widgets.assistant_icon import assistant_icon
@@ -13,6 +20,7 @@ from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
 
 _ICON = 32
+_LINES = 8
 
 
 class AssistantPreview(QWidget):
@@ -52,13 +60,24 @@ class AssistantPreview(QWidget):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self._add)
+        self._instructions.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        body = QWidget(self)
+        read = QVBoxLayout(body)
+        read.setContentsMargins(0, 0, theme.GRID, 0)
+        read.setSpacing(theme.GRID)
+        read.addLayout(head)
+        for widget in (self._description, self._facts, warning):
+            read.addWidget(widget)
+        read.addWidget(self._instructions, 1)
+        scroll = QScrollArea(self)
+        scroll.setProperty("role", "plain")
+        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        column.addLayout(head)
-        for widget in (self._description, self._facts, warning):
-            column.addWidget(widget)
-        column.addWidget(self._instructions, 1)
+        column.addWidget(scroll, 1)
         column.addLayout(buttons)
 
     def show_assistant(self, assistant: Assistant) -> None:
