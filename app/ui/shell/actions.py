@@ -178,7 +178,6 @@ class WindowActions(QObject):
             [
                 self.new_chat,
                 self.instructions,
-                self.assistants,
                 self.inspect,
                 self.export,
                 self.open_file,
