@@ -46,12 +46,21 @@ def gap_between(before: Block, block: Block) -> int:
         gap = _BELOW_HEADING_GAP
     elif Container.FOOTNOTE in block.within:
         gap = _ITEM_GAP if Container.FOOTNOTE in before.within else _FOOTNOTES_GAP
+    elif _is_other_list(before, block):
+        gap = _GAP
     elif any(each in block.within and each in before.within for each in _CLOSE):
         code = BlockKind.CODE in (block.kind, before.kind)
         gap = _CODE_IN_ITEM_GAP if code else _ITEM_GAP
     else:
         gap = _BELOW_HEADING_GAP if before.kind is BlockKind.HEADING else _GAP
     return gap
+
+
+def _is_other_list(before: Block, block: Block) -> bool:
+    """Whether a list with numbers begins below one without, or the other way round."""
+    if before.within != block.within or not (before.marker and block.marker):
+        return False
+    return before.marker[0].isdigit() != block.marker[0].isdigit()
 
 
 class PlacedBlock(Protocol):

@@ -48,7 +48,12 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("name", SCHEMES)
 @pytest.mark.parametrize(
     ("text", "ground"),
-    [*itertools.product(TEXT, GROUNDS), ("on_accent", "accent"), ("text", "selection")],
+    [
+        *itertools.product(TEXT, GROUNDS),
+        ("on_accent", "accent"),
+        ("text", "selection"),
+        *itertools.product(("text", "accent"), ("mark",)),
+    ],
 )
 def test_text_is_readable(name: str, text: str, ground: str) -> None:
     colours = SCHEMES[name]
