@@ -82,7 +82,8 @@ class AttachmentChip(QAbstractButton):
             self.setAccessibleName(words)
         self.setAccessibleDescription(item.problem)
         # As HTML, since a name may look like it.
-        self.setToolTip(f"<p>{escape(item.problem or self.shown_name())}</p>")
+        tip = item.problem or f"{self.shown_name()}\n{self.facts()}"
+        self.setToolTip(f"<p>{escape(tip)}</p>".replace("\n", "<br>"))
         self._place_buttons()
         self.update()
 
