@@ -36,7 +36,8 @@ FIRST_STEPS: Final = Topic(
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",
-                    "**Stop** ends an answer at any time. What is written already stays.",
+                    "**Stop** ends an answer; what is written stays. Enter queues your next "
+                    "message.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",
@@ -51,9 +52,9 @@ FIRST_STEPS: Final = Topic(
             (
                 QT_TRANSLATE_NOOP(
                     "Help",
-                    "**Answer again** asks for another answer, **Edit this message** changes your "
-                    "question. Nothing is overwritten: the arrows below a message lead to its "
-                    "other versions.",
+                    "**Answer again** asks for another answer, its arrow for another effort or "
+                    "model. **More actions** edits, quotes, branches, deletes. The arrows below "
+                    "a message lead to its versions.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",
