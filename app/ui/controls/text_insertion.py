@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 
 LONG_LINE = 20_000  # characters; a longer unbroken line would take seconds to wrap
 _PART = 4000  # characters, of a line so long or of thousands of lines
-_SLICE = 0.008  # seconds of work at a time
+_SLICE = 0.005  # seconds of work at a time
 # Of the end of a block whose line goes on in the next one. A format comes back with undo and redo,
 # and what is typed has that of the text beside it.
 _GOES_ON = QTextFormat.Property.UserProperty.value + 1
