@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
+from uuid import uuid4
 
-from PySide6.QtCore import QByteArray, QDataStream, QPointF
+from PySide6.QtCore import QByteArray, QDataStream, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontInfo,
     QFontMetricsF,
+    QPaintEngine,
     QPainter,
     QPainterPath,
+    QPixmap,
+    QPixmapCache,
     QTransform,
 )
 
@@ -20,6 +25,8 @@ from app.core.mathematics.protocol import Label, Outline, Reply
 _X_HEIGHT = 0.467  # of the font of formulas, in ems
 _MOST_ENLARGED = 1.2
 _LIGHT, _DARK = 0.7, 0.35  # of colours, on dark and on light
+_MARGIN = 0.3  # ems around a picture, for slanted letters
+_MOST_PIXELS = 1_000_000  # of a picture
 _LABEL_PIXELS = 64  # the size that letters of the text's font are outlined in
 
 
@@ -47,12 +54,51 @@ class Formula:
         self.bytes = sum(len(outline.data) for outline in reply.outlines) + 500
         self._shapes = [(outline.colour, _path(outline)) for outline in reply.outlines]
         self._labels = reply.labels
+        self._identity = uuid4().hex
 
     def paint(
         self, painter: QPainter, baseline: QPointF, em: float, colour: QColor, font: QFont
     ) -> None:
         """From `baseline` on, in the text's `colour`, with `font` for letters that the font of
-        formulas does not have."""
+        formulas does not have. On a screen from a picture that is kept, for outlines take long."""
+        to_device = painter.deviceTransform()
+        scale = to_device.m11()
+        picture = None
+        if not to_device.isRotating() and scale > 0 and _on_screen(painter):
+            picture = self._picture(em * scale, colour, font)
+        if picture is None:
+            self._draw(painter, baseline, em, colour, font)
+            return
+        at = to_device.map(baseline) - self._origin(em * scale)
+        at = QPointF(round(at.x()), round(at.y()))  # a picture is sharp at whole pixels only
+        picture.setDevicePixelRatio(scale)
+        painter.drawPixmap(to_device.inverted()[0].map(at), picture)
+
+    def _origin(self, em: float) -> QPointF:
+        """Of the baseline in the picture."""
+        return QPointF(ceil(_MARGIN * em), ceil((self.ascent + _MARGIN) * em))
+
+    def _picture(self, em: float, colour: QColor, font: QFont) -> QPixmap | None:
+        """With `em` pixels of the screen to an em; None if it would be too large to be kept."""
+        origin = self._origin(em)
+        width = ceil(origin.x() + (self.width + _MARGIN) * em)
+        height = ceil(origin.y() + (self.descent + _MARGIN) * em)
+        if width * height > _MOST_PIXELS:
+            return None
+        key = f"formula {self._identity} {em} {colour.name()} {font.key()}"
+        picture = QPixmap()
+        if not QPixmapCache.find(key, picture):
+            picture = QPixmap(width, height)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            self._draw(painter, origin, em, colour, font)
+            painter.end()
+            QPixmapCache.insert(key, picture)
+        return QPixmap(picture)
+
+    def _draw(
+        self, painter: QPainter, baseline: QPointF, em: float, colour: QColor, font: QFont
+    ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(baseline)
@@ -62,6 +108,11 @@ class Formula:
         for label in self._labels:
             painter.fillPath(_label_path(label, font), _readable(label.colour, colour))
         painter.restore()
+
+
+def _on_screen(painter: QPainter) -> bool:
+    engine = painter.paintEngine()
+    return engine is not None and engine.type() == QPaintEngine.Type.Raster
 
 
 def em_of(font: QFont) -> float:
