@@ -26,6 +26,7 @@ class TextZoom(QObject):
         actions.smaller.triggered.connect(partial(self.step, -1))
         actions.normal_size.triggered.connect(self.reset)
         self._settings = settings
+        self._wanted = 0  # percent, until it is saved; an older one may just be applied again
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_MS)
@@ -33,7 +34,8 @@ class TextZoom(QObject):
 
     @Slot(int)
     def step(self, steps: int) -> None:
-        self._choose(theme.text_percent() // _STEP * _STEP + steps * _STEP)
+        current = self._wanted if self._saving.isActive() else theme.text_percent()
+        self._choose(current // _STEP * _STEP + steps * _STEP)
 
     @Slot()
     def reset(self) -> None:
@@ -41,8 +43,9 @@ class TextZoom(QObject):
 
     def _choose(self, percent: int) -> None:
         least, most = APPEARANCE_TEXT_SIZE.minimum or 0, APPEARANCE_TEXT_SIZE.maximum or 0
-        self.chosen.emit(round(min(max(percent, least), most)))
+        self._wanted = round(min(max(percent, least), most))
         self._saving.start()
+        self.chosen.emit(self._wanted)
 
     def _save(self) -> None:
-        self._settings.keep(APPEARANCE_TEXT_SIZE, theme.text_percent())
+        self._settings.keep(APPEARANCE_TEXT_SIZE, self._wanted)
