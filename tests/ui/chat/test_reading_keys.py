@@ -198,25 +198,29 @@ def zoom(application: Application, qtbot, key: Qt.Key, presses: int = 1) -> None
 
 def test_zoom_by_keys_is_kept_and_has_its_ends(application: Application, qtbot) -> None:
     services, normal = application.services, points()
+
+    def until(percent: int) -> None:
+        qtbot.waitUntil(lambda: points() == pytest.approx(percent / 100 * normal))
+        qtbot.waitUntil(lambda: services.settings.get(APPEARANCE_TEXT_SIZE) == percent)
+        assert points() == pytest.approx(percent / 100 * normal)
+
     zoom(application, qtbot, Qt.Key.Key_Plus, 3)
-    assert points() == pytest.approx(1.3 * normal)
-    qtbot.waitUntil(lambda: services.settings.get(APPEARANCE_TEXT_SIZE) == 130)
+    until(130)
     zoom(application, qtbot, Qt.Key.Key_Equal, 12)
-    assert points() == pytest.approx(2 * normal)
+    until(200)
     zoom(application, qtbot, Qt.Key.Key_0)
-    assert points() == normal
+    until(100)
     zoom(application, qtbot, Qt.Key.Key_Minus, 5)
-    assert points() == pytest.approx(0.8 * normal)
-    qtbot.waitUntil(lambda: services.settings.get(APPEARANCE_TEXT_SIZE) == 80)
+    until(80)
 
 
 def test_zoom_by_the_wheel(application: Application, qtbot) -> None:
     view, normal = application.window.pane.transcript, points()
     turn(view, 120, CTRL)
-    assert points() == pytest.approx(1.1 * normal)
+    qtbot.waitUntil(lambda: points() == pytest.approx(1.1 * normal))
     for _ in range(4):  # as a touchpad does
         turn(view, -30, CTRL)
-    assert points() == normal
+    qtbot.waitUntil(lambda: points() == normal)
     before = view.verticalScrollBar().value()
     turn(view, 120)
     assert points() == normal and view.verticalScrollBar().value() < before
