@@ -58,6 +58,11 @@ class AppPaths:
         return self.data / "assistants.json"
 
     @property
+    def prompts(self) -> Path:
+        """Likewise."""
+        return self.data / "prompts.json"
+
+    @property
     def logs(self) -> Path:
         return self.cache / "logs"
 

@@ -14,13 +14,13 @@ from app.texts.translatable import QT_TRANSLATE_NOOP
 ASSISTANTS: Final[Mapping[Code, str]] = {
     Code.ASSISTANTS_DAMAGED: QT_TRANSLATE_NOOP(
         "Texts",
-        "Your assistants could not be read from {path}. The file is kept as {copy}; make them "
+        "What you saved in {path} could not be read. The file is kept as {copy}; make it "
         "again, or put a good copy in its place and start Gloss again.",
     ),
     Code.ASSISTANTS_NEWER: QT_TRANSLATE_NOOP(
         "Texts",
-        "The assistants in {path} were saved by a newer version of Gloss, so they cannot be used "
-        "or changed here. Use the newer Gloss.",
+        "{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed "
+        "here. Use the newer Gloss.",
     ),
     Code.ASSISTANT_NOT_IMPORTED: QT_TRANSLATE_NOOP(
         "Texts",

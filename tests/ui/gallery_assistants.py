@@ -19,11 +19,13 @@ from tests.helpers.screen import OFFSCREEN
 
 os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.core.assistants.assistant import Assistant
+from app.core.assistants.prompt import SavedPrompt
 from app.core.assistants.shared_file import write_shared
-from app.core.assistants.store import AssistantStore
+from app.core.assistants.store import AssistantStore, PromptStore
 from app.core.messages import Effort
 from app.core.paths import AppPaths
 from app.ui.assistants.widgets.assistant_button import AssistantButton
@@ -44,6 +46,11 @@ COOK = Assistant(
     starters=("What can I cook today?", "I have leeks, potatoes and cream."),
 )
 LATIN = Assistant(name="Latin teacher", instructions="Teach Latin.")
+PROMPTS = (
+    SavedPrompt("Reply by e-mail", "Answer this e-mail {{how}}, for {{name}}:\n\n{{e-mail}}"),
+    SavedPrompt("Explain to a child", "Explain {{thing}} to a child of nine."),
+    SavedPrompt("Check my German", "Correct this German text, and say why:\n\n{{text}}"),
+)
 
 
 def welcome(it: Stage) -> None:
@@ -96,6 +103,25 @@ def preview(it: Stage) -> None:
         it.settle()
 
 
+def slash(it: Stage) -> None:
+    it.until(lambda: it.engine.loaded is not None)
+    it.field.setFocus()
+    it.type("/")
+
+
+def prompts(it: Stage) -> None:
+    it.field.setFocus()
+    it.type("/")
+    QTest.keyClick(it.field, Qt.Key.Key_Up)
+    QTest.keyClick(it.field, Qt.Key.Key_Return)
+    it.settle()
+
+
+def variable(it: Stage) -> None:
+    slash(it)
+    QTest.keyClick(it.field, Qt.Key.Key_Return)
+
+
 @dataclass
 class State:
     name: str
@@ -110,6 +136,9 @@ STATES = [
     State("assistant-editor", editor),
     State("assistant-deleted", deleted),
     State("assistant-preview", preview),
+    State("prompt-picker", slash),
+    State("prompt-variable", variable),
+    State("prompts", prompts),
 ]
 
 
@@ -123,6 +152,8 @@ def main(folder: Path, only: list[str], variant: str) -> int:
             paths = AppPaths.of_profile(Path(profile))
             for each in (COOK, LATIN):
                 AssistantStore(paths.assistants).add(each)
+            for prompt in PROMPTS:
+                PromptStore(paths.prompts).add(prompt)
             with stage(paths, fill=fill) as it:
                 state.act(it)
                 QTest.qWait(150)

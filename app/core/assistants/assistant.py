@@ -19,7 +19,7 @@ COLDEST: Final = 0.0
 WARMEST: Final = 2.0  # as the setting
 
 _ICON_MOST = 16  # code points of one character as a reader counts them: families, flags
-_UNSTORABLE = dict.fromkeys([0, *range(0xD800, 0xE000)], "\ufffd")
+UNSTORABLE = dict.fromkeys([0, *range(0xD800, 0xE000)], "\ufffd")
 
 Name = Annotated[str, msgspec.Meta(max_length=NAME_MOST)]
 Description = Annotated[str, msgspec.Meta(max_length=DESCRIPTION_MOST)]
@@ -58,7 +58,7 @@ def cleaned(assistant: Assistant) -> Assistant:
         name=one_line(assistant.name, NAME_MOST),
         icon=first_character(one_line(assistant.icon, _ICON_MOST)),
         description=one_line(assistant.description, DESCRIPTION_MOST),
-        instructions=assistant.instructions.translate(_UNSTORABLE).strip()[:INSTRUCTIONS_MOST],
+        instructions=assistant.instructions.translate(UNSTORABLE).strip()[:INSTRUCTIONS_MOST],
         model=one_line(assistant.model),
         starters=tuple(filter(None, starters))[:STARTERS_MOST],
     )

@@ -51,6 +51,7 @@ class AssistantsOverlay(Overlay):
     """What is typed is kept, however it is closed."""
 
     chat_requested = Signal(str)  # with the assistant of this id
+    prompts_requested = Signal()
 
     def __init__(self, assistants: AssistantsViewModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -73,6 +74,8 @@ class AssistantsOverlay(Overlay):
         self._preview.refused.connect(self._leave_preview)
         self._new = self._button(self.tr("New"), self._make)
         self._import = self._button(self.tr("Import…"), self._ask_what)
+        self._saved = self._button(self.tr("Saved prompts…"), self._leave_for_prompts)
+        self._saved.setProperty("role", "link")
         self._duplicate = self._button(self.tr("Duplicate"), self._make_copy)
         self._share = self._button(self.tr("Share…"), self._ask_where_to)
         self._delete = self._button(self.tr("Delete"), self._delete_current)
@@ -105,6 +108,7 @@ class AssistantsOverlay(Overlay):
         below.addWidget(self._import)
         below.addStretch()
         left.addLayout(below)
+        left.addWidget(self._saved, alignment=Qt.AlignmentFlag.AlignLeft)
         edit = QWidget(self)
         column = QVBoxLayout(edit)
         column.setContentsMargins(0, 0, 0, 0)
@@ -226,6 +230,11 @@ class AssistantsOverlay(Overlay):
         id = self._id()
         self.close_sheet()
         self.chat_requested.emit(id)
+
+    @Slot()
+    def _leave_for_prompts(self) -> None:
+        self.close_sheet()
+        self.prompts_requested.emit()
 
     @Slot()
     def _ask_where_to(self) -> None:

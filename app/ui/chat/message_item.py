@@ -40,6 +40,7 @@ class MessageAction(Enum):
     OPEN_ATTACHMENT = auto()  # its place
     SAVE_TEXT = auto()  # the name proposed for the file, its text
     QUOTE = auto()  # the text
+    SAVE_PROMPT = auto()  # likewise
     FORK = auto()
     DELETE = auto()
     SHOW_DETAILS = auto()

@@ -20,6 +20,7 @@ class AssistantsController(QObject):
     """Of one view of the window; `view_models` outlive it."""
 
     chat_requested = Signal(str)  # a new one, with the assistant of this id
+    prompts_requested = Signal()
 
     def __init__(self, pane: ChatPane, view_models: ViewModels, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class AssistantsController(QObject):
 
             self._overlay = AssistantsOverlay(self._assistants, self._pane.window().centralWidget())
             self._overlay.chat_requested.connect(self.chat_requested)
+            self._overlay.prompts_requested.connect(self.prompts_requested)
         models = [each.name for each in self._engine.status.choices]
         current = self._assistants.current
         self._overlay.open(models, current.id if current else "")

@@ -20,6 +20,7 @@ from app.ui.shell.attachment_controller import AttachmentController
 from app.ui.shell.inspector_controller import InspectorController
 from app.ui.shell.instructions_controller import InstructionsController
 from app.ui.shell.message_controller import MessageController
+from app.ui.shell.prompts_controller import PromptsController
 from app.ui.shell.queue_controller import QueueController
 from app.ui.sidebar.widgets.sidebar import Sidebar
 from app.ui.text.language import LANGUAGE
@@ -72,6 +73,9 @@ class ChatController(QObject):
         self.instructions = InstructionsController(pane, view_models, self.notices, self)
         self.assistants = AssistantsController(pane, view_models, self)
         self.assistants.chat_requested.connect(self.start_with)
+        self._prompts = PromptsController(pane, view_models, self)
+        self.assistants.prompts_requested.connect(self._prompts.open)
+        self._messages.save_prompt_requested.connect(self._prompts.save)
         self.inspector = InspectorController(pane, view_models, self.notices, self)
         self._queue = QueueController(pane, view_models, self.notices, self)
         self._files = AttachmentController(pane, view_models, self)

@@ -22,6 +22,7 @@ class MessageController(QObject):
     """Of one view of the window; `view_models` outlive it."""
 
     open_requested = Signal(int, object)  # a conversation, and no message of it
+    save_prompt_requested = Signal(str)  # its text
 
     def __init__(
         self, pane: ChatPane, view_models: ViewModels, notices: ChatNotices, parent: QObject
@@ -60,6 +61,8 @@ class MessageController(QObject):
                 self._changes.fork(message_id, self._fork_title())
             case MessageAction.QUOTE:
                 self._pane.composer.quote(str(payload))
+            case MessageAction.SAVE_PROMPT:
+                self.save_prompt_requested.emit(str(payload))
             case MessageAction.SHOW_DETAILS:
                 self._changes.find_details(message_id)
 

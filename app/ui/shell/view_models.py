@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from app.core.assistants.store import AssistantStore
+from app.core.assistants.store import AssistantStore, PromptStore
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
 from app.core.settings.declarations import CHAT_INSTRUCTIONS
 from app.ui.assistants.viewmodels.assistants import AssistantsViewModel
+from app.ui.assistants.viewmodels.prompts import PromptsViewModel
 from app.ui.chat.viewmodels.attachments import Attachments
 from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
@@ -68,6 +69,7 @@ class ViewModels(QObject):
             model_path=self._model_path,
             parent=self,
         )
+        self.prompts = PromptsViewModel(runner, PromptStore(services.paths.prompts), self)
         parts = services.document_parts
         self.attachments = Attachments(
             runner,
@@ -161,6 +163,7 @@ class ViewModels(QObject):
         self.conversations.conversations_changed.connect(self.assistants.update_current)
         self.assistants.instructions_changed.connect(self.instructions.suggest)
         self.assistants.refresh()
+        self.prompts.refresh()
         chat.loading_changed.connect(engine.set_progress)
         chat.question_stored.connect(drafts.stored)
         chat.queued_sent.connect(drafts.queued_sent)

@@ -332,4 +332,4 @@ def test_tab_reaches_every_part_of_the_manager(profile: AppPaths) -> None:
         }
         assert overlay.isVisible()
         assert "" not in seen
-        assert seen[:4] == ["Assistants", "New", "Import…", "Icon"]
+        assert seen[:4] == ["Assistants", "New", "Import…", "Saved prompts…"]

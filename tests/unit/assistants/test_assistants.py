@@ -22,9 +22,10 @@ from app.core.assistants.assistant import (
     Assistant,
     cleaned,
 )
+from app.core.assistants.prompt import VARIABLE, SavedPrompt
 from app.core.assistants.shared_file import read_shared, write_shared
 from app.core.assistants.shipped import SHIPPED
-from app.core.assistants.store import AssistantStore
+from app.core.assistants.store import AssistantStore, PromptStore
 from app.core.errors import Code, UserError
 from app.core.messages import Effort
 from app.core.paths import resources
@@ -104,7 +105,7 @@ def test_a_kill_while_it_saves_leaves_a_whole_file(tmp_path: Path) -> None:
         import sys
         from pathlib import Path
         from app.core.assistants.assistant import Assistant
-        from app.core.assistants.store import AssistantStore
+        from app.core.assistants.store import AssistantStore, PromptStore
         store = AssistantStore(Path(sys.argv[1]))
         added, _ = store.add(Assistant(name="0"))
         number = 0
@@ -222,3 +223,17 @@ def test_those_that_come_with_gloss_are_whole() -> None:
         assert each.icon in DRAWN_ICONS
         assert each.description and each.instructions
         assert 1 <= len(each.starters) <= STARTERS_MOST
+
+
+def test_prompts_are_kept_likewise(tmp_path: Path) -> None:
+    path = tmp_path / "prompts.json"
+    store = PromptStore(path)
+    added, _ = store.add(SavedPrompt("", "Translate {{text}}\ninto {{language}}.\0"))
+    assert added.name == "Translate {{text}} into {{language}}."
+    assert VARIABLE.findall(added.text) == ["{{text}}", "{{language}}"]
+    store.update(SavedPrompt("Other", "x", added.id))
+    assert PromptStore(path).all() == (SavedPrompt("Other", "x", added.id),)
+    path.write_text('{"version": 1, "items": [{"name": 3}]}')
+    with pytest.raises(UserError) as caught:
+        store.all()
+    assert caught.value.code is Code.ASSISTANTS_DAMAGED

@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.assistants.assistant import Assistant, cleaned
 from app.core.assistants.shared_file import read_shared, write_shared
-from app.core.assistants.store import Assistants, AssistantStore
+from app.core.assistants.store import AssistantStore
 from app.core.loading.options import AnswerChoice, TurnOptions
 from app.core.messages import Effort
 from app.texts.assistants import shipped_assistants
 from app.ui.text.language import LANGUAGE
 from app.ui.threads.runner import Lane, Runner
+
+Assistants = tuple[Assistant, ...]
 
 NONE: Final = ""
 """The id of no assistant."""

@@ -31,6 +31,8 @@ class MessageMenu:
             self._add(menu, translate("MessageMenu", "Copy this message"), MessageAction.COPY)
         if question:
             self._add(menu, translate("MessageMenu", "Edit"), MessageAction.EDIT)
+            save = translate("MessageMenu", "Save as a prompt…")
+            self._add(menu, save, MessageAction.SAVE_PROMPT)
         else:
             self._add(menu, translate("MessageMenu", "Edit"), MessageAction.EDIT_ANSWER, here)
             self._add(menu, translate("MessageMenu", "Answer again"), MessageAction.RETRY, busy)

@@ -223,6 +223,8 @@ class MessageView(QWidget):
                 self._copy_all()
             case MessageAction.QUOTE:
                 self._act(action, self.body.selected_text() or self.item.answer)
+            case MessageAction.SAVE_PROMPT:
+                self._act(action, self.item.answer)
             case MessageAction.CHOOSE_RETRY:
                 self._act(action, self._footer.retry_place())
             case _:
