@@ -228,7 +228,7 @@ def test_those_that_come_with_gloss_are_whole() -> None:
 def test_prompts_are_kept_likewise(tmp_path: Path) -> None:
     path = tmp_path / "prompts.json"
     store = PromptStore(path)
-    added, _ = store.add(SavedPrompt("", "Translate {{text}}\ninto {{language}}.\0"))
+    added, _ = store.add(SavedPrompt("", "Translate {{text}}\ninto {{language}}."))
     assert added.name == "Translate {{text}} into {{language}}."
     assert VARIABLE.findall(added.text) == ["{{text}}", "{{language}}"]
     store.update(SavedPrompt("Other", "x", added.id))

@@ -71,7 +71,8 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Whole:
     purged = []
     with closing(ConversationStore.open(path, Clock())) as store:
         for index in range(CONVERSATIONS):
-            conversation = store.create(title=f"Title {index}", date=DATE)
+            assistant = "tutor" if index % 2 else ""
+            conversation = store.create(title=f"Title {index}", date=DATE, assistant=assistant)
             parent = None
             for turn in range(TURNS):
                 number += 1
