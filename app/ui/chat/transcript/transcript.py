@@ -331,7 +331,8 @@ class TranscriptView(QAbstractScrollArea):
             self._style = style
             self._stack.release_all()
             if anchor:
-                self._anchor = replace(anchor, below=round(anchor.below * scale))
+                below = anchor.below  # in a gap, which stays as it is, if below 0
+                self._anchor = replace(anchor, below=round(below * scale) if below > 0 else below)
             self._arrange()
 
     def _make_style(self) -> ProseStyle:
