@@ -6,9 +6,9 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-from app.core.documents.extracted import Section
+from app.core.documents.extracted import DocumentSection
 from app.core.documents.kinds import open_content
-from app.core.documents.source import Source
+from app.core.documents.source import FileSource
 
 CONTAINER = (
     '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
@@ -27,8 +27,8 @@ ODF_NAMESPACES = " ".join(
 )
 
 
-def sections(name: str, data: bytes) -> list[Section]:
-    return list(open_content(Source(name, data)).sections)
+def sections(name: str, data: bytes) -> list[DocumentSection]:
+    return list(open_content(FileSource(name, data)).sections)
 
 
 def text(name: str, data: bytes | str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from app.ui.document.link_overlay import LinkOverlay
-from app.ui.document.selector import Unit
+from app.ui.document.selector import SelectionUnit
 from tests.ui.stage import Stage
 
 SUSPICIOUS = (
@@ -151,6 +151,6 @@ def selected(it: Stage) -> None:
     it.until(lambda: not transcript.busy)
     first, second = (text for text in transcript.texts.views()[:2])
     first.setFocus()
-    transcript.selector.press(first, QPoint(60, 8), Unit.WORD, extend=False)
+    transcript.selector.press(first, QPoint(60, 8), SelectionUnit.WORD, extend=False)
     transcript.selector.drag_to(second.mapToGlobal(QPoint(240, 330)))
     transcript.selector.release()

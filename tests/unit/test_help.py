@@ -15,7 +15,7 @@ from app.core.models.catalogue.catalogue import Catalogue
 from app.core.paths import AppPaths, resources
 from app.texts.help import TOPICS
 from app.texts.help.facts import facts
-from app.texts.help.pages import Page, found, pages
+from app.texts.help.pages import HelpPage, found, pages
 from app.texts.help.passages import CONTEXT, PassageKind
 from app.texts.help.troubleshooting import GROUPS, TROUBLESHOOTING
 from app.texts.language import Shown
@@ -63,11 +63,11 @@ def known() -> dict[str, Shown]:
 
 
 @pytest.fixture(scope="module")
-def read(known: dict[str, Shown]) -> tuple[Page, ...]:
+def read(known: dict[str, Shown]) -> tuple[HelpPage, ...]:
     return pages(known)
 
 
-def hits(read: tuple[Page, ...], text: str) -> list[str]:
+def hits(read: tuple[HelpPage, ...], text: str) -> list[str]:
     there = (found(page, text) for page in read)
     return [line.text for page in there if page for line in page.lines]
 
@@ -124,13 +124,13 @@ def test_figures_are_those_of_the_program(known: dict[str, Shown]) -> None:
     assert (known["bin_days"], known["tries"], known["host"]) == (30, 4, "huggingface.co")
 
 
-def test_nothing_is_left_in_braces(read: tuple[Page, ...]) -> None:
+def test_nothing_is_left_in_braces(read: tuple[HelpPage, ...]) -> None:
     for page in read:
         for line in page.lines:
             assert "{" not in line.text, line.text
 
 
-def test_troubleshooting_has_the_sentence_of_each_failure(read: tuple[Page, ...]) -> None:
+def test_troubleshooting_has_the_sentence_of_each_failure(read: tuple[HelpPage, ...]) -> None:
     page = read[TOPICS.index(TROUBLESHOOTING)]
     said = {line.code: line.text for line in page.lines if line.kind is PassageKind.FAILURE}
     assert said.keys() == set(Code)
@@ -139,30 +139,30 @@ def test_troubleshooting_has_the_sentence_of_each_failure(read: tuple[Page, ...]
 
 @pytest.mark.parametrize("text", ["OUT_OF_MEMORY", "out of memory", "Out_Of_Memory"])
 def test_a_code_is_found_as_it_is_shown_and_as_it_is_said(
-    read: tuple[Page, ...], text: str
+    read: tuple[HelpPage, ...], text: str
 ) -> None:
     assert any(each.startswith("There was not enough memory") for each in hits(read, text))
 
 
-def test_each_code_is_found_by_its_name(read: tuple[Page, ...]) -> None:
+def test_each_code_is_found_by_its_name(read: tuple[HelpPage, ...]) -> None:
     for code in Code:
         page = found(read[-1], code.name)
         assert page is not None, code
         assert code in [line.code for line in page.lines]
 
 
-def test_words_are_found_without_case_and_accents(read: tuple[Page, ...]) -> None:
+def test_words_are_found_without_case_and_accents(read: tuple[HelpPage, ...]) -> None:
     assert hits(read, "QUANTIZATION") == hits(read, "quantizâtion") != []
     assert hits(read, "submarine") == []
 
 
-def test_all_words_must_be_in_one_passage(read: tuple[Page, ...]) -> None:
+def test_all_words_must_be_in_one_passage(read: tuple[HelpPage, ...]) -> None:
     both = hits(read, "experts layer")
     assert both
     assert hits(read, "experts keyring") == []
 
 
-def test_what_is_found_stands_below_its_heading(read: tuple[Page, ...]) -> None:
+def test_what_is_found_stands_below_its_heading(read: tuple[HelpPage, ...]) -> None:
     page = found(read[2], "kv")
     assert page is not None
     assert [line.kind for line in page.lines] == [PassageKind.ITEM]
@@ -172,7 +172,7 @@ def test_what_is_found_stands_below_its_heading(read: tuple[Page, ...]) -> None:
     assert page.passages == 1
 
 
-def test_a_heading_brings_what_follows_it(read: tuple[Page, ...]) -> None:
+def test_a_heading_brings_what_follows_it(read: tuple[HelpPage, ...]) -> None:
     page = found(read[1], "models come from")
     assert page is not None
     assert [line.kind for line in page.lines] == [PassageKind.HEADING, PassageKind.ITEM]

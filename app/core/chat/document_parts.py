@@ -18,11 +18,11 @@ from app.core.conversations.records import (
     SectionMark,
 )
 from app.core.documents.extracted import (
+    DocumentSection,
     ExtractedDocument,
-    Label,
     OnSection,
-    Section,
     SectionKind,
+    SectionLabel,
 )
 from app.core.engine.context import ROOM as ANSWER_ROOM
 from app.core.engine.interface import Engine
@@ -79,7 +79,7 @@ class DocumentParts:
         progress(size, None)
         read = 0
 
-        def on_section(section: Section, sections: int) -> None:
+        def on_section(section: DocumentSection, sections: int) -> None:
             nonlocal read
             read += 1
             progress(size, read / sections if sections else None)
@@ -90,7 +90,7 @@ class DocumentParts:
 
     def store_text(self, name: str, text: str) -> Attachment:
         """A text that came from no file."""
-        whole = Section(Label(SectionKind.WHOLE), text)
+        whole = DocumentSection(SectionLabel(SectionKind.WHOLE), text)
         document = ExtractedDocument(name, "text/plain", "", (whole,))
         return add_document(self._store, document, len(text.encode("utf-8", "replace")))
 

@@ -21,7 +21,7 @@ from app.core.conversations.records import (
     MessageRecord,
     SectionMark,
 )
-from app.core.documents.extracted import ExtractedDocument, Section, SectionKind
+from app.core.documents.extracted import DocumentSection, ExtractedDocument, SectionKind
 from app.core.messages import Message
 from app.core.printable import elided, one_line
 
@@ -49,7 +49,7 @@ def add_document(
     return store.add(name or document.name, document.media_type, size_bytes, text, marks)
 
 
-def joined(sections: Sequence[Section]) -> tuple[str, tuple[SectionMark, ...]]:
+def joined(sections: Sequence[DocumentSection]) -> tuple[str, tuple[SectionMark, ...]]:
     """One text, in which each section has a heading, and where each begins. A document that is
     its only section has neither."""
     if len(sections) == 1 and sections[0].label.kind is SectionKind.WHOLE:

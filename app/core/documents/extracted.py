@@ -16,7 +16,7 @@ class SectionKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class SectionLabel:
     """Which part of a file: page 3, sheet 2 with the name “Sales”.
 
     `number` counts from 1, as the reader of the file would; 0 for the whole. `name` is what the
@@ -29,14 +29,14 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class DocumentSection:
     """`text` is Markdown where the file has headings, lists or tables, else plain text.
 
     Its lines end in "\\n" and hold no control characters but tabs. A plain text file keeps its
     lines, so that a line's number in the text is its number in the file.
     """
 
-    label: Label
+    label: SectionLabel
     text: str
 
 
@@ -47,8 +47,8 @@ class ExtractedDocument:
     name: str
     media_type: str
     title: str
-    sections: tuple[Section, ...]
+    sections: tuple[DocumentSection, ...]
 
 
-OnSection = Callable[[Section, int], None]
+OnSection = Callable[[DocumentSection, int], None]
 """Called with each section as soon as it is read, and how many the document has; 0: not known."""

@@ -14,15 +14,15 @@ import psutil
 
 from app.core.cancel import CancelToken
 from app.core.child_process import LineTooLongError, lines, start
-from app.core.documents.extracted import ExtractedDocument, Label, OnSection, Section
+from app.core.documents.extracted import DocumentSection, ExtractedDocument, OnSection, SectionLabel
 from app.core.documents.protocol import (
-    Done,
     Event,
+    ExtractionDone,
+    ExtractionRequest,
     Limits,
     Opened,
-    Part,
     ReadingFailed,
-    Request,
+    SectionPart,
     decode_event,
 )
 from app.core.errors import Code, Fact, UserError
@@ -75,11 +75,11 @@ class Extractor:
         if not isinstance(opened, Opened):
             raise _failure(path, opened)
         collected = _Collected(path, self._limits, opened)
-        while isinstance(event := process.next_event(), Part):
+        while isinstance(event := process.next_event(), SectionPart):
             section = collected.add(event)
             if section is not None and on_section is not None:
                 on_section(section, opened.sections)
-        if not isinstance(event, Done):
+        if not isinstance(event, ExtractionDone):
             raise _failure(path, event)
         return collected.document()
 
@@ -99,9 +99,9 @@ class _Collected:
         self._opened = opened
         self._characters = 0
         self._pieces: list[str] = []
-        self._sections: list[Section] = []
+        self._sections: list[DocumentSection] = []
 
-    def add(self, part: Part) -> Section | None:
+    def add(self, part: SectionPart) -> DocumentSection | None:
         """The section that `part` completes. Raises UserError(DOCUMENT_TOO_LARGE)."""
         self._characters += len(part.text)
         too_many = len(self._sections) >= self._limits.sections
@@ -110,8 +110,8 @@ class _Collected:
         self._pieces.append(part.text)
         if part.more:
             return None
-        label = Label(part.label.kind, part.label.number, one_line(part.label.name))
-        self._sections.append(Section(label, "".join(self._pieces)))
+        label = SectionLabel(part.label.kind, part.label.number, one_line(part.label.name))
+        self._sections.append(DocumentSection(label, "".join(self._pieces)))
         self._pieces.clear()
         return self._sections[-1]
 
@@ -142,7 +142,7 @@ class _Process:
         )
         self._reader.start()
         with contextlib.suppress(OSError):  # it died already; `next_event` will notice
-            self._popen.stdin.write(encode(Request(str(path.absolute()), limits)))
+            self._popen.stdin.write(encode(ExtractionRequest(str(path.absolute()), limits)))
             self._popen.stdin.flush()
 
     def next_event(self) -> Event:

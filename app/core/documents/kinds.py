@@ -8,7 +8,7 @@ from typing import Final
 from app.core.documents.binary_formats import OLE_MAGIC, binary_format, ole_failure
 from app.core.documents.decoding import decoded
 from app.core.documents.package import Package
-from app.core.documents.source import Content, Source
+from app.core.documents.source import Content, FileSource
 from app.core.documents.text_cleaning import clean
 from app.core.errors import Code, UserError
 
@@ -35,7 +35,7 @@ _MEDIA_TYPES: Final = {
 }
 
 
-def open_content(source: Source) -> Content:
+def open_content(source: FileSource) -> Content:
     """Raises UserError(DOCUMENT_NO_TEXT, DOCUMENT_UNKNOWN_KIND, DOCUMENT_UNSUPPORTED,
     DOCUMENT_OLD_OFFICE, DOCUMENT_ENCRYPTED, DOCUMENT_DAMAGED or DOCUMENT_TOO_LARGE), and whatever
     a reader raises for a damaged file.
@@ -97,7 +97,7 @@ def _open_package(data: bytes) -> Content:
     raise UserError(Code.DOCUMENT_UNSUPPORTED, format="ZIP")
 
 
-def _open_text(source: Source, text: str) -> Content:
+def _open_text(source: FileSource, text: str) -> Content:
     from app.core.documents.readers import text as plain
 
     suffix = source.suffix

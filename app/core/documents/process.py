@@ -14,15 +14,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.core.child_process import end_with_parent
-from app.core.documents.extracted import Section
+from app.core.documents.extracted import DocumentSection
 from app.core.documents.kinds import open_content
 from app.core.documents.protocol import (
-    Done,
     Event,
+    ExtractionDone,
+    ExtractionRequest,
     Opened,
-    Part,
     ReadingFailed,
-    Request,
+    SectionPart,
     decode_request,
 )
 from app.core.documents.source import read_source
@@ -61,7 +61,7 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     os._exit(0)
 
 
-def _answer(request: Request) -> Iterator[Event]:
+def _answer(request: ExtractionRequest) -> Iterator[Event]:
     facts: dict[str, Fact] = {"path": request.path}
     try:
         yield from _read(request)
@@ -73,7 +73,7 @@ def _answer(request: Request) -> Iterator[Event]:
         yield ReadingFailed(Code.DOCUMENT_DAMAGED, facts, type(error).__name__)
 
 
-def _read(request: Request) -> Iterator[Event]:
+def _read(request: ExtractionRequest) -> Iterator[Event]:
     limits = request.limits
     content = open_content(read_source(Path(request.path), limits.file_bytes))
     yield Opened(content.media_type, content.title, content.count)
@@ -86,14 +86,14 @@ def _read(request: Request) -> Iterator[Event]:
         yield from _parts(section)
     if not has_text:
         raise UserError(Code.DOCUMENT_NO_TEXT)
-    yield Done()
+    yield ExtractionDone()
 
 
-def _parts(section: Section) -> Iterator[Part]:
+def _parts(section: DocumentSection) -> Iterator[SectionPart]:
     starts = range(0, max(len(section.text), 1), _PIECE_CHARACTERS)
     for start in starts:
         piece = section.text[start : start + _PIECE_CHARACTERS]
-        yield Part(section.label, piece, more=start != starts[-1])
+        yield SectionPart(section.label, piece, more=start != starts[-1])
 
 
 def _limit(memory_bytes: int) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.core.documents.extracted import Label
+from app.core.documents.extracted import SectionLabel
 from app.core.errors import Code, Fact
 from app.core.json_lines import decode
 
@@ -24,7 +24,7 @@ class Limits(msgspec.Struct, frozen=True):
     sections: int = 20_000
 
 
-class Request(msgspec.Struct, frozen=True):
+class ExtractionRequest(msgspec.Struct, frozen=True):
     path: str
     limits: Limits = Limits()
 
@@ -41,15 +41,15 @@ class Opened(_Event, frozen=True, tag="opened"):
     sections: int = 0
 
 
-class Part(_Event, frozen=True, tag="part"):
+class SectionPart(_Event, frozen=True, tag="part"):
     """The text of a section, or a piece of it when `more` follow."""
 
-    label: Label
+    label: SectionLabel
     text: str
     more: bool = False
 
 
-class Done(_Event, frozen=True, tag="done"):
+class ExtractionDone(_Event, frozen=True, tag="done"):
     pass
 
 
@@ -61,13 +61,13 @@ class ReadingFailed(_Event, frozen=True, tag="failed"):
     detail: str = ""
 
 
-Event = Opened | Part | Done | ReadingFailed
+Event = Opened | SectionPart | ExtractionDone | ReadingFailed
 
-_REQUESTS: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
+_REQUESTS: msgspec.json.Decoder[ExtractionRequest] = msgspec.json.Decoder(ExtractionRequest)
 _EVENTS: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 
 
-def decode_request(line: bytes) -> Request:
+def decode_request(line: bytes) -> ExtractionRequest:
     """Raises UserError(BAD_REQUEST) on anything that is not a request."""
     return decode(_REQUESTS, line)
 

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.documents.extracted import Section
+from app.core.documents.extracted import DocumentSection
 from app.core.errors import Code, UserError
 from app.core.files import SpecialFileError, open_regular
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class FileSource:
     """`name` is the file's."""
 
     name: str
@@ -32,12 +32,12 @@ class Content:
     many there will be, 0 when that is not known."""
 
     media_type: str
-    sections: Iterator[Section]
+    sections: Iterator[DocumentSection]
     title: str = ""
     count: int = 0
 
 
-def read_source(path: Path, limit: int) -> Source:
+def read_source(path: Path, limit: int) -> FileSource:
     """Raises UserError(DOCUMENT_MISSING, DOCUMENT_NOT_A_FILE, FILE_NOT_READABLE,
     DOCUMENT_TOO_LARGE or DOCUMENT_CHANGED).
     """
@@ -58,4 +58,4 @@ def read_source(path: Path, limit: int) -> Source:
         raise UserError(Code.DOCUMENT_TOO_LARGE)
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise UserError(Code.DOCUMENT_CHANGED)
-    return Source(path.name, data)
+    return FileSource(path.name, data)

@@ -22,8 +22,8 @@ from app.core.harmony.template_protocol import (
     MEMORY_BYTES,
     MOST_CHARACTERS,
     SECONDS,
-    Reply,
-    Request,
+    TemplateReply,
+    TemplateRequest,
 )
 
 
@@ -31,9 +31,11 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     """Answer requests until the end of `stdin`."""
     limited_process.limit_memory(MEMORY_BYTES)
     sandbox = Sandbox()
-    heavy = Reply(too_heavy=True)
+    heavy = TemplateReply(too_heavy=True)
     answer = sandbox.answer_or_failure
-    return limited_process.serve(stdin, stdout, Request, answer, too_heavy=heavy, seconds=SECONDS)
+    return limited_process.serve(
+        stdin, stdout, TemplateRequest, answer, too_heavy=heavy, seconds=SECONDS
+    )
 
 
 class Sandbox:
@@ -49,22 +51,22 @@ class Sandbox:
         self._environment.globals["raise_exception"] = _raise
         self._template = self._environment.from_string("")
 
-    def answer_or_failure(self, request: Request) -> Reply:
+    def answer_or_failure(self, request: TemplateRequest) -> TemplateReply:
         try:
             return self.answer(request)
         except MemoryError:
             raise
         except Exception as error:  # noqa: BLE001 - a template can raise anything
-            return Reply(failure=type(error).__name__)
+            return TemplateReply(failure=type(error).__name__)
 
-    def answer(self, request: Request) -> Reply:
+    def answer(self, request: TemplateRequest) -> TemplateReply:
         if request.source is not None:
             tree = self._environment.parse(request.source)
             self._template = self._environment.from_string(tree)
-            return Reply(variables=sorted(meta.find_undeclared_variables(tree)))
+            return TemplateReply(variables=sorted(meta.find_undeclared_variables(tree)))
         clock = _clock(request.date)
         text = self._template.render(strftime_now=clock, **request.values)
-        return Reply(too_heavy=True) if len(text) > MOST_CHARACTERS else Reply(text)
+        return TemplateReply(too_heavy=True) if len(text) > MOST_CHARACTERS else TemplateReply(text)
 
 
 class _Generation(Extension):

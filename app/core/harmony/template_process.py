@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from app.core.errors import Code, UserError
-from app.core.harmony.template_protocol import MEMORY_BYTES, SECONDS, Reply, Request
+from app.core.harmony.template_protocol import MEMORY_BYTES, SECONDS, TemplateReply, TemplateRequest
 from app.core.limited_process import LimitedProcess
 
 _GRACE_SECONDS: Final = 1.0  # the process ends itself at the limit; then it is killed
@@ -25,7 +25,7 @@ class Template:
     def __init__(self, source: str) -> None:
         self.source = source
         self._lock = threading.Lock()
-        self._process: LimitedProcess[Reply] | None = None
+        self._process: LimitedProcess[TemplateReply] | None = None
         self._end: Callable[[], object] | None = None
         self.variables: frozenset[str] = frozenset()
         with self._lock:
@@ -34,7 +34,9 @@ class Template:
     def render(self, *, date: str, **values: Any) -> str:
         """`date` is the fixed date (ISO) that the template's clock returns."""
         with self._lock:
-            return self._ask(self._running_process(), Request(date=date, values=values)).text
+            return self._ask(
+                self._running_process(), TemplateRequest(date=date, values=values)
+            ).text
 
     def close(self) -> None:
         with self._lock:
@@ -42,11 +44,11 @@ class Template:
                 self._end()
             self._process = None
 
-    def _running_process(self) -> LimitedProcess[Reply]:
+    def _running_process(self) -> LimitedProcess[TemplateReply]:
         if self._process is None:
-            process = LimitedProcess("template", Reply, MEMORY_BYTES)
+            process = LimitedProcess("template", TemplateReply, MEMORY_BYTES)
             try:
-                reply = self._ask(process, Request(source=self.source))
+                reply = self._ask(process, TemplateRequest(source=self.source))
             except UserError:
                 process.end()
                 raise
@@ -55,7 +57,9 @@ class Template:
             self._end = weakref.finalize(self, process.end)
         return self._process
 
-    def _ask(self, process: LimitedProcess[Reply], request: Request) -> Reply:
+    def _ask(
+        self, process: LimitedProcess[TemplateReply], request: TemplateRequest
+    ) -> TemplateReply:
         reply = process.ask(request, SECONDS + _GRACE_SECONDS)
         if reply is None or reply.too_heavy:
             process.end()

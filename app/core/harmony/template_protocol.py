@@ -14,7 +14,7 @@ MOST_CHARACTERS: Final = 4_000_000
 """The longest page that is sent back."""
 
 
-class Request(msgspec.Struct):
+class TemplateRequest(msgspec.Struct):
     """`source` compiles a template; without it, the last one is rendered with `values`. `date`
     (ISO) is what its clock shows."""
 
@@ -23,7 +23,7 @@ class Request(msgspec.Struct):
     values: dict[str, Any] = {}
 
 
-class Reply(msgspec.Struct):
+class TemplateReply(msgspec.Struct):
     """`variables` are the names that the template reads; `failure` is the kind of an exception,
     never its message, which may quote the conversation."""
 

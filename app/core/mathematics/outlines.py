@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from xml.etree.ElementTree import Element
 
-from app.core.mathematics.protocol import Label, Outline
+from app.core.mathematics.protocol import Outline, TextLabel
 
 SIZE = 100.0
 """The size of the font that is drawn with, which is an em."""
@@ -36,14 +36,14 @@ def outlines(elements: list[Element]) -> list[Outline]:
     return found
 
 
-def labels(elements: list[Element]) -> list[Label]:
+def labels(elements: list[Element]) -> list[TextLabel]:
     """Of the characters among `elements`, those that follow one another in one."""
-    found: list[Label] = []
+    found: list[TextLabel] = []
     for element in elements:
         if element.tag != "text":
             continue
         x, y, width, size = (_number(element, key) for key in ("x", "y", "width", "font-size"))
-        label = Label(element.text or "", x, y, width, size, _colour(element))
+        label = TextLabel(element.text or "", x, y, width, size, _colour(element))
         last = found[-1] if found else label
         end = last.x + last.width
         if found and (last.y, last.size) == (y, size) and abs(end - x) < 0.05:

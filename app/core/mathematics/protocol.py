@@ -32,7 +32,7 @@ class Fault(Enum):
     UNAVAILABLE = "unavailable"  # the process could not be started
 
 
-class Request(msgspec.Struct):
+class FormulaRequest(msgspec.Struct):
     """`display`: as a formula on a line of its own, else as one within a line of text. `mathml`:
     as MathML, for a web page, in place of outlines."""
 
@@ -49,7 +49,7 @@ class Outline(msgspec.Struct):
     data: bytes
 
 
-class Label(msgspec.Struct):
+class TextLabel(msgspec.Struct):
     """Characters that the font of formulas does not have: to be drawn in that of the text,
     `width` ems wide and `size` ems high."""
 
@@ -61,14 +61,14 @@ class Label(msgspec.Struct):
     colour: str
 
 
-class Reply(msgspec.Struct):
+class FormulaReply(msgspec.Struct):
     """A formula that is set, in ems, or its fault."""
 
     width: float = 0
     ascent: float = 0
     descent: float = 0
     outlines: list[Outline] = []
-    labels: list[Label] = []
+    labels: list[TextLabel] = []
     mathml: str = ""
     fault: Fault | None = None
     detail: str = ""

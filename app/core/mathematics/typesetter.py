@@ -13,8 +13,8 @@ from app.core.mathematics.protocol import (
     MOST_CHARACTERS,
     SECONDS,
     Fault,
-    Reply,
-    Request,
+    FormulaReply,
+    FormulaRequest,
 )
 
 _GRACE_SECONDS = 1.0  # the process ends itself at the limit; then it is killed
@@ -27,29 +27,29 @@ class Typesetter:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._closed = False
-        self._process: LimitedProcess[Reply] | None = None
+        self._process: LimitedProcess[FormulaReply] | None = None
         self._end: Callable[[], object] | None = None
 
-    def typeset(self, source: str, *, display: bool) -> Reply:
+    def typeset(self, source: str, *, display: bool) -> FormulaReply:
         """Waits for the formula. What cannot be set has a fault, and so has all after `close`."""
-        return self._ask(Request(source, display))
+        return self._ask(FormulaRequest(source, display))
 
-    def mathml(self, source: str, *, display: bool) -> Reply:
+    def mathml(self, source: str, *, display: bool) -> FormulaReply:
         """The same, as MathML."""
-        return self._ask(Request(source, display, mathml=True))
+        return self._ask(FormulaRequest(source, display, mathml=True))
 
-    def _ask(self, request: Request) -> Reply:
+    def _ask(self, request: FormulaRequest) -> FormulaReply:
         if len(request.source) > MOST_CHARACTERS:
-            return Reply(fault=Fault.TOO_LARGE)
+            return FormulaReply(fault=Fault.TOO_LARGE)
         with self._lock:
             try:
                 process = self._running()
             except UserError:
-                return Reply(fault=Fault.UNAVAILABLE)
+                return FormulaReply(fault=Fault.UNAVAILABLE)
             reply = process.ask(request, SECONDS + _GRACE_SECONDS)
             if reply is None:
                 self._stop()
-                return Reply(fault=Fault.TOO_SLOW)
+                return FormulaReply(fault=Fault.TOO_SLOW)
             return reply
 
     def close(self) -> None:
@@ -58,10 +58,10 @@ class Typesetter:
         if (end := self._end) is not None:
             end()
 
-    def _running(self) -> LimitedProcess[Reply]:
+    def _running(self) -> LimitedProcess[FormulaReply]:
         """Raises UserError."""
         if self._process is None and not self._closed:
-            self._process = LimitedProcess("formulas", Reply, 2 * MEMORY_BYTES)
+            self._process = LimitedProcess("formulas", FormulaReply, 2 * MEMORY_BYTES)
             self._end = weakref.finalize(self, self._process.end)
         if self._closed or self._process is None:
             self._stop()

@@ -15,7 +15,7 @@ from app.core.mathematics.latex import readable
 from app.core.mathematics.mathml import mend
 from app.core.mathematics.nodes import RuledTable
 from app.core.mathematics.outlines import SIZE, TEXT_COLOUR, labels, outlines
-from app.core.mathematics.protocol import MOST_BYTES, MOST_EMS, Fault, Reply
+from app.core.mathematics.protocol import MOST_BYTES, MOST_EMS, Fault, FormulaReply
 from app.core.mathematics.tokens import FormulaError
 
 # Of MathML Core, without those that lead anywhere or style anything.
@@ -36,7 +36,7 @@ def prepare() -> None:
     assert RuledTable.mtag == "mtable"  # its module has been imported
 
 
-def typeset(source: str, *, display: bool) -> Reply:
+def typeset(source: str, *, display: bool) -> FormulaReply:
     """Raises FormulaError."""
     tree = _mathml(source, display)
     drawing = Element("svg")
@@ -52,7 +52,7 @@ def typeset(source: str, *, display: bool) -> Reply:
     letters = labels(elements)
     if not shapes and not letters:
         raise FormulaError(Fault.WRONG)  # what would show nothing is shown as it is written
-    return Reply(
+    return FormulaReply(
         width=max(box.xmax, formula.node.xadvance()) / SIZE,
         ascent=box.ymax / SIZE,
         descent=-box.ymin / SIZE,
@@ -61,13 +61,13 @@ def typeset(source: str, *, display: bool) -> Reply:
     )
 
 
-def mathml(source: str, *, display: bool) -> Reply:
+def mathml(source: str, *, display: bool) -> FormulaReply:
     """For a browser. Raises FormulaError."""
     tree = _mathml(source, display)
     for element in tree.iter():
         for name in set(element.attrib) - _ATTRIBUTES:
             del element.attrib[name]
-    return Reply(mathml=tostring(tree, encoding="unicode"))
+    return FormulaReply(mathml=tostring(tree, encoding="unicode"))
 
 
 def _mathml(source: str, display: bool) -> Element:

@@ -20,7 +20,7 @@ _MARKS = str.maketrans("", "", "*`")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class HelpLine:
     """`number` is its place on the page. That of a failure has its code, and no marks."""
 
     number: int
@@ -37,10 +37,10 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class HelpPage:
     title: str
     icon: str
-    lines: tuple[Line, ...]
+    lines: tuple[HelpLine, ...]
 
     @property
     def passages(self) -> int:
@@ -48,24 +48,24 @@ class Page:
         return sum(line.kind is not PassageKind.HEADING for line in self.lines)
 
 
-def pages(facts: Mapping[str, Shown], language: Language = ENGLISH) -> tuple[Page, ...]:
+def pages(facts: Mapping[str, Shown], language: Language = ENGLISH) -> tuple[HelpPage, ...]:
     """One a topic, in the order to read them."""
 
-    def page(topic: Topic) -> Page:
+    def page(topic: Topic) -> HelpPage:
         lines = (
-            Line(number, kind, text if code else language.fill(text, **facts), code)
+            HelpLine(number, kind, text if code else language.fill(text, **facts), code)
             for number, (kind, text, code) in enumerate(_lines(topic, language))
         )
-        return Page(language.translate(CONTEXT, topic.title), topic.icon, tuple(lines))
+        return HelpPage(language.translate(CONTEXT, topic.title), topic.icon, tuple(lines))
 
     return tuple(map(page, TOPICS))
 
 
-def found(page: Page, wanted: str) -> Page | None:
+def found(page: HelpPage, wanted: str) -> HelpPage | None:
     """The lines that have all words of `wanted`, each below its heading; what a heading or the
     title has counts for the line that follows."""
-    kept: list[Line] = []
-    heading: Line | None = None
+    kept: list[HelpLine] = []
+    heading: HelpLine | None = None
     above = matches(wanted, page.title)
     for line in page.lines:
         hit = matches(wanted, line.searched)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from app.core.mathematics.protocol import Label, Outline, Reply
+from app.core.mathematics.protocol import FormulaReply, Outline, TextLabel
 
 _X_HEIGHT = 0.467  # of the font of formulas, in ems
 _MOST_ENLARGED = 1.2
@@ -45,7 +45,7 @@ class FormulaKey:
 class Formula:
     """Outlines in ems. One that cannot be set has a fault and nothing else."""
 
-    def __init__(self, reply: Reply) -> None:
+    def __init__(self, reply: FormulaReply) -> None:
         self.fault = reply.fault
         self.detail = reply.detail
         self.width = reply.width
@@ -141,7 +141,7 @@ def _readable(own: str, text: QColor) -> QColor:
     return QColor.fromHslF(colour.hslHueF(), colour.hslSaturationF(), readable)
 
 
-def _label_path(label: Label, font: QFont) -> QPainterPath:
+def _label_path(label: TextLabel, font: QFont) -> QPainterPath:
     large = QFont(font)
     large.setPixelSize(_LABEL_PIXELS)
     path = QPainterPath()

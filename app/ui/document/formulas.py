@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.errors import UserError
-from app.core.mathematics.protocol import Fault, Reply
+from app.core.mathematics.protocol import Fault, FormulaReply
 from app.core.mathematics.typesetter import Typesetter
 from app.ui.document.formula import Formula, FormulaKey
 from app.ui.text.language import LANGUAGE
@@ -71,7 +71,7 @@ class Formulas(QObject):
         return self.tr("Shown as its source: something in the formula is missing or out of place.")
 
     def _fail(self, key: FormulaKey, _: UserError) -> None:
-        self._keep(key, Formula(Reply(fault=Fault.UNAVAILABLE)))
+        self._keep(key, Formula(FormulaReply(fault=Fault.UNAVAILABLE)))
 
     def _keep(self, key: FormulaKey, formula: Formula) -> None:
         self._asked.discard(key)

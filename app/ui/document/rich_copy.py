@@ -20,7 +20,7 @@ _BETWEEN = "\n\n"  # texts
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class CopiedPassage:
     """A piece of one text: all of it as it is written, or some of its blocks, of which those at
     the ends may be parts. `heading` says whose it is, where texts of several are copied."""
 
@@ -37,14 +37,14 @@ class Copied:
     plain: str
 
 
-def size_of(passages: Sequence[Passage]) -> int:
+def size_of(passages: Sequence[CopiedPassage]) -> int:
     return sum(
         len(each.text) if each.blocks is None else sum(len(block.text) for block in each.blocks)
         for each in passages
     )
 
 
-def copied(passages: Sequence[Passage]) -> Copied:
+def copied(passages: Sequence[CopiedPassage]) -> Copied:
     """Uses no part of Qt that may only be used by the GUI thread."""
     inline = InlineReader()
     html, markdown, text = [], [], []
@@ -86,5 +86,5 @@ def mime_of(data: Copied) -> QMimeData:
     return mime
 
 
-def mime_data(passages: Sequence[Passage]) -> QMimeData:
+def mime_data(passages: Sequence[CopiedPassage]) -> QMimeData:
     return mime_of(copied(passages))

@@ -25,8 +25,17 @@ from app.ui.document.blocks import Block
 from app.ui.document.cursor_moves import move_of
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
-from app.ui.document.rich_copy import Passage, plain_of
-from app.ui.document.selector import Key, Match, Place, Rank, Selector, Text, TextPosition, Unit
+from app.ui.document.rich_copy import CopiedPassage, plain_of
+from app.ui.document.selector import (
+    Key,
+    Match,
+    Place,
+    Rank,
+    SelectionUnit,
+    Selector,
+    Text,
+    TextPosition,
+)
 from app.ui.document.text_places import TextPlaces
 from app.ui.text.language import LANGUAGE
 
@@ -189,7 +198,7 @@ class SelectableText(TextPlaces):
         soon = event.timestamp() - when <= QApplication.doubleClickInterval()
         triple = when and soon and (point - where).manhattanLength() <= _NEAR
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        unit = Unit.BLOCK if triple else Unit.CHARACTER
+        unit = SelectionUnit.BLOCK if triple else SelectionUnit.CHARACTER
         self.selector.press(self, point, unit, extend=extend)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -214,7 +223,7 @@ class SelectableText(TextPlaces):
         point = event.position().toPoint()
         self._double_click = (event.timestamp(), point)
         self._selecting = True
-        self.selector.press(self, point, Unit.WORD, extend=False)
+        self.selector.press(self, point, SelectionUnit.WORD, extend=False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -284,8 +293,8 @@ class _OneText:
     def ends(self) -> tuple[Key, Key]:
         return (0, 0), (0, 0)
 
-    def passages(self, start: Place, end: Place) -> Iterator[Passage]:
-        yield Passage(blocks=tuple(self._text.blocks_between(start.at, end.at)))
+    def passages(self, start: Place, end: Place) -> Iterator[CopiedPassage]:
+        yield CopiedPassage(blocks=tuple(self._text.blocks_between(start.at, end.at)))
 
     def scroll_towards(self, point: QPoint) -> bool:
         return False

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.document.cursor_moves import Move
-from app.ui.document.rich_copy import Passage, mime_data, size_of
+from app.ui.document.rich_copy import CopiedPassage, mime_data, size_of
 
 _SCROLL_MS = 30
 _LARGE = 60_000  # characters; more is written for the clipboard by a worker
@@ -24,7 +24,7 @@ TextPosition = tuple[int, int]  # block, position in it
 _END: TextPosition = (1 << 60, 0)
 
 
-class Unit(Enum):
+class SelectionUnit(Enum):
     """What a drag of the mouse selects as a whole."""
 
     CHARACTER = auto()
@@ -59,7 +59,7 @@ class Text(Protocol):
 
     def show_marks(self) -> None: ...
 
-    def unit_at(self, point: QPoint, unit: Unit) -> tuple[TextPosition, TextPosition]: ...
+    def unit_at(self, point: QPoint, unit: SelectionUnit) -> tuple[TextPosition, TextPosition]: ...
 
     def position_at(self, point: QPoint) -> TextPosition: ...
 
@@ -94,7 +94,7 @@ class Texts(Protocol):
     def ends(self) -> tuple[Key, Key] | None:
         """The first and the last of all; None if there are none."""
 
-    def passages(self, start: Place, end: Place) -> Iterator[Passage]:
+    def passages(self, start: Place, end: Place) -> Iterator[CopiedPassage]:
         """What lies between two places."""
 
     def scroll_towards(self, point: QPoint) -> bool:
@@ -115,7 +115,7 @@ class Selector(QObject):
         self._anchor: Place | None = None
         self._cursor: Place | None = None
         self._origin: tuple[Place, Place] | None = None  # what the mouse was pressed on
-        self._unit = Unit.CHARACTER
+        self._unit = SelectionUnit.CHARACTER
         self._marks: Mapping[tuple[Key, int], Sequence[Match]] = {}
         self.current_match: Match | None = None
         self._x: int | None = None  # that Up and Down keep
@@ -160,7 +160,7 @@ class Selector(QObject):
     def has_selection(self) -> bool:
         return self.range() is not None
 
-    def passages(self) -> list[Passage]:
+    def passages(self) -> list[CopiedPassage]:
         selected = self.range()
         return list(self._texts.passages(*selected)) if selected else []
 
@@ -192,7 +192,7 @@ class Selector(QObject):
 
     # -- mouse ----------------------------------------------------------------------------
 
-    def press(self, text: Text, point: QPoint, unit: Unit, *, extend: bool) -> None:
+    def press(self, text: Text, point: QPoint, unit: SelectionUnit, *, extend: bool) -> None:
         """`point` is in the pixels of `text`."""
         self._unit, self._x = unit, None
         start, end = self._around(text, point)
@@ -216,7 +216,7 @@ class Selector(QObject):
         if event.type() == QEvent.Type.MouseButtonPress and left and text is not None:
             extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             text.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.press(text, text.mapFromGlobal(point), Unit.CHARACTER, extend=extend)
+            self.press(text, text.mapFromGlobal(point), SelectionUnit.CHARACTER, extend=extend)
         elif event.type() == QEvent.Type.MouseMove and self._origin is not None:
             self.drag_to(point)
         elif event.type() == QEvent.Type.MouseButtonRelease and left:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect
 
 from app.ui.document.block_column import BlockColumn, Slot
 from app.ui.document.cursor_moves import Move
-from app.ui.document.selector import TextPosition, Unit
+from app.ui.document.selector import SelectionUnit, TextPosition
 
 _FAR = 10_000  # pixels, beyond any line
 _LINE_STEP = 3  # pixels, less than any line is high
@@ -28,13 +28,13 @@ class TextPlaces(BlockColumn):
     def end(self) -> TextPosition:
         return (len(self._slots), 0)
 
-    def unit_at(self, point: QPoint, unit: Unit) -> tuple[TextPosition, TextPosition]:
+    def unit_at(self, point: QPoint, unit: SelectionUnit) -> tuple[TextPosition, TextPosition]:
         """From where to where the word or the block at a point goes."""
         at = self.position_at(point)
         view = self._slots[at[0]].view if at[0] < len(self._slots) else None
-        if unit is Unit.CHARACTER or view is None:
+        if unit is SelectionUnit.CHARACTER or view is None:
             return at, at
-        if unit is Unit.BLOCK:
+        if unit is SelectionUnit.BLOCK:
             return (at[0], 0), (at[0], view.length())
         start, end = view.word_at(view.mapFromParent(point))
         return (at[0], start), (at[0], end)

@@ -24,7 +24,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.export.markdown import Headings, exported
 from app.core.files import write_atomically
-from app.core.mathematics.protocol import Reply
+from app.core.mathematics.protocol import FormulaReply
 from app.core.mathematics.typesetter import Typesetter
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import Action, Notice, Severity, notice_of
@@ -208,7 +208,7 @@ class ExportController(QObject):
         self._notices.show_notice(notice_of(error))
 
 
-_Read = tuple[list[TranscriptSection], dict[FormulaKey, Reply]]
+_Read = tuple[list[TranscriptSection], dict[FormulaKey, FormulaReply]]
 
 
 def _read(transcript: Transcript) -> _Read:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.core.errors import Code
-from app.texts.help.pages import Page, found, pages
+from app.texts.help.pages import HelpPage, found, pages
 from app.texts.language import Shown
 from app.ui.controls.label import Label
 from app.ui.controls.section_list import Entry
@@ -24,7 +24,7 @@ class HelpPane(SectionedPane):
     close_requested = Signal()
 
     def __init__(self, facts: Mapping[str, Shown], parent: QWidget | None = None) -> None:
-        self._pages: tuple[Page, ...] = pages(facts, LANGUAGE)
+        self._pages: tuple[HelpPage, ...] = pages(facts, LANGUAGE)
         entries = [Entry(number, page.title, page.icon) for number, page in enumerate(self._pages)]
         super().__init__(entries, parent)
         self._shown = 0

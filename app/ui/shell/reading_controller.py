@@ -22,7 +22,7 @@ from app.ui.controls.notices import Action, Notice, Severity, notice_of
 from app.ui.controls.save_dialog import ask_where_to_save
 from app.ui.controls.show_folder import show_folder
 from app.ui.document.link_overlay import LinkOverlay
-from app.ui.document.rich_copy import Copied, Passage, copied, mime_of
+from app.ui.document.rich_copy import Copied, CopiedPassage, copied, mime_of
 from app.ui.text.language import LANGUAGE
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class ReadingController(QObject):
         self._links.show_link(address, ask=self._settings.value(LINKS_ASK))
 
     @Slot(object)
-    def _copy(self, passages: list[Passage]) -> None:
+    def _copy(self, passages: list[CopiedPassage]) -> None:
         self._files.convert(partial(copied, passages))
 
     @Slot(object)

@@ -20,7 +20,7 @@ from app.ui.document.block_stream import read
 from app.ui.document.collapsible_text import FoldButton
 from app.ui.document.inline import InlineReader
 from app.ui.document.markdown_writer import markdown_of
-from app.ui.document.rich_copy import Passage, copied, plain_of
+from app.ui.document.rich_copy import CopiedPassage, copied, plain_of
 from app.ui.document.selectable_text import SelectableText
 from tests.ui.gallery import talk
 from tests.ui.stage import stage
@@ -311,7 +311,7 @@ def test_the_button_of_a_message_copies_all_three(view, show) -> None:
 
 def test_hostile_text_stays_text_in_rich_text() -> None:
     data = copied(
-        [Passage('<img src="https://spy.example/x"><script>x</script> ![a](https://b.c)')]
+        [CopiedPassage('<img src="https://spy.example/x"><script>x</script> ![a](https://b.c)')]
     )
     assert "<img" not in data.html and "<script" not in data.html
 

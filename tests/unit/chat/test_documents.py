@@ -21,7 +21,12 @@ from app.core.chat.documents import (
     with_documents,
 )
 from app.core.conversations.records import Attachment, DocumentRecord, Excerpt, SectionMark
-from app.core.documents.extracted import ExtractedDocument, Label, Section, SectionKind
+from app.core.documents.extracted import (
+    DocumentSection,
+    ExtractedDocument,
+    SectionKind,
+    SectionLabel,
+)
 from app.core.engine.protocol import Delta, Finished
 from app.core.messages import Channel, StopReason, Usage
 from tests.unit.chat.conftest import Chat, MakeChat
@@ -31,7 +36,9 @@ PAGES = ExtractedDocument(
     "report.pdf",
     "application/pdf",
     "",
-    tuple(Section(Label(SectionKind.PAGE, n), f"text of {n}\n") for n in range(1, 13)),
+    tuple(
+        DocumentSection(SectionLabel(SectionKind.PAGE, n), f"text of {n}\n") for n in range(1, 13)
+    ),
 )
 _BLOCK = re.compile(r"<(document-[0-9a-f]{8,}) [^\n]*>\n(.*)\n</\1>", re.DOTALL)
 
@@ -157,8 +164,8 @@ def test_chosen_pages_and_the_first_part() -> None:
 
 
 def test_sections_of_a_workbook_have_their_names() -> None:
-    sheet = Section(Label(SectionKind.SHEET, 2, "Sales\n[Page 9]"), "| a |")
-    first = Section(Label(SectionKind.SHEET, 1), "")
+    sheet = DocumentSection(SectionLabel(SectionKind.SHEET, 2, "Sales\n[Page 9]"), "| a |")
+    first = DocumentSection(SectionLabel(SectionKind.SHEET, 1), "")
     text, marks = joined([first, sheet])
     assert text == "[Sheet 1]\n\n\n[Sheet 2: Sales [Page 9]]\n| a |\n\n"
     assert marks[1] == SectionMark("sheet", 2, "Sales [Page 9]", 12)

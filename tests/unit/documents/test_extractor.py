@@ -14,7 +14,12 @@ import psutil
 import pytest
 
 from app.core.cancel import CancelToken
-from app.core.documents.extracted import ExtractedDocument, Label, Section, SectionKind
+from app.core.documents.extracted import (
+    DocumentSection,
+    ExtractedDocument,
+    SectionKind,
+    SectionLabel,
+)
 from app.core.documents.extractor import Extractor
 from app.core.documents.protocol import Limits
 from app.core.errors import Cancelled, Code, UserError
@@ -54,11 +59,11 @@ def running(script: str, limits: Limits | None = None) -> Extractor:
 
 
 def test_sections_come_one_by_one_and_then_the_document(pdf_of_three: Path) -> None:
-    came: list[tuple[Section, int]] = []
+    came: list[tuple[DocumentSection, int]] = []
     document = Extractor().extract(
         pdf_of_three, CancelToken(), lambda section, count: came.append((section, count))
     )
-    expected = [Section(Label(SectionKind.PAGE, n), f"page {n}") for n in (1, 2, 3)]
+    expected = [DocumentSection(SectionLabel(SectionKind.PAGE, n), f"page {n}") for n in (1, 2, 3)]
     assert came == [(section, 3) for section in expected]
     assert document == ExtractedDocument("three.pdf", "application/pdf", "Three", tuple(expected))
 
@@ -156,7 +161,7 @@ def test_cancelling_ends_it(tmp_path: Path, when: str) -> None:
 
 
 def test_an_error_in_the_callback_ends_the_process(pdf_of_three: Path) -> None:
-    def fail(section: Section, count: int) -> None:
+    def fail(section: DocumentSection, count: int) -> None:
         raise RuntimeError
 
     with pytest.raises(RuntimeError):

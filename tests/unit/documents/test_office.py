@@ -16,9 +16,9 @@ from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 
-from app.core.documents.extracted import Label, Section, SectionKind
+from app.core.documents.extracted import DocumentSection, SectionKind, SectionLabel
 from app.core.documents.kinds import open_content
-from app.core.documents.source import Source
+from app.core.documents.source import FileSource
 from app.core.errors import Code, UserError
 from tests.helpers.documents import ODF_NAMESPACES, archive, odf, sections, text
 
@@ -49,7 +49,7 @@ def test_word_headings_paragraphs_and_title(word: Any) -> None:
     word.add_heading("One", 1)
     word.add_paragraph("a\tb\nc").add_run(" d").bold = True
     word.add_heading("Two", 2)
-    content = open_content(Source("a.docx", saved(word)))
+    content = open_content(FileSource("a.docx", saved(word)))
     assert content.title == "The title"
     assert [section.text for section in content.sections] == [
         "# Title\n\n# One\n\na\tb\nc d\n\n## Two"
@@ -203,11 +203,15 @@ def test_slides() -> None:
         table.cell(number // 2, number % 2).text = words
     box = second.shapes.add_textbox(0, 0, Inches(1), Inches(1))
     box.text_frame.text = "free"
-    content = open_content(Source("a.pptx", saved(show)))
+    content = open_content(FileSource("a.pptx", saved(show)))
     assert (content.title, content.count) == ("The show", 2)
     assert list(content.sections) == [
-        Section(Label(SectionKind.SLIDE, 1, "One"), "# One\n\n- a\n    - b\n\n> to be said"),
-        Section(Label(SectionKind.SLIDE, 2), "| a | b |\n| --- | --- |\n| c | d |\n\nfree"),
+        DocumentSection(
+            SectionLabel(SectionKind.SLIDE, 1, "One"), "# One\n\n- a\n    - b\n\n> to be said"
+        ),
+        DocumentSection(
+            SectionLabel(SectionKind.SLIDE, 2), "| a | b |\n| --- | --- |\n| c | d |\n\nfree"
+        ),
     ]
 
 
@@ -239,12 +243,12 @@ def test_sheets_are_tables() -> None:
     sheet["B4"] = "apart"
     other = book.create_sheet("Empty")
     assert sections("a.xlsx", saved(book)) == [
-        Section(
-            Label(SectionKind.SHEET, 1, "Sales"),
+        DocumentSection(
+            SectionLabel(SectionKind.SHEET, 1, "Sales"),
             "| Name | Price | Share | Day | Sold |\n| --- | --- | --- | --- | --- |\n"
             "| Tea | 2.5 | 12.5% | 2026-11-30 | TRUE |\n\n| apart |\n| --- |",
         ),
-        Section(Label(SectionKind.SHEET, 2, other.title), ""),
+        DocumentSection(SectionLabel(SectionKind.SHEET, 2, other.title), ""),
     ]
 
 
@@ -353,8 +357,8 @@ def test_open_sheets() -> None:
     rows += row(more='table:number-rows-repeated="1048000"')
     data = odf("spreadsheet", f'<table:table table:name="One">{rows}</table:table>')
     assert sections("a.ods", data) == [
-        Section(
-            Label(SectionKind.SHEET, 1, "One"),
+        DocumentSection(
+            SectionLabel(SectionKind.SHEET, 1, "One"),
             "| a | b |\n| --- | --- |\n| 1 | 2 |\n| 1 | 2 |",
         )
     ]
@@ -368,7 +372,7 @@ def test_open_slides() -> None:
     notes = f"<presentation:notes>{frame('said', 'notes')}</presentation:notes>"
     page = f"<draw:page>{frame('a')}{frame('One', 'title')}{notes}</draw:page>"
     assert sections("a.odp", odf("presentation", page)) == [
-        Section(Label(SectionKind.SLIDE, 1, "One"), "# One\n\na\n\n> said")
+        DocumentSection(SectionLabel(SectionKind.SLIDE, 1, "One"), "# One\n\na\n\n> said")
     ]
 
 

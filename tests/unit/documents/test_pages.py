@@ -6,9 +6,9 @@ from email.message import EmailMessage
 
 import pytest
 
-from app.core.documents.extracted import Label, SectionKind
+from app.core.documents.extracted import SectionKind, SectionLabel
 from app.core.documents.kinds import open_content
-from app.core.documents.source import Source
+from app.core.documents.source import FileSource
 from app.core.errors import Code, UserError
 from tests.helpers.documents import epub, sections, text
 
@@ -68,7 +68,7 @@ def test_html_becomes_markdown(case: str) -> None:
 
 
 def test_a_page_has_a_title_and_is_known_without_a_name() -> None:
-    content = open_content(Source("page", b"<!DOCTYPE html><title> A \n b</title><p>c"))
+    content = open_content(FileSource("page", b"<!DOCTYPE html><title> A \n b</title><p>c"))
     assert (content.media_type, content.title) == ("text/html", "A b")
 
 
@@ -82,7 +82,7 @@ def test_a_page_says_its_encoding(declared: str) -> None:
 
 def test_an_e_book_has_a_title_and_chapters_in_the_order_of_its_spine() -> None:
     data = epub({"b%20c.xhtml": "<p>missing", "z.xhtml": "one", "a.xhtml": "two"})
-    content = open_content(Source("book", data))
+    content = open_content(FileSource("book", data))
     assert content.media_type == "application/epub+zip"
     assert (content.title, content.count) == ("A book", 3)
     assert [section.text for section in content.sections] == ["one", "two"]
@@ -90,8 +90,8 @@ def test_an_e_book_has_a_title_and_chapters_in_the_order_of_its_spine() -> None:
 
 def test_the_chapters_of_an_e_book_have_the_names_of_their_headings() -> None:
     one, two = sections("book.epub", epub({"z.xhtml": "<h1>One</h1>a&mdash;b", "a.xhtml": "two"}))
-    assert (one.label, one.text) == (Label(SectionKind.CHAPTER, 1, "One"), "# One\n\na—b")
-    assert (two.label, two.text) == (Label(SectionKind.CHAPTER, 2), "two")
+    assert (one.label, one.text) == (SectionLabel(SectionKind.CHAPTER, 1, "One"), "# One\n\na—b")
+    assert (two.label, two.text) == (SectionLabel(SectionKind.CHAPTER, 2), "two")
 
 
 def test_an_e_book_that_its_publisher_protects_is_refused() -> None:
@@ -120,7 +120,7 @@ def message(**bodies: str) -> EmailMessage:
 
 
 def test_an_e_mail_is_its_headers_and_its_text() -> None:
-    content = open_content(Source("a.eml", bytes(message())))
+    content = open_content(FileSource("a.eml", bytes(message())))
     (section,) = content.sections
     assert (content.media_type, content.title) == ("message/rfc822", "Grüße")
     assert section.text == (

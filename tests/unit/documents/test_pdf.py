@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.documents.extracted import Label, SectionKind
+from app.core.documents.extracted import SectionKind, SectionLabel
 from app.core.documents.kinds import open_content
-from app.core.documents.source import Source
+from app.core.documents.source import FileSource
 from app.core.errors import Code, UserError
 from tests.helpers.documents import sections
 from tests.helpers.pdf_files import Run, column, pdf
@@ -43,11 +43,11 @@ def by_rows(*columns: list[Run]) -> list[Run]:
 
 
 def test_pages_are_numbered_and_the_title_is_read() -> None:
-    content = open_content(Source("a", pdf([column(50, 700, ["one"]), []], title="A (title)")))
+    content = open_content(FileSource("a", pdf([column(50, 700, ["one"]), []], title="A (title)")))
     assert (content.media_type, content.title, content.count) == ("application/pdf", "A (title)", 2)
     one, two = content.sections
-    assert (one.label, one.text) == (Label(SectionKind.PAGE, 1), "one")
-    assert (two.label, two.text) == (Label(SectionKind.PAGE, 2), "")
+    assert (one.label, one.text) == (SectionLabel(SectionKind.PAGE, 1), "one")
+    assert (two.label, two.text) == (SectionLabel(SectionKind.PAGE, 2), "")
 
 
 def test_lines_are_joined_to_paragraphs_and_words_made_whole() -> None:

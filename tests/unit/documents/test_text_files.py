@@ -7,9 +7,9 @@ import json
 
 import pytest
 
-from app.core.documents.extracted import Label, SectionKind
+from app.core.documents.extracted import SectionKind, SectionLabel
 from app.core.documents.kinds import open_content
-from app.core.documents.source import Source
+from app.core.documents.source import FileSource
 from app.core.errors import Code, UserError
 from tests.helpers.documents import sections, text
 
@@ -76,7 +76,7 @@ def test_source_code_is_not_changed(name: str) -> None:
     source = "def f():\n\treturn '| # <b>'\n\n\n# end  \n"
     assert text(name, source) == source
     (section,) = sections(name, source.encode())
-    assert section.label == Label(SectionKind.WHOLE)
+    assert section.label == SectionLabel(SectionKind.WHOLE)
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_a_notebook_is_its_cells_and_what_they_printed() -> None:
     [("a.md", "text/markdown"), ("a.csv", "text/csv"), ("a.c", "text/plain"), ("x", "text/plain")],
 )
 def test_the_kind_is_named(name: str, media_type: str) -> None:
-    assert open_content(Source(name, b"a,b\n1,2\n")).media_type == media_type
+    assert open_content(FileSource(name, b"a,b\n1,2\n")).media_type == media_type
 
 
 def test_an_empty_file_has_no_text() -> None:

@@ -13,7 +13,7 @@ from threading import Thread
 import psutil
 import pytest
 
-from app.core.mathematics.protocol import MOST_CHARACTERS, Fault, Reply
+from app.core.mathematics.protocol import MOST_CHARACTERS, Fault, FormulaReply
 from app.core.mathematics.typesetter import Typesetter
 
 TABLE = Path(__file__).parents[2] / "data" / "formulas.txt"
@@ -58,7 +58,7 @@ def test_is_not_set_for_a_known_reason(fault: str, source: str, typesetter: Type
     assert typesetter.typeset(source, display=True).fault is Fault(fault)
 
 
-def drawn(reply: Reply) -> bytes:
+def drawn(reply: FormulaReply) -> bytes:
     return b"".join(outline.data for outline in reply.outlines)
 
 
@@ -222,7 +222,7 @@ def test_after_the_end_nothing_is_started(own: Typesetter) -> None:
 
 def test_closing_does_not_wait_for_a_formula(own: Typesetter) -> None:
     own.typeset("x", display=False)
-    replies: list[Reply] = []
+    replies: list[FormulaReply] = []
     work = Thread(target=lambda: replies.append(own.typeset(ENDLESS["deep roots"], display=True)))
     work.start()
     time.sleep(0.3)

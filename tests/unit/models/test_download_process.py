@@ -11,7 +11,13 @@ from app.core.child_process import MOST_LINE_BYTES
 from app.core.errors import Code
 from app.core.models.transfer.child import DownloadProcess
 from app.core.models.transfer.network import HUGGING_FACE_URL
-from app.core.models.transfer.protocol import Address, Done, Search, TransferFailed, decode_event
+from app.core.models.transfer.protocol import (
+    Address,
+    DownloadDone,
+    Search,
+    TransferFailed,
+    decode_event,
+)
 from tests.helpers.downloads import COMMAND
 
 _FALSE = """
@@ -41,7 +47,7 @@ def test_a_line_that_is_no_event_is_left_out() -> None:
         "send(b'[' * 3000 + b']' * 3000 + b'\\n' + b'{\"a\":' * 3000 + b'\\n\\xff\\n')\n"
         "send(encode(Done('path')))"
     )
-    assert events == [Done("path")]
+    assert events == [DownloadDone("path")]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Final
 from lxml import etree
 
 from app.core.documents.decoding import decoded
-from app.core.documents.extracted import Label, Section, SectionKind
+from app.core.documents.extracted import DocumentSection, SectionKind, SectionLabel
 from app.core.documents.package import Package, local, resolved_link
 from app.core.documents.readers.html import html_to_markdown, parsed_html
 from app.core.documents.source import Content
@@ -61,7 +61,7 @@ def _chapters(book: etree._Element, folder: str) -> Iterator[str]:
             yield files[each.get("idref")]
 
 
-def _sections(package: Package, chapters: list[str]) -> Iterator[Section]:
+def _sections(package: Package, chapters: list[str]) -> Iterator[DocumentSection]:
     for number, name in enumerate(chapters, 1):
         if name not in package.names:
             continue
@@ -69,4 +69,6 @@ def _sections(package: Package, chapters: list[str]) -> Iterator[Section]:
         if root is None:
             continue
         writer = html_to_markdown(root)
-        yield Section(Label(SectionKind.CHAPTER, number, writer.first_heading), writer.text)
+        yield DocumentSection(
+            SectionLabel(SectionKind.CHAPTER, number, writer.first_heading), writer.text
+        )

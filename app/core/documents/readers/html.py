@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from app.core.documents.extracted import Section
+from app.core.documents.extracted import DocumentSection
 from app.core.documents.markdown import MarkdownWriter, script
 from app.core.documents.package import local, whole_number
 from app.core.documents.readers.text import whole
@@ -48,7 +48,7 @@ def open_html(text: str) -> Content:
     return Content("text/html", _sections(root), name)
 
 
-def _sections(root: etree._Element | None) -> Iterator[Section]:
+def _sections(root: etree._Element | None) -> Iterator[DocumentSection]:
     yield whole("" if root is None else html_to_markdown(root).text)
 
 

@@ -8,7 +8,7 @@ from email.message import EmailMessage, MIMEPart
 from typing import Final
 
 from app.core.documents.decoding import decoded
-from app.core.documents.extracted import Section
+from app.core.documents.extracted import DocumentSection
 from app.core.documents.readers.html import html_to_markdown, parsed_html
 from app.core.documents.readers.text import whole
 from app.core.documents.source import Content
@@ -22,7 +22,7 @@ def open_mail(data: bytes) -> Content:
     return Content("message/rfc822", _sections(message), _header(message, "Subject"))
 
 
-def _sections(message: EmailMessage) -> Iterator[Section]:
+def _sections(message: EmailMessage) -> Iterator[DocumentSection]:
     lines = [f"{name}: {value}" for name in _HEADERS if (value := _header(message, name))]
     lines += [f"Attachment: {name}" for name in _attachments(message)]
     body = message.get_body(("plain", "html"))

@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import etree
 
-from app.core.documents.extracted import Label, Section, SectionKind
+from app.core.documents.extracted import DocumentSection, SectionKind, SectionLabel
 from app.core.documents.markdown import MarkdownWriter
 from app.core.documents.package import Package, attribute, local, parsed_xml, whole_number
 from app.core.documents.readers.sheet_tables import tables
@@ -78,7 +78,7 @@ def _numbered_levels(root: etree._Element) -> set[tuple[str, int]]:
     }
 
 
-def _text(content: etree._Element, numbered: set[tuple[str, int]]) -> Iterator[Section]:
+def _text(content: etree._Element, numbered: set[tuple[str, int]]) -> Iterator[DocumentSection]:
     walk = _Walk(numbered)
     walk.blocks(content)
     walk.end()
@@ -87,7 +87,7 @@ def _text(content: etree._Element, numbered: set[tuple[str, int]]) -> Iterator[S
 
 def _pages(
     pages: list[etree._Element], kind: SectionKind, numbered: set[tuple[str, int]]
-) -> Iterator[Section]:
+) -> Iterator[DocumentSection]:
     for number, page in enumerate(pages, 1):
         walk = _Walk(numbered)
         frames = [each for each in page if local(each) != "notes"]
@@ -101,17 +101,19 @@ def _pages(
         for notes in page.iterfind("{*}notes"):
             paragraphs = (walk.text(each) for each in notes.iterfind(".//{*}text-box//{*}p"))
             walk.writer.quote("\n".join(filter(None, paragraphs)))
-        yield Section(Label(kind, number, walk.writer.first_heading), walk.writer.text)
+        yield DocumentSection(
+            SectionLabel(kind, number, walk.writer.first_heading), walk.writer.text
+        )
 
 
 def _is_no_title(frame: etree._Element) -> bool:
     return attribute(frame, "class") != "title"
 
 
-def _sheets(sheets: list[etree._Element]) -> Iterator[Section]:
+def _sheets(sheets: list[etree._Element]) -> Iterator[DocumentSection]:
     for number, sheet in enumerate(sheets, 1):
-        label = Label(SectionKind.SHEET, number, clean(attribute(sheet, "name")))
-        yield Section(label, tables(_Walk().rows(sheet)))
+        label = SectionLabel(SectionKind.SHEET, number, clean(attribute(sheet, "name")))
+        yield DocumentSection(label, tables(_Walk().rows(sheet)))
 
 
 class _Walk:

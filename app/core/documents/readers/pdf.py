@@ -9,8 +9,8 @@ from typing import Final
 import pypdfium2
 from pypdfium2 import raw
 
-from app.core.documents.extracted import Label, Section, SectionKind
-from app.core.documents.readers.pdf_lines import Edges, Page, ordered_lines
+from app.core.documents.extracted import DocumentSection, SectionKind, SectionLabel
+from app.core.documents.readers.pdf_lines import Edges, PdfPage, ordered_lines
 from app.core.documents.readers.pdf_paragraphs import joined_lines
 from app.core.documents.source import Content
 from app.core.documents.text_cleaning import clean, one_space
@@ -30,14 +30,14 @@ def open_pdf(data: bytes) -> Content:
     return Content("application/pdf", _sections(document), title, len(document))
 
 
-def _sections(document: pypdfium2.PdfDocument) -> Iterator[Section]:
+def _sections(document: pypdfium2.PdfDocument) -> Iterator[DocumentSection]:
     if not len(document):
         raise UserError(Code.DOCUMENT_DAMAGED, "no pages")
     for index in range(len(document)):
         number = index + 1
         name = clean(document.get_page_label(index)).strip()
-        label = Label(SectionKind.PAGE, number, "" if name == str(number) else name)
-        yield Section(label, _text(document, index))
+        label = SectionLabel(SectionKind.PAGE, number, "" if name == str(number) else name)
+        yield DocumentSection(label, _text(document, index))
 
 
 def _text(document: pypdfium2.PdfDocument, index: int) -> str:
@@ -71,7 +71,7 @@ def _flat_page(document: pypdfium2.PdfDocument, index: int) -> pypdfium2.PdfPage
     return document[index]
 
 
-class _PdfiumPage(Page):
+class _PdfiumPage(PdfPage):
     def __init__(self, page: pypdfium2.PdfTextPage, rotation: int) -> None:
         self._page = page.raw
         self._rotation = rotation

@@ -29,7 +29,7 @@ _FILLED: Final = 0.75
 _MOST_GUTTERS: Final = 4
 
 
-class Page(Protocol):
+class PdfPage(Protocol):
     """`characters` has line breaks where PDFium sees them; `edges` is that of one of them."""
 
     characters: str
@@ -47,7 +47,7 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PdfLine:
     """Without space at its beginning and end."""
 
     text: str
@@ -64,7 +64,7 @@ class Line:
         return [self.text[start:end].strip() for start, end in pairwise(places)]
 
 
-def ordered_lines(page: Page) -> list[Line]:
+def ordered_lines(page: PdfPage) -> list[PdfLine]:
     lines = [_line(page, match.start(1), match.end(1)) for match in _LINE.finditer(page.characters)]
     for _ in range(_MOST_GUTTERS):
         gutter = _gutter(lines)
@@ -74,7 +74,7 @@ def ordered_lines(page: Page) -> list[Line]:
     return lines
 
 
-def _line(page: Page, start: int, end: int) -> Line:
+def _line(page: PdfPage, start: int, end: int) -> PdfLine:
     text = page.characters[start:end]
     visible = text.rstrip(HYPHENS) or text
     first, last = page.edges(start), page.edges(start + len(visible) - 1)
@@ -84,7 +84,7 @@ def _line(page: Page, start: int, end: int) -> Line:
         left, right = page.edges(start + match.start() - 1)[2], page.edges(start + match.end())[0]
         if right - left > height:
             gaps.append(Gap(left, right, match.end()))
-    return Line(
+    return PdfLine(
         text, min(first[0], last[0]), max(first[2], last[2]), min(first[1], last[1]), height,
         tuple(gaps),
     )  # fmt: skip
@@ -100,7 +100,7 @@ class _Opening:
     behind: float
 
 
-def _openings(lines: Sequence[Line]) -> Iterator[_Opening]:
+def _openings(lines: Sequence[PdfLine]) -> Iterator[_Opening]:
     for line in lines:
         for gap in line.gaps:
             yield _Opening(gap.left, gap.right, gap.left - line.left, line.right - gap.right)
@@ -111,7 +111,7 @@ def _openings(lines: Sequence[Line]) -> Iterator[_Opening]:
             yield _Opening(line.right, next_line.left, before, behind)
 
 
-def _gutter(lines: Sequence[Line]) -> float | None:
+def _gutter(lines: Sequence[PdfLine]) -> float | None:
     """Where the most openings are one above the other, with prose on both sides: the texts in the
     columns of a table are shorter."""
     openings = list(islice(_openings(lines), _MOST_OPENINGS))
@@ -127,11 +127,11 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     return (max(each.left for each in best) + min(each.right for each in best)) / 2
 
 
-def _in_two(lines: Sequence[Line], gutter: float) -> list[Line]:
+def _in_two(lines: Sequence[PdfLine], gutter: float) -> list[PdfLine]:
     """First what stands before the gutter, then what stands behind it; a line that has no gap
     there, such as a heading, comes between."""
-    ordered: list[Line] = []
-    behind: list[Line] = []
+    ordered: list[PdfLine] = []
+    behind: list[PdfLine] = []
     for line in lines:
         gap = next((gap for gap in line.gaps if gap.left < gutter < gap.right), None)
         if line.right <= gutter:
@@ -148,7 +148,7 @@ def _in_two(lines: Sequence[Line], gutter: float) -> list[Line]:
     return ordered + behind
 
 
-def _parted(line: Line, at: Gap) -> tuple[Line, Line]:
+def _parted(line: PdfLine, at: Gap) -> tuple[PdfLine, PdfLine]:
     earlier = tuple(gap for gap in line.gaps if gap.behind < at.behind)
     later = tuple(
         replace(gap, behind=gap.behind - at.behind) for gap in line.gaps if gap.behind > at.behind

@@ -11,7 +11,7 @@ from typing import Final
 from unicodedata import east_asian_width
 
 from app.core.documents.markdown import table
-from app.core.documents.readers.pdf_lines import HYPHENS, Line
+from app.core.documents.readers.pdf_lines import HYPHENS, PdfLine
 
 _HYPHENED: Final = re.compile(f"(\\w+)[-\u2010\u00ad{HYPHENS}]$")
 _WORD: Final = re.compile(r"\w+")
@@ -35,7 +35,7 @@ _LEAST_ROWS: Final = 3
 _NEAR_LINES: Final = 20
 
 
-def joined_lines(lines: Sequence[Line]) -> str:
+def joined_lines(lines: Sequence[PdfLine]) -> str:
     if not lines:
         return ""
     words = frozenset(word for line in lines for word in line.text.split() if "-" in word)
@@ -43,7 +43,7 @@ def joined_lines(lines: Sequence[Line]) -> str:
     return _LEADERS.sub(" … ", text)
 
 
-def _blocks(lines: Sequence[Line], compounds: frozenset[str]) -> Iterator[str]:
+def _blocks(lines: Sequence[PdfLine], compounds: frozenset[str]) -> Iterator[str]:
     heights: Counter[float] = Counter()
     for line in lines:
         heights[round(line.height, 1)] += len(line.text)
@@ -60,7 +60,7 @@ def _blocks(lines: Sequence[Line], compounds: frozenset[str]) -> Iterator[str]:
             yield text
 
 
-def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def _groups(lines: Sequence[PdfLine]) -> Iterator[list[PdfLine]]:
     """Rows of one table, or lines of one height at the usual distance; also those that go on at
     the top of another column."""
     steps = [before.bottom - line.bottom for before, line in pairwise(lines)]
@@ -76,7 +76,7 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
     yield group
 
 
-def _is_same_table(before: Line, line: Line) -> bool:
+def _is_same_table(before: PdfLine, line: PdfLine) -> bool:
     """Whether each gap is below one of the other."""
     if not line.gaps or len(line.gaps) != len(before.gaps):
         return False
@@ -86,7 +86,7 @@ def _is_same_table(before: Line, line: Line) -> bool:
     return all(max(a.left, b.left) < min(a.right, b.right) for a, b in pairs)
 
 
-def _is_same_text(before: Line, line: Line, usual: float) -> bool:
+def _is_same_text(before: PdfLine, line: PdfLine, usual: float) -> bool:
     if line.gaps or before.gaps or abs(line.height - before.height) > _SAME_HEIGHT * before.height:
         return False
     step = before.bottom - line.bottom
@@ -96,7 +96,7 @@ def _is_same_text(before: Line, line: Line, usual: float) -> bool:
     return in_sentence and (step < 0 or 0 < step < _WIDEST * line.height)  # < 0: in a new column
 
 
-def _paragraphs(group: Sequence[Line], compounds: frozenset[str]) -> str:
+def _paragraphs(group: Sequence[PdfLine], compounds: frozenset[str]) -> str:
     pieces = [group[0].text]
     for number, (before, line) in enumerate(pairwise(group)):
         near = group[max(0, number - _NEAR_LINES) : number + _NEAR_LINES]

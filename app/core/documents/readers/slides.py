@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import etree
 
-from app.core.documents.extracted import Label, Section, SectionKind
+from app.core.documents.extracted import DocumentSection, SectionKind, SectionLabel
 from app.core.documents.markdown import MarkdownWriter
 from app.core.documents.package import (
     Package,
@@ -40,7 +40,7 @@ def open_slides(package: Package) -> Content:
     return Content(_MEDIA_TYPE, _sections(package, slides), office_title(package), len(slides))
 
 
-def _sections(package: Package, slides: list[str]) -> Iterator[Section]:
+def _sections(package: Package, slides: list[str]) -> Iterator[DocumentSection]:
     for number, name in enumerate(slides, 1):
         relations = package.relations(name)
         reader = _Reader(package, relations)
@@ -51,8 +51,8 @@ def _sections(package: Package, slides: list[str]) -> Iterator[Section]:
         for relation in relations.values():
             if relation.kind == "notesSlide" and relation.target in package.names:
                 reader.notes(package.xml(relation.target))
-        label = Label(SectionKind.SLIDE, number, reader.writer.first_heading)
-        yield Section(label, reader.writer.text)
+        label = SectionLabel(SectionKind.SLIDE, number, reader.writer.first_heading)
+        yield DocumentSection(label, reader.writer.text)
 
 
 def _shapes(root: etree._Element) -> Iterator[etree._Element]:

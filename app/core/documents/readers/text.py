@@ -11,7 +11,7 @@ from io import StringIO
 from itertools import islice
 from typing import Any, Final
 
-from app.core.documents.extracted import Label, Section, SectionKind
+from app.core.documents.extracted import DocumentSection, SectionKind, SectionLabel
 from app.core.documents.markdown import MarkdownWriter, table
 from app.core.documents.text_cleaning import clean
 
@@ -20,16 +20,16 @@ _TRIED_ROWS: Final = 50
 _MOST_IN_FIELD: Final = (1 << 31) - 1  # the most that every system takes
 
 
-def read_text(text: str) -> Iterator[Section]:
+def read_text(text: str) -> Iterator[DocumentSection]:
     """As it is, line by line."""
     yield whole(clean(text))
 
 
-def whole(text: str) -> Section:
-    return Section(Label(SectionKind.WHOLE), text)
+def whole(text: str) -> DocumentSection:
+    return DocumentSection(SectionLabel(SectionKind.WHOLE), text)
 
 
-def read_table(text: str) -> Iterator[Section]:
+def read_table(text: str) -> Iterator[DocumentSection]:
     """Values with separators between them as one table; as it is when there are no columns."""
     text = clean(text)
     csv.field_size_limit(_MOST_IN_FIELD)
@@ -53,7 +53,7 @@ def _delimiter(text: str) -> str:
     return best
 
 
-def read_notebook(text: str) -> Iterator[Section]:
+def read_notebook(text: str) -> Iterator[DocumentSection]:
     """The cells of a notebook of Jupyter, with the text of what they printed; as it is when it is
     none."""
     with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):

@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import etree
 
-from app.core.documents.extracted import Section
+from app.core.documents.extracted import DocumentSection
 from app.core.documents.markdown import MarkdownWriter, script
 from app.core.documents.package import Package, Relation, attribute, local, whole_number
 from app.core.documents.readers.office_charts import write_charts
@@ -41,7 +41,7 @@ def office_title(package: Package) -> str:
     return clean(next(iter(titles), "")).strip()
 
 
-def _sections(package: Package) -> Iterator[Section]:
+def _sections(package: Package) -> Iterator[DocumentSection]:
     part = package.main_part()
     relations = package.relations(part)
     targets = {each.kind: each.target for each in relations.values()}

@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from app.core.documents.extracted import Label, Section, SectionKind
+from app.core.documents.extracted import DocumentSection, SectionKind, SectionLabel
 from app.core.documents.package import Package, attribute, local, relation_id, whole_number
 from app.core.documents.readers.sheet_numbers import NumberForm, forms_of_styles, shown_number
 from app.core.documents.readers.sheet_tables import tables
@@ -55,13 +55,13 @@ class _Reader:
         self._forms = forms
         self._since_1904 = since_1904
 
-    def sections(self, sheets: list[tuple[str, str]]) -> Iterator[Section]:
+    def sections(self, sheets: list[tuple[str, str]]) -> Iterator[DocumentSection]:
         if self._strings_part in self._package.names:
             items = self._package.elements(self._strings_part, "si")
             self._strings = [_text(item) for item in items]
         for number, (name, part) in enumerate(sheets, 1):
             text = tables(self._rows(part))
-            yield Section(Label(SectionKind.SHEET, number, clean(name)), text)
+            yield DocumentSection(SectionLabel(SectionKind.SHEET, number, clean(name)), text)
 
     def _rows(self, part: str) -> Iterator[list[str]]:
         """An empty one for all that are missing between two."""

@@ -45,7 +45,7 @@ class Body(Protocol):
     def pieces(self) -> Iterable[bytes]: ...
 
 
-class Source(Protocol):
+class DownloadSource(Protocol):
     """Where the bytes come from."""
 
     def open(
@@ -71,7 +71,9 @@ class _Part:
 class Fetcher:
     """Raises UserError; what was downloaded so far is kept."""
 
-    def __init__(self, request: Fetch, source: Source, on_event: Callable[[Event], None]) -> None:
+    def __init__(
+        self, request: Fetch, source: DownloadSource, on_event: Callable[[Event], None]
+    ) -> None:
         self._request = request
         self._source = source
         self._on_event = on_event

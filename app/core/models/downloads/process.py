@@ -18,7 +18,7 @@ from app.core.child_process import end_with_parent
 from app.core.errors import Cancelled, UserError
 from app.core.json_lines import encode
 from app.core.models.transfer.protocol import (
-    Done,
+    DownloadDone,
     Event,
     Fetch,
     Hits,
@@ -73,7 +73,7 @@ def _answer(request: Request, tell: Callable[[Event], None]) -> None:
                     listed = tuple(ListedModel(model.name, model.files) for model in models)
                     answer = Specs(commit, licence, listed)
                 case Fetch():
-                    answer = Done(str(Fetcher(request, hub, tell).run()))
+                    answer = DownloadDone(str(Fetcher(request, hub, tell).run()))
     except Interrupted as interruption:
         raise interruption.error from None
     tell(answer)

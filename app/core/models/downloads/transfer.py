@@ -13,7 +13,7 @@ from app.core.models.transfer.connections import Connections, Purpose
 from app.core.models.transfer.journal import Journal
 from app.core.models.transfer.protocol import (
     Address,
-    Done,
+    DownloadDone,
     Downloading,
     Fetch,
     Patience,
@@ -61,7 +61,7 @@ class Transfer:
                             journal.record(event)
                         case Downloading() | Verifying():
                             on_progress(event)
-                        case Done(path=done):
+                        case DownloadDone(path=done):
                             path = Path(done)
                         case TransferFailed(code, facts, detail):
                             failure = UserError(code, detail, **facts)

@@ -122,7 +122,7 @@ class Verifying(_Message, frozen=True, tag="verifying"):
     done_bytes: int
 
 
-class Done(_Message, frozen=True, tag="done"):
+class DownloadDone(_Message, frozen=True, tag="done"):
     """`path` is the model's first file."""
 
     path: str
@@ -135,7 +135,7 @@ class TransferFailed(_Message, frozen=True, tag="failed"):
 
 
 Request = Search | ListModels | Fetch
-Event = Traffic | Hits | Specs | Downloading | Verifying | Done | TransferFailed
+Event = Traffic | Hits | Specs | Downloading | Verifying | DownloadDone | TransferFailed
 
 _REQUESTS: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 _EVENTS: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)

@@ -16,7 +16,7 @@ from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
-from app.ui.document.rich_copy import Passage, mime_data
+from app.ui.document.rich_copy import CopiedPassage, mime_data
 from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import Selector
 
@@ -188,7 +188,7 @@ class MessageView(QWidget):
     # -- actions ----------------------------------------------------------------------
 
     def _copy_all(self) -> None:
-        passage = Passage(self.item.answer, self.item.author is Author.GLOSS)
+        passage = CopiedPassage(self.item.answer, self.item.author is Author.GLOSS)
         mime = mime_data([passage])
         mime.setText(self.item.answer)  # as it is written: most programs take only this
         QGuiApplication.clipboard().setMimeData(mime)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from app.ui.chat.message_item import Author, MessageItem
 from app.ui.chat.transcript.message_list import MessageList, MessageRow
 from app.ui.chat.transcript.message_view import BODY, REASONING
-from app.ui.document.rich_copy import Passage
+from app.ui.document.rich_copy import CopiedPassage
 from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import Key, Match, Place, Rank, Text
 from app.ui.document.text_search import Searched
@@ -45,7 +45,7 @@ class TranscriptTexts:
         rows = self._rows.rows
         return (_parts(rows[0])[0], _parts(rows[-1])[-1]) if rows else None
 
-    def passages(self, start: Place, end: Place) -> Iterator[Passage]:
+    def passages(self, start: Place, end: Place) -> Iterator[CopiedPassage]:
         """With the author above each message if there are several."""
         first, last = self.rank(start.key), self.rank(end.key)
         if first is None or last is None:
@@ -62,7 +62,9 @@ class TranscriptTexts:
                     if part == BODY and text.is_all(from_, to):
                         yield _whole(row.item, heading)
                     else:
-                        yield Passage(blocks=tuple(text.blocks_between(from_, to)), heading=heading)
+                        yield CopiedPassage(
+                            blocks=tuple(text.blocks_between(from_, to)), heading=heading
+                        )
                     heading = ""
 
     # -- what was found ---------------------------------------------------------------
@@ -141,5 +143,5 @@ def _author(item: MessageItem) -> str:
     return translate("TranscriptTexts", "Gloss")
 
 
-def _whole(item: MessageItem, heading: str) -> Passage:
-    return Passage(item.answer, item.author is Author.GLOSS, heading=heading)
+def _whole(item: MessageItem, heading: str) -> CopiedPassage:
+    return CopiedPassage(item.answer, item.author is Author.GLOSS, heading=heading)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QUrl, Signal, Slot
 from PySide6.QtGui import QFontInfo, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from app.texts.help.pages import Page
+from app.texts.help.pages import HelpPage
 from app.ui.controls.word_edit import with_text
 from app.ui.help.widgets.help_writer import ISOLATES, HelpWriter, Place
 from app.ui.style import theme
@@ -29,19 +29,19 @@ class HelpText(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
-        self._pages: tuple[tuple[int, Page], ...] = ()
+        self._pages: tuple[tuple[int, HelpPage], ...] = ()
         self._words: list[str] = []
         self._goal: Place | None = None
         self._places: dict[Place, int] = {}
         self.anchorClicked.connect(self._choose)
         self.verticalScrollBar().actionTriggered.connect(self._leave_goal)
 
-    def read(self, number: int, page: Page, line: int | None = None) -> None:
+    def read(self, number: int, page: HelpPage, line: int | None = None) -> None:
         """A whole page, from its beginning or at one of its lines, which is marked."""
         self._show(((number, page),), [], None if line is None else (number, line))
         self.setAccessibleName(page.title)
 
-    def list_found(self, found: Sequence[tuple[int, Page]], words: list[str]) -> None:
+    def list_found(self, found: Sequence[tuple[int, HelpPage]], words: list[str]) -> None:
         """Show the matches, with `words` marked; titles and headings are links to the place."""
         self._show(tuple(found), words, None)
 
@@ -69,7 +69,7 @@ class HelpText(QTextBrowser):
 
     def _show(
         self,
-        pages: tuple[tuple[int, Page], ...],
+        pages: tuple[tuple[int, HelpPage], ...],
         words: list[str],
         goal: Place | None,
     ) -> None:

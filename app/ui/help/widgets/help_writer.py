@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from app.core.conversations.snippets import finds
-from app.texts.help.pages import Line, Page
+from app.texts.help.pages import HelpLine, HelpPage
 from app.texts.help.passages import PassageKind
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.prose import LEADING, line_height
@@ -56,7 +56,7 @@ class HelpWriter:
         document.setIndentWidth(QFontMetricsF(font).height() * 1.25)
 
     def write(
-        self, pages: Iterable[tuple[int, Page]], words: list[str], goal: Place | None
+        self, pages: Iterable[tuple[int, HelpPage]], words: list[str], goal: Place | None
     ) -> dict[Place, int]:
         """`words` are marked everywhere, and headings are links then.
         Returns where each line begins."""
@@ -76,7 +76,7 @@ class HelpWriter:
         self._cursor.endEditBlock()
         return begun
 
-    def _line(self, line: Line, address: str, *, marked: bool) -> int:
+    def _line(self, line: HelpLine, address: str, *, marked: bool) -> int:
         """Returns where it begins."""
         match line.kind:
             case PassageKind.HEADING:
@@ -94,7 +94,7 @@ class HelpWriter:
         self._before = line.kind
         return begun
 
-    def _failure(self, line: Line, address: str, *, marked: bool) -> int:
+    def _failure(self, line: HelpLine, address: str, *, marked: bool) -> int:
         assert line.code is not None
         begun = self._block(self._shape(above=0.5, below=1.5, marked=marked))
         code = self._look()
