@@ -27,7 +27,7 @@ from app.ui.assistants.pane import AssistantsOverlay
 from app.ui.assistants.widgets.assistant_button import AssistantButton
 from app.ui.controls.text_button import TextButton
 from tests.ui.find import choose, named, pick, visible_text
-from tests.ui.stage import STARTER, Stage, stage
+from tests.ui.stage import STARTER, Gate, Stage, answer, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -333,3 +333,31 @@ def test_tab_reaches_every_part_of_the_manager(profile: AppPaths) -> None:
         assert overlay.isVisible()
         assert "" not in seen
         assert seen[:4] == ["Assistants", "New", "Import…", "Saved prompts…"]
+
+
+def test_another_language_keeps_the_one_that_was_chosen(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        choose(button(it), "Tutor")
+        it.window.retranslate()
+        it.settle()
+        assert button(it).text() == "Tutor"
+        assert "Tutor" in in_header(it)
+        assert "Teach me how fractions work." in visible_text(it.window.pane.welcome)
+        it.ask("Hello?")
+        it.until_idle()
+        assert it.engine.prompts[0].instructions.startswith("You are a patient tutor")
+        assert it.services.store.conversations()[0].assistant == "tutor"
+
+
+def test_a_queued_message_is_answered_as_its_own_conversation_says(profile: AppPaths) -> None:
+    gate = Gate("Wait ", "for it.")
+    with stage(profile, [gate, lambda prompt: answer("Yes.")]) as it:
+        choose(button(it), "Coder")
+        it.ask("First?")
+        it.until(lambda: it.window.chat.conversation is not None)
+        it.ask("Second?")
+        it.click("New chat")
+        it.settle()
+        gate.open.set()
+        it.until(lambda: len(it.engine.prompts) == 2 and it.window.chat.turn is None)
+        assert [prompt.effort for prompt in it.engine.prompts] == [Effort.HIGH, Effort.HIGH]
