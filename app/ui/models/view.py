@@ -294,7 +294,7 @@ class ModelsView(QWidget):
     @Slot()
     def _try_again(self) -> None:
         if self._search.state is SearchState.FAILED:
-            self.search_requested.emit(self._search.text)
+            self.tools.search_again(self._search.text)
         else:
             self.look_again_requested.emit()
 

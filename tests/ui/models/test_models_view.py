@@ -208,6 +208,17 @@ def test_much_that_is_here_already_is_not_thrown_away_by_one_press(view: ModelsV
     assert heard == [(CardAction.CANCEL, card.key)]
 
 
+def test_a_search_that_failed_is_tried_again(view: ModelsView) -> None:
+    error = UserError(Code.HUB_UNREACHABLE, host="huggingface.co")
+    show(view, TYPICAL)
+    view.set_search(SearchResults(SearchState.FAILED, "qwen", error=error))
+    gallery.settle(QApplication.instance(), view)
+    searched: list[str] = []
+    view.tools.search_requested.connect(searched.append)
+    button(view, "Try again").click()
+    assert searched == ["qwen"]
+
+
 def test_typing_narrows_the_list_and_only_enter_asks_the_hub(view: ModelsView) -> None:
     show(view, TYPICAL)
     searched: list[str] = []

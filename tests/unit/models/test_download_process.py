@@ -23,7 +23,7 @@ from tests.helpers.downloads import COMMAND
 _FALSE = """
 import sys
 from app.core.json_lines import encode
-from app.core.models.transfer.protocol import Done
+from app.core.models.transfer.protocol import DownloadDone
 sys.stdin.readline()
 def send(line):
     sys.stdout.buffer.write(line)
@@ -45,7 +45,7 @@ def _events(program: str) -> tuple[list[object], DownloadProcess]:
 def test_a_line_that_is_no_event_is_left_out() -> None:
     events, _ = _events(
         "send(b'[' * 3000 + b']' * 3000 + b'\\n' + b'{\"a\":' * 3000 + b'\\n\\xff\\n')\n"
-        "send(encode(Done('path')))"
+        "send(encode(DownloadDone('path')))"
     )
     assert events == [DownloadDone("path")]
 

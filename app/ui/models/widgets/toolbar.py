@@ -126,6 +126,10 @@ class ModelsTools(QWidget):
     def text(self) -> str:
         return self._field.text()
 
+    def search_again(self, text: str) -> None:
+        """A search that failed, whatever stands in the field by now."""
+        self.search_requested.emit(text)
+
     @Slot(str)
     def _typed(self, text: str) -> None:
         self._go.setEnabled(bool(text.strip()))
