@@ -42,7 +42,7 @@ _GAP = theme.GRID * 3
 _WIDEST = 1000
 _LIST = 250
 _NARROW_LETTERS = 90
-_LIST_ROWS, _LEAST_ROWS = 5, 3  # while it stands above the editor
+_LIST_ROWS, _LEAST_ROWS = 5, 2  # while it stands above the editor
 _UNDO_SECONDS = 12
 _UNFIT = str.maketrans(dict.fromkeys('/\\:*?"<>|', "-"))  # for the name of a file
 
@@ -102,13 +102,10 @@ class AssistantsOverlay(Overlay):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.GRID)
         left.addWidget(self._list, 1)
-        below = QHBoxLayout()
-        below.setSpacing(theme.GRID)
-        below.addWidget(self._new)
-        below.addWidget(self._import)
-        below.addStretch()
+        below = FlowLayout(gap=theme.GRID)
+        for button in (self._new, self._import, self._saved):
+            below.addWidget(button)
         left.addLayout(below)
-        left.addWidget(self._saved, alignment=Qt.AlignmentFlag.AlignLeft)
         edit = QWidget(self)
         column = QVBoxLayout(edit)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +158,8 @@ class AssistantsOverlay(Overlay):
         narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_LETTERS
         direction = QBoxLayout.Direction
         self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        around = theme.GRID if narrow else _GAP
+        self.layout().setContentsMargins(around, around, around, around)
         row = self.fontMetrics().height() + theme.GRID * 2
         self._list.setMinimumHeight(row * _LEAST_ROWS if narrow else 0)
         self._list.setMaximumHeight(row * _LIST_ROWS if narrow else 1 << 20)
