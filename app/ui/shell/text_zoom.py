@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.settings.declarations import APPEARANCE_TEXT_SIZE
 from app.ui.shell.actions import WindowActions
@@ -22,7 +22,7 @@ class TextZoom(QObject):
 
     def __init__(self, actions: WindowActions, settings: WindowSettings, parent: QObject) -> None:
         super().__init__(parent)
-        settings.changed.connect(self._setting_changed, Qt.ConnectionType.QueuedConnection)
+        settings.changed.connect(self._setting_changed)
         actions.larger.triggered.connect(partial(self.step, 1))
         actions.smaller.triggered.connect(partial(self.step, -1))
         actions.normal_size.triggered.connect(self.reset)
@@ -50,8 +50,12 @@ class TextZoom(QObject):
 
     @Slot(str)
     def _setting_changed(self, key: str) -> None:
-        """A size that was saved before the last steps has just been applied."""
-        if key == APPEARANCE_TEXT_SIZE.key and self._saving.isActive():
+        """A size that was saved before the last steps is just being applied."""
+        if key == APPEARANCE_TEXT_SIZE.key:
+            QTimer.singleShot(0, self, self._choose_again)
+
+    def _choose_again(self) -> None:
+        if self._saving.isActive():
             self.chosen.emit(self._wanted)
 
     def _save(self) -> None:
