@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -19,22 +19,47 @@ def give_mnemonics(menu: QMenu) -> None:
     """
     actions = [action for action in menu.actions() if action.text() and action.isEnabled()]
     taken = {letter for action in actions if (letter := _letter_of(action))}
-    for action in actions:
-        if _letter_of(action):
-            continue
+    bare = [action for action in actions if not _letter_of(action)]
+    wanted = [[each for each in _candidates(action) if each not in taken] for action in bare]
+    for action, letter in zip(bare, _assigned(wanted), strict=True):
         text = action.text()
-        plain = text.replace("&&", "")
-        if any(_is_typed(letter) for letter in plain):
-            place = next((at for at in _places(text) if _caseless(text[at]) not in taken), None)
-            if place is not None:
-                taken.add(_caseless(text[place]))
-                action.setText(f"{text[:place]}&{text[place:]}")
-        else:
-            letter = next((each for each in _keys(action) if _caseless(each) not in taken), "")
-            if letter:
-                taken.add(_caseless(letter))
-                body, dots = (text[:-1], "…") if text.endswith("…") else (text, "")
-                action.setText(f"{body}(&{letter}){dots}")
+        if letter and _can_be_typed(text):
+            place = next(at for at in _places(text) if _caseless(text[at]) == letter)
+            action.setText(f"{text[:place]}&{text[place:]}")
+        elif letter:
+            body, dots = (text[:-1], "…") if text.endswith("…") else (text, "")
+            action.setText(f"{body}(&{letter.upper()}){dots}")
+
+
+def _candidates(action: QAction) -> list[str]:
+    """The letters that suit it, the best first."""
+    text = action.text()
+    letters = (text[at] for at in _places(text)) if _can_be_typed(text) else _keys(action)
+    return list(dict.fromkeys(map(_caseless, letters)))
+
+
+def _assigned(wanted: Sequence[Sequence[str]]) -> list[str]:
+    """A letter for each, "" where there is none left. One that is taken is had nevertheless when
+    its owner can do with another (Kuhn's matching)."""
+    owners: dict[str, int] = {}
+
+    def find(entry: int, tried: set[str]) -> bool:
+        for letter in wanted[entry]:
+            if letter not in tried:
+                tried.add(letter)
+                if letter not in owners or find(owners[letter], tried):
+                    owners[letter] = entry
+                    return True
+        return False
+
+    for entry in range(len(wanted)):
+        find(entry, set())
+    letters = {entry: letter for letter, entry in owners.items()}
+    return [letters.get(entry, "") for entry in range(len(wanted))]
+
+
+def _can_be_typed(text: str) -> bool:
+    return any(_is_typed(letter) for letter in text.replace("&&", ""))
 
 
 def without_mnemonic(text: str) -> str:

@@ -177,6 +177,7 @@ class WindowActions(QObject):
         menu.addActions(
             [
                 self.new_chat,
+                self.assistants,
                 self.instructions,
                 self.inspect,
                 self.export,
