@@ -12,6 +12,22 @@
         <translation>فتح ملف نموذج…</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>تصدير أو طباعة…</translation>
+    </message>
+    <message>
+        <source>Instructions…</source>
+        <translation>التعليمات…</translation>
+    </message>
+    <message>
+        <source>Assistants…</source>
+        <translation>المساعدون…</translation>
+    </message>
+    <message>
+        <source>What the model is sent…</source>
+        <translation>ما يُرسَل إلى النموذج…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -20,12 +36,28 @@
         <translation>البحث هنا</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>البحث في المحادثات</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <translation>الانتقال إلى الرسالة</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>اقتباس النص المحدد</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -38,6 +70,26 @@
     <message>
         <source>Previous conversation</source>
         <translation>المحادثة السابقة</translation>
+    </message>
+    <message>
+        <source>Next question or answer</source>
+        <translation>السؤال التالي أو الإجابة التالية</translation>
+    </message>
+    <message>
+        <source>Previous question or answer</source>
+        <translation>السؤال السابق أو الإجابة السابقة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>حجم النص العادي</translation>
     </message>
     <message>
         <source>Undo the last deletion</source>
@@ -100,6 +152,14 @@
         <translation>إيقاف الإجابة</translation>
     </message>
     <message>
+        <source>Scroll the conversation</source>
+        <translation>التمرير في المحادثة</translation>
+    </message>
+    <message>
+        <source>To the start or the end of it</source>
+        <translation>إلى بدايتها أو نهايتها</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>ملف</translation>
     </message>
@@ -117,6 +177,56 @@
     </message>
 </context>
 <context>
+    <name>AlertTitle</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>مهم</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>توخَّ الحذر</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Gloss is answering.</source>
+        <translation>يجيب Gloss الآن.</translation>
+    </message>
+    <message>
+        <source>Reasoning for {seconds} s.</source>
+        <translation>يفكّر منذ {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>Writing, {count} characters so far.</source>
+        <translation>يكتب الآن، وعدد الأحرف حتى الآن {count}.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word.</source>
+        <translation>في انتظار الكلمة الأولى.</translation>
+    </message>
+    <message>
+        <source>The answer has ended.</source>
+        <translation>انتهت الإجابة.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>اكتملت الإجابة.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
@@ -125,6 +235,332 @@
     <message>
         <source>Gloss</source>
         <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantButton</name>
+    <message>
+        <source>What the model is told, and how it answers, in this chat</source>
+        <translation>ما يُقال للنموذج وكيف يجيب في هذه الدردشة</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Assistant: {name}</source>
+        <translation>المساعد: {name}</translation>
+    </message>
+    <message>
+        <source>Manage assistants…</source>
+        <translation>إدارة المساعدين…</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantEditor</name>
+    <message>
+        <source>This one comes with Gloss. Duplicate it to make it your own.</source>
+        <translation>يأتي هذا المساعد مع Gloss. كرّره لتعدّله كما تشاء.</translation>
+    </message>
+    <message>
+        <source>The one chosen for the chat</source>
+        <translation>النموذج المختار للدردشة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>الرمز المصوَّر</translation>
+    </message>
+    <message>
+        <source>A letter or an emoji; without one, the first of the name</source>
+        <translation>حرف أو رمز تعبيري، وإن تُرك فارغًا فأول حرف من الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Starter question {number}</source>
+        <translation>سؤال البداية {number}</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>جهد التفكير</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPreview</name>
+    <message>
+        <source>Read the instructions: the model will keep to them in its chats.</source>
+        <translation>اقرأ التعليمات: سيلتزم بها النموذج في دردشات هذا المساعد.</translation>
+    </message>
+    <message>
+        <source>Instructions in the file</source>
+        <translation>التعليمات الواردة في الملف</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No instructions.</source>
+        <translation>لا توجد تعليمات.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>الجهد: {level}</translation>
+    </message>
+    <message>
+        <source>Temperature: {temperature}</source>
+        <translation>درجة الحرارة: {temperature}</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>النموذج: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsOverlay</name>
+    <message>
+        <source>Assistants</source>
+        <translation>المساعدون</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Saved prompts…</source>
+        <translation>الموجّهات المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>بدء دردشة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>مساعد جديد</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>نسخة من {name}</translation>
+    </message>
+    <message>
+        <source>Share the assistant</source>
+        <translation>مشاركة المساعد</translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation>استيراد مساعد</translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation>المساعدون (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>حُذف المساعد «{name}».</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>تم الحفظ باسم {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>إزالة هذا الملف</translation>
+    </message>
+    <message>
+        <source>Choose what to send…</source>
+        <translation>اختيار ما يُرسَل…</translation>
+    </message>
+    <message>
+        <source>Attach it as a file instead</source>
+        <translation>إرفاقه كملف بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Leave it in the message</source>
+        <translation>تركه في الرسالة</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped.</source>
+        <translation>أُوقفت قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The message can be sent once its files are read.</source>
+        <translation>يمكن إرسال الرسالة بعد قراءة ملفاتها.</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>عدد رموز الملفات {needed}، ولا يتسع النموذج إلا لـ {room} منها.</translation>
+    </message>
+    <message>
+        <source>This is a long text. As a file it keeps your message easy to read.</source>
+        <translation>هذا نص طويل. وإرفاقه كملف يُبقي رسالتك سهلة القراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>إزالة هذا الملف</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>ملف بلا اسم</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} %</source>
+        <translation>تجري القراءة: {percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>نحو %Ln رمز</numerusform>
+            <numerusform>نحو رمز واحد</numerusform>
+            <numerusform>نحو رمزين</numerusform>
+            <numerusform>نحو %Ln رموز</numerusform>
+            <numerusform>نحو %Ln رمزًا</numerusform>
+            <numerusform>نحو %Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln رمز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>جزء منه</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>إظهار نصه</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>نص ملصق.txt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>الملفات المرفقة</translation>
     </message>
 </context>
 <context>
@@ -215,6 +651,10 @@
     <message>
         <source>Model: {name}</source>
         <translation>النموذج: {name}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
     </message>
     <message>
         <source>No model</source>
@@ -308,6 +748,22 @@
         <translation>حُذفت المحادثة «{title}».</translation>
     </message>
     <message>
+        <source>The question was deleted, with all that followed it.</source>
+        <translation>حُذف السؤال وكل ما بعده.</translation>
+    </message>
+    <message>
+        <source>The answer was deleted, with all that followed it.</source>
+        <translation>حُذفت الإجابة وكل ما بعدها.</translation>
+    </message>
+    <message>
+        <source>Select the words in the conversation that you want to quote.</source>
+        <translation>حدّد في المحادثة الكلمات التي تريد اقتباسها.</translation>
+    </message>
+    <message>
+        <source>The queued message was removed.</source>
+        <translation>أُزيلت الرسالة من قائمة الانتظار.</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
         <translation>انتظر الإجابة، أو أوقفها أولًا. ويبقى نصك هنا.</translation>
     </message>
@@ -374,8 +830,8 @@
 <context>
     <name>ChatPane</name>
     <message>
-        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation>لا يستطيع Gloss قراءة الصور أو الملفات بعد. ألصق النص نفسه.</translation>
+        <source>Gloss cannot read pictures yet. Attach a file with text, or paste the text itself.</source>
+        <translation>لا يستطيع Gloss قراءة الصور بعد. أرفق ملفًا يحوي نصًا، أو ألصق النص نفسه.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -413,6 +869,17 @@
 <context>
     <name>CodeBlock</name>
     <message>
+        <source>Has hidden characters</source>
+        <translation>يحتوي على أحرف مخفية</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>الكود: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeader</name>
+    <message>
         <source>Copy this code</source>
         <translation>نسخ هذا الكود</translation>
     </message>
@@ -421,12 +888,35 @@
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Code: {language}</source>
-        <translation>الكود: {language}</translation>
+        <source>More for this code</source>
+        <translation>المزيد لهذا الكود</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>التفاف الأسطر الطويلة</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>أرقام الأسطر</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Attach files, whose text the model reads</source>
+        <translation>إرفاق ملفات ليقرأ النموذج نصها</translation>
+    </message>
     <message>
         <source>Message Gloss…</source>
         <translation>اكتب رسالة إلى Gloss…</translation>
@@ -452,6 +942,10 @@
         <translation>هل يفكّر النموذج قبل أن يجيب</translation>
     </message>
     <message>
+        <source>Queue the message</source>
+        <translation>إضافة الرسالة إلى قائمة الانتظار</translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>الجهد: {level}</translation>
     </message>
@@ -468,8 +962,8 @@
         <translation>عالٍ</translation>
     </message>
     <message>
-        <source>An answer is being written in “{title}”.</source>
-        <translation>تُكتب الآن إجابة في «{title}».</translation>
+        <source>Sent when the answer in “{title}” is complete</source>
+        <translation>تُرسَل عند اكتمال الإجابة في «{title}»</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -582,6 +1076,10 @@
         <translation>تثبيت</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>تصدير أو طباعة…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -653,6 +1151,117 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverlay</name>
+    <message>
+        <source>Details of this answer</source>
+        <translation>تفاصيل هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>Raw output of the model</source>
+        <translation>المخرجات الخام للنموذج</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>المخرجات الخام</translation>
+    </message>
+    <message>
+        <source>Copy the raw output</source>
+        <translation>نسخ المخرجات الخام</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The raw output of this answer was not kept.</source>
+        <translation>لم تُحفظ المخرجات الخام لهذه الإجابة.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>البحث في هذا النص</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>أجزاء المستند</translation>
+    </message>
+    <message>
+        <source>The text that the model gets</source>
+        <translation>النص الذي يتلقاه النموذج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>نحو %Ln رمز</numerusform>
+            <numerusform>نحو رمز واحد</numerusform>
+            <numerusform>نحو رمزين</numerusform>
+            <numerusform>نحو %Ln رموز</numerusform>
+            <numerusform>نحو %Ln رمزًا</numerusform>
+            <numerusform>نحو %Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln رمز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>الصفحة {number}</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>الشريحة {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>ورقة العمل {number}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>الفصل {number}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>الجزء {number}</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1373,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop the model file here to use it.</source>
+        <translation>أفلت ملف النموذج هنا لاستخدامه.</translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them to your message.</source>
+        <translation>أفلت الملفات هنا لإرفاقها برسالتك.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorView</name>
     <message>
         <source>Try again</source>
@@ -776,6 +1396,72 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>تصدير المحادثة</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>تم الحفظ باسم {path}.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>التفكير</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>مع التفكير</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>تصدير «{title}»</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1508,41 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من أصل {count}</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}</source>
+        <translation>{number} من أصل أكثر من {count}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1600,25 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>إزالة {folder} من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Shown as its source: Gloss does not know {name} in formulas.</source>
+        <translation>تظهر المعادلة بنصها المصدري: لا يعرف Gloss {name} في المعادلات.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the formula is too large.</source>
+        <translation>تظهر المعادلة بنصها المصدري: فهي أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that sets formulas cannot run.</source>
+        <translation>تظهر المعادلة بنصها المصدري: تعذّر تشغيل جزء Gloss الذي ينضّد المعادلات.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: something in the formula is missing or out of place.</source>
+        <translation>تظهر المعادلة بنصها المصدري: فيها شيء ناقص أو في غير مكانه.</translation>
     </message>
 </context>
 <context>
@@ -952,8 +1692,12 @@
         <translation>يأتي مع Gloss نموذج بداية صغير كي يستطيع أن يجيب فورًا. وهو سريع وكثيرًا ما يخطئ. للعمل الجاد احصل على نموذج أكبر ضمن **النماذج**.</translation>
     </message>
     <message>
-        <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation>**إيقاف** ينهي الإجابة في أي وقت. وما كُتب منها يبقى.</translation>
+        <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
+        <translation>**إيقاف** ينهي الإجابة، وما كُتب منها يبقى. ويضيف Enter رسالتك التالية إلى قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
+        <translation>**الإجابة من جديد** تطلب إجابة أخرى، وسهمها يطلب جهدًا آخر أو نموذجًا آخر. ومن **إجراءات أخرى** يمكنك التحرير والاقتباس والتفرّع والحذف. وتقودك الأسهم أسفل الرسالة إلى نسخها.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -962,10 +1706,6 @@
     <message>
         <source>Going on from there</source>
         <translation>بعد البداية</translation>
-    </message>
-    <message>
-        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**الإجابة من جديد** تطلب إجابة أخرى، و**تحرير هذه الرسالة** يغيّر سؤالك. ولا يُستبدل أي شيء: تقودك الأسهم أسفل الرسالة إلى نسخها الأخرى.</translation>
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
@@ -1272,6 +2012,126 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverlay</name>
+    <message>
+        <source>What the model is sent</source>
+        <translation>ما يُرسَل إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>نص الرسالة</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>إظهار الرموز</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This is shown when the answer that is being written has ended.</source>
+        <translation>يظهر هذا عندما تنتهي الإجابة التي تُكتب الآن.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>Beginning of the answer</source>
+        <translation>بداية الإجابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln رمز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the {limit} tokens that the model can hold.</source>
+        <translation>{count} من أصل {limit} من الرموز التي يستوعبها النموذج.</translation>
+    </message>
+    <message>
+        <source>It has read the first {count} of them already.</source>
+        <translation>وقد قرأ بالفعل أول {count} منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
+        <translation>
+            <numerusform>لا متسع لـ %Ln سؤال سابق مع إجاباتها، فلا تُرسَل.</numerusform>
+            <numerusform>لا متسع لسؤال سابق واحد مع إجابته، فلا يُرسَل.</numerusform>
+            <numerusform>لا متسع لسؤالين سابقين مع إجابتيهما، فلا يُرسَلان.</numerusform>
+            <numerusform>لا متسع لـ %Ln أسئلة سابقة مع إجاباتها، فلا تُرسَل.</numerusform>
+            <numerusform>لا متسع لـ %Ln سؤالًا سابقًا مع إجاباتها، فلا تُرسَل.</numerusform>
+            <numerusform>لا متسع لـ %Ln سؤال سابق مع إجاباتها، فلا تُرسَل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Result of a tool</source>
+        <translation>نتيجة أداة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here. “Copy all” has all of it.</source>
+        <translation>… لا يظهر الباقي هنا. أما «نسخ الكل» فينسخ النص كاملًا.</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsOverlay</name>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>تعليمات لهذه المحادثة</translation>
+    </message>
+    <message>
+        <source>What the model should know or keep to here, for instance a role, a tone or a language. It is sent before every question, from the next answer on.</source>
+        <translation>ما ينبغي أن يعرفه النموذج أو يلتزم به هنا، كدور أو أسلوب أو لغة. يُرسَل قبل كل سؤال، بدءًا من الإجابة التالية.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
@@ -1295,6 +2155,105 @@
     <message>
         <source>The licence</source>
         <translation>الترخيص</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Gloss does not open this address</source>
+        <translation>لا يفتح Gloss هذا العنوان</translation>
+    </message>
+    <message>
+        <source>This link begins a mail to</source>
+        <translation>يبدأ هذا الرابط رسالة بريد إلكتروني إلى</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>يقود هذا الرابط إلى</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>كتابة الرسالة</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>As computers write it: {address}</source>
+        <translation>كما تكتبه الحواسيب: {address}</translation>
+    </message>
+    <message>
+        <source>It looks like {address}, but it is another one.</source>
+        <translation>يشبه {address}، لكنه عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>It is longer than any address needs to be.</source>
+        <translation>إنه أطول مما يحتاج إليه أي عنوان.</translation>
+    </message>
+    <message>
+        <source>It is written in a way that programs understand differently.</source>
+        <translation>إنه مكتوب بطريقة تفهمها البرامج على أوجه مختلفة.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page or of a mail.</source>
+        <translation>ليس عنوان صفحة ويب ولا عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>It begins with “{scheme}:”. Gloss opens only web pages and mail, because other addresses can start programs or reach your files.</source>
+        <translation>يبدأ بـ «{scheme}:». لا يفتح Gloss سوى صفحات الويب والبريد الإلكتروني، لأن العناوين الأخرى قد تشغّل برامج أو تصل إلى ملفاتك.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a name to sign in with, not the place it leads to.</source>
+        <translation>ما قبل @ اسم لتسجيل الدخول، لا المكان الذي يقود إليه الرابط.</translation>
+    </message>
+    <message>
+        <source>It has letters that look like others.</source>
+        <translation>فيه أحرف تشبه أحرفًا أخرى.</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of different alphabets.</source>
+        <translation>يخلط الاسم أحرفًا من أبجديات مختلفة.</translation>
+    </message>
+    <message>
+        <source>The name was written with signs that are not letters.</source>
+        <translation>كُتب الاسم بعلامات ليست أحرفًا.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters; below they are shown as their codes.</source>
+        <translation>فيه أحرف غير مرئية، وتظهر أدناه برموزها.</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name.</source>
+        <translation>إنه رقم بدلًا من اسم.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or to your own network.</source>
+        <translation>يقود إلى هذا الحاسوب أو إلى شبكتك.</translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation>يستخدم منفذًا غير معتاد.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>الاتصال غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>Left out, because a link should not set it: {fields}.</source>
+        <translation>استُبعد ما لا ينبغي لرابط أن يحدده: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -1336,10 +2295,29 @@
     </message>
 </context>
 <context>
+    <name>MessageController</name>
+    <message>
+        <source>Branch · {title}</source>
+        <translation>فرع · {title}</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
         <translation>رسالتك</translation>
+    </message>
+    <message>
+        <source>The text of the answer</source>
+        <translation>نص الإجابة</translation>
+    </message>
+    <message>
+        <source>Keep the reasoning</source>
+        <translation>الاحتفاظ بالتفكير</translation>
+    </message>
+    <message>
+        <source>Show the reasoning of the model above your text</source>
+        <translation>إظهار تفكير النموذج فوق نصك</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1348,6 +2326,10 @@
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +2347,10 @@
         <translation>نسخ هذه الرسالة</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
         <source>Edit this message</source>
         <translation>تحرير هذه الرسالة</translation>
     </message>
@@ -1373,12 +2359,59 @@
         <translation>الإجابة من جديد</translation>
     </message>
     <message>
+        <source>Answer again with…</source>
+        <translation>الإجابة من جديد بطريقة أخرى…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>محرَّرة</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} رمز/ث</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>نسخ هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>حفظ كموجّه…</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>الإجابة من جديد</translation>
+    </message>
+    <message>
+        <source>Answer again with…</source>
+        <translation>الإجابة من جديد بطريقة أخرى…</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Branch in a new chat</source>
+        <translation>التفرّع في دردشة جديدة</translation>
+    </message>
+    <message>
+        <source>Details of this answer</source>
+        <translation>تفاصيل هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -1402,17 +2435,6 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>فتح في المتصفح</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>نسخ العنوان</translation>
     </message>
 </context>
 <context>
@@ -1912,10 +2934,102 @@
     </message>
 </context>
 <context>
+    <name>PromptPicker</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>الموجّهات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation>إدارة الموجّهات…</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>حفظ كموجّه…</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsOverlay</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>الموجّهات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>نص الموجّه</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
+        <translation>اكتب / في رسالة فارغة لإدراج أحدها. تُحدَّد الكلمات الموضوعة بين {{أقواس مزدوجة}} واحدة تلو الأخرى بالضغط على Tab لتملأها.</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>موجّه جديد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>حُذف الموجّه «{name}».</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
         <translation>قلتَ: {text}</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>ليس لهذا السؤال إجابة.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queued messages</source>
+        <translation>الرسائل في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>These messages wait until you send them:</source>
+        <translation>تنتظر هذه الرسائل حتى ترسلها:</translation>
+    </message>
+    <message>
+        <source>Sent when the answer is complete:</source>
+        <translation>تُرسَل عند اكتمال الإجابة:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>تم الحفظ باسم {path}.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +3156,45 @@
     <message>
         <source>changed {date}</source>
         <translation>غُيّر في {date}</translation>
+    </message>
+</context>
+<context>
+    <name>RetryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>With low effort</source>
+        <translation>بجهد منخفض</translation>
+    </message>
+    <message>
+        <source>With medium effort</source>
+        <translation>بجهد متوسط</translation>
+    </message>
+    <message>
+        <source>With high effort</source>
+        <translation>بجهد عالٍ</translation>
+    </message>
+    <message>
+        <source>With reasoning</source>
+        <translation>مع التفكير</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>دون تفكير</translation>
+    </message>
+    <message>
+        <source>More creative (temperature {temperature})</source>
+        <translation>بإبداع أكثر (درجة الحرارة {temperature})</translation>
+    </message>
+    <message>
+        <source>Less creative (temperature {temperature})</source>
+        <translation>بإبداع أقل (درجة الحرارة {temperature})</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>بنموذج آخر</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +3417,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
@@ -2385,8 +3545,59 @@
         <translation>لا يوجد ملف {path}. تحقق من اسمه ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation>لا يستطيع Gloss قراءة سوى النص العادي، لكن {path} شيء آخر. احفظه كنص، ثم أعد المحاولة.</translation>
+        <source>{path} is a folder or a device, not a file. Choose a file.</source>
+        <translation>{path} مجلد أو جهاز، لا ملف. اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what kind of file {path} is and finds no text in it. Save it as PDF, as an Office document or as plain text, then try again.</source>
+        <translation>لا يعرف Gloss نوع الملف {path} ولا يجد فيه نصًا. احفظه كملف PDF أو مستند Office أو نص عادي، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind {format}, from which Gloss reads no text. Choose a text, a PDF, an Office document, a web page, an e-book or an e-mail.</source>
+        <translation>الملف {path} من نوع {format}، ولا يقرأ Gloss منه نصًا. اختر ملفًا نصيًا أو ملف PDF أو مستند Office أو صفحة ويب أو كتابًا إلكترونيًا أو رسالة بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>{path} is in the format that Office used before 2007, which Gloss cannot read. Open it in an office program, save it as .docx, .xlsx or .pptx, then try again.</source>
+        <translation>الملف {path} بالصيغة التي استخدمها Office قبل عام 2007، ولا يستطيع Gloss قراءتها. افتحه في برنامج مكتبي، واحفظه بامتداد docx أو xlsx أو pptx، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password or by its publisher, so Gloss cannot read it. Save a copy without protection, then try again.</source>
+        <translation>الملف {path} محمي بكلمة مرور أو من ناشره، لذا لا يستطيع Gloss قراءته. احفظ نسخة بلا حماية، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete, so Gloss could not read it. Copy or download it again, or open it in another program and save it there.</source>
+        <translation>الملف {path} تالف أو غير كامل، لذا تعذّرت على Gloss قراءته. انسخه أو نزّله من جديد، أو افتحه في برنامج آخر واحفظه هناك.</translation>
+    </message>
+    <message>
+        <source>There is no text in {path}. It is empty or holds only pictures, as scanned pages do; run text recognition on it first.</source>
+        <translation>لا يوجد نص في {path}. فهو فارغ أو لا يحوي سوى صور، كما في الصفحات الممسوحة ضوئيًا. طبّق عليه التعرف على النص أولًا.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than Gloss can read from one file. Save the part that matters as a file of its own, then try again.</source>
+        <translation>يحوي {path} أكثر مما يستطيع Gloss قراءته من ملف واحد. احفظ الجزء المهم في ملف مستقل، ثم أعد المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {path} took longer than {seconds} second(s), so Gloss stopped it. Save the part that matters as a file of its own, then try again.</source>
+        <translation>
+            <numerusform>استغرقت قراءة {path} أكثر من {seconds} ثانية، لذا أوقفها Gloss. احفظ الجزء المهم في ملف مستقل، ثم أعد المحاولة.</numerusform>
+            <numerusform>استغرقت قراءة {path} أكثر من ثانية واحدة، لذا أوقفها Gloss. احفظ الجزء المهم في ملف مستقل، ثم أعد المحاولة.</numerusform>
+            <numerusform>استغرقت قراءة {path} أكثر من ثانيتين، لذا أوقفها Gloss. احفظ الجزء المهم في ملف مستقل، ثم أعد المحاولة.</numerusform>
+            <numerusform>استغرقت قراءة {path} أكثر من {seconds} ثوانٍ، لذا أوقفها Gloss. احفظ الجزء المهم في ملف مستقل، ثم أعد المحاولة.</numerusform>
+            <numerusform>استغرقت قراءة {path} أكثر من {seconds} ثانية، لذا أوقفها Gloss. احفظ الجزء المهم في ملف مستقل، ثم أعد المحاولة.</numerusform>
+            <numerusform>استغرقت قراءة {path} أكثر من {seconds} ثانية، لذا أوقفها Gloss. احفظ الجزء المهم في ملف مستقل، ثم أعد المحاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program was writing {path} while Gloss read it. Wait until that is done, then try again.</source>
+        <translation>كان برنامج آخر يكتب في {path} أثناء قراءة Gloss له. انتظر حتى ينتهي ذلك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; if it fails once more, save the file in another format.</source>
+        <translation>انتهى على نحو غير متوقع جزء Gloss الذي يقرأ الملفات أثناء قراءة {path}. أعد المحاولة، وإن فشل مرة أخرى فاحفظ الملف بصيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>The text of this file is not among your conversations any more. Attach the file again.</source>
+        <translation>لم يعد نص هذا الملف موجودًا ضمن محادثاتك. أرفق الملف من جديد.</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
@@ -2616,6 +3827,10 @@
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
         <translation>لم يستطع Gloss حفظ {path} ({detail}). تحقق من إمكان الكتابة في المجلد، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on and connected, or save the conversation as PDF and print that.</source>
+        <translation>لم تقبل الطابعة الصفحات. تحقق من أنها تعمل ومتصلة، أو احفظ المحادثة كملف PDF واطبعه.</translation>
     </message>
     <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
@@ -2852,26 +4067,6 @@
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
         <translation>بطاقة الرسومات {device} غير مستخدمة لأن تحميل النموذج بها فشل.</translation>
-    </message>
-    <message>
-        <source>All on the graphics card</source>
-        <translation>كله على بطاقة الرسومات</translation>
-    </message>
-    <message>
-        <source>Experts in memory</source>
-        <translation>الخبراء في الذاكرة</translation>
-    </message>
-    <message>
-        <source>Partly on the graphics card</source>
-        <translation>جزئيًا على بطاقة الرسومات</translation>
-    </message>
-    <message>
-        <source>On the processor</source>
-        <translation>على المعالج</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>أكبر من اللازم</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
@@ -3168,6 +4363,42 @@
         <translation>للنافذة كلها، إضافةً إلى تكبير النظام نفسه.</translation>
     </message>
     <message>
+        <source>Wrap long lines of code</source>
+        <translation>التفاف أسطر الكود الطويلة</translation>
+    </message>
+    <message>
+        <source>When off, code that is wider than the page scrolls sideways.</source>
+        <translation>عند التعطيل، يُمرَّر الكود الأعرض من الصفحة أفقيًا.</translation>
+    </message>
+    <message>
+        <source>Line numbers beside code</source>
+        <translation>أرقام الأسطر بجانب الكود</translation>
+    </message>
+    <message>
+        <source>They are not copied.</source>
+        <translation>لا تُنسخ هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>Spoken by a screen reader</source>
+        <translation>ما ينطقه قارئ الشاشة</translation>
+    </message>
+    <message>
+        <source>What is announced of an answer. The status comes about every 7 seconds.</source>
+        <translation>ما يُعلَن من الإجابة. تُذكر الحالة كل 7 ثوانٍ تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Status, then the whole answer</source>
+        <translation>الحالة ثم الإجابة كاملة</translation>
+    </message>
+    <message>
+        <source>Status only</source>
+        <translation>الحالة فقط</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
         <translation>مكان تخزين النماذج المنزَّلة. يعثر Gloss على النماذج الموجودة في المجلد بالفعل، أما نماذج المجلد السابق فتبقى فيه.</translation>
     </message>
@@ -3270,6 +4501,14 @@
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>لا تُستخدم إلا عندما تبحث عن النماذج أو تحدّث الكتالوج أو تنزّل. ولا تحتاج الدردشات إليها أبدًا. وعند تعطيلها لا يُنقل أي شيء على الإطلاق.</translation>
+    </message>
+    <message>
+        <source>Ask before opening links</source>
+        <translation>السؤال قبل فتح الروابط</translation>
+    </message>
+    <message>
+        <source>When off, links to ordinary, encrypted pages open at once. Anything unusual is always shown first.</source>
+        <translation>عند التعطيل، تُفتح على الفور روابط الصفحات العادية المشفّرة. وكل ما هو غير معتاد يظهر لك أولًا دائمًا.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
@@ -3420,6 +4659,14 @@
         <translation>مدة تفكير النموذج قبل أن يجيب.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>التكميم</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>منخفض</translation>
     </message>
@@ -3430,6 +4677,124 @@
     <message>
         <source>High</source>
         <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>أخذ العينات</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>درجة الحرارة {value}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>المقروء</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s), {cached} of them cached</source>
+        <translation>
+            <numerusform>{count} رمز، منها {cached} في الذاكرة المؤقتة</numerusform>
+            <numerusform>رمز واحد، منه {cached} في الذاكرة المؤقتة</numerusform>
+            <numerusform>رمزان، منهما {cached} في الذاكرة المؤقتة</numerusform>
+            <numerusform>{count} رموز، منها {cached} في الذاكرة المؤقتة</numerusform>
+            <numerusform>{count} رمزًا، منها {cached} في الذاكرة المؤقتة</numerusform>
+            <numerusform>{count} رمز، منها {cached} في الذاكرة المؤقتة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>المكتوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s)</source>
+        <translation>
+            <numerusform>{count} رمز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>{count} رموز</numerusform>
+            <numerusform>{count} رمزًا</numerusform>
+            <numerusform>{count} رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>سرعة القراءة</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>سرعة الكتابة</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} رمز/ث</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>أول رمز بعد</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>الوقت الكلي</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>Context used</source>
+        <translation>السياق المستخدَم</translation>
+    </message>
+    <message>
+        <source>{used} of {length} tokens ({percent} %)</source>
+        <translation>{used} من أصل {length} من الرموز ({percent}%)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>سبب الانتهاء</translation>
+    </message>
+    <message>
+        <source>Energy (estimate)</source>
+        <translation>الطاقة (تقديريًا)</translation>
+    </message>
+    <message>
+        <source>about {hours} Wh</source>
+        <translation>نحو {hours} واط ساعة</translation>
+    </message>
+    <message>
+        <source>The model was done</source>
+        <translation>أنهى النموذج إجابته</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool</source>
+        <translation>طلب النموذج أداة</translation>
+    </message>
+    <message>
+        <source>The length limit was reached</source>
+        <translation>بلغت الإجابة أقصى طول لها</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>امتلأ السياق</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>أنت أوقفت الإجابة</translation>
+    </message>
+    <message>
+        <source>It was interrupted</source>
+        <translation>انقطعت الإجابة</translation>
+    </message>
+    <message>
+        <source>Gloss was closed</source>
+        <translation>أُغلق Gloss</translation>
+    </message>
+    <message>
+        <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
+        <translation>الطاقة تقديرية: {seconds} ث من وقت المعالج، محسوبة على كل الأنوية معًا، بمعدل {watts} واط للنواة المشغولة. ولا تُحسب بطاقات الرسومات والذاكرة والشاشة.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3560,6 +4925,114 @@
             <numerusform>بقي {count} يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
+        <translation>تعذّرت قراءة ما حفظته في {path}. يُحتفظ بالملف باسم {copy}. أنشئ ما كان فيه من جديد، أو ضع مكانه نسخة سليمة وشغّل Gloss مجددًا.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
+        <translation>حُفظ {path} بإصدار أحدث من Gloss، لذا لا يمكن استخدام محتواه أو تغييره هنا. استخدم الإصدار الأحدث من Gloss.</translation>
+    </message>
+    <message>
+        <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
+        <translation>ليس {path} مساعدًا يستطيع Gloss قراءته، لذا لم يُضَف شيء. اختر ملفًا تمت مشاركته من Gloss.</translation>
+    </message>
+    <message>
+        <source>Research reader</source>
+        <translation>قارئ الأبحاث</translation>
+    </message>
+    <message>
+        <source>Reads papers with you, and says what stands where.</source>
+        <translation>يقرأ معك الأوراق البحثية، ويدلّك على موضع كل شيء فيها.</translation>
+    </message>
+    <message>
+        <source>What should I look for first in a research paper?</source>
+        <translation>ما الذي ينبغي أن أبحث عنه أولًا في ورقة بحثية؟</translation>
+    </message>
+    <message>
+        <source>How can I tell whether a study is to be trusted?</source>
+        <translation>كيف أعرف هل الدراسة جديرة بالثقة؟</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>كاتب</translation>
+    </message>
+    <message>
+        <source>Improves your text and keeps your voice.</source>
+        <translation>يحسّن نصك ويحافظ على أسلوبك.</translation>
+    </message>
+    <message>
+        <source>Write a short invitation to a summer party.</source>
+        <translation>اكتب دعوة قصيرة إلى حفلة صيفية.</translation>
+    </message>
+    <message>
+        <source>Make this clearer: “We will revert back in due course.”</source>
+        <translation>اجعل هذا أوضح: «سنعاود التواصل معكم في الوقت المناسب.»</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>مبرمج</translation>
+    </message>
+    <message>
+        <source>Writes code that runs, and finds what is wrong with yours.</source>
+        <translation>يكتب كودًا يعمل، ويكتشف الخطأ في كودك.</translation>
+    </message>
+    <message>
+        <source>Write a Python script that renames photos by the date they were taken.</source>
+        <translation>اكتب سكربت Python يعيد تسمية الصور بحسب تاريخ التقاطها.</translation>
+    </message>
+    <message>
+        <source>What does the error “list index out of range” mean?</source>
+        <translation>ماذا يعني الخطأ «list index out of range»؟</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Translates what you paste, and nothing else.</source>
+        <translation>يترجم ما تلصقه، ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>Translate everything I send from now on into French.</source>
+        <translation>ترجم إلى الفرنسية كل ما أرسله من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Into Spanish: Thank you for the lovely evening!</source>
+        <translation>إلى الإسبانية: شكرًا على الأمسية الرائعة!</translation>
+    </message>
+    <message>
+        <source>Support writer</source>
+        <translation>كاتب الدعم</translation>
+    </message>
+    <message>
+        <source>Answers customers kindly, clearly and briefly.</source>
+        <translation>يجيب العملاء بلطف ووضوح وإيجاز.</translation>
+    </message>
+    <message>
+        <source>A parcel is two weeks late. Write to the customer.</source>
+        <translation>تأخّر طرد أسبوعين. اكتب إلى العميل.</translation>
+    </message>
+    <message>
+        <source>A customer cannot sign in. Write what they can try.</source>
+        <translation>لا يستطيع عميل تسجيل الدخول. اكتب ما يمكنه تجربته.</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>مدرّس</translation>
+    </message>
+    <message>
+        <source>Asks first, then teaches at your pace.</source>
+        <translation>يسأل أولًا، ثم يعلّم بالوتيرة التي تناسبك.</translation>
+    </message>
+    <message>
+        <source>Teach me how fractions work.</source>
+        <translation>علّمني كيف تعمل الكسور.</translation>
+    </message>
+    <message>
+        <source>Help me practise small talk in English.</source>
+        <translation>ساعدني في التدرب على الأحاديث العابرة بالإنجليزية.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3629,6 +5102,17 @@
     <message>
         <source>Wants to use {tool}</source>
         <translation>يريد استخدام {tool}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptTexts</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +5215,60 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>The first part, as much as finds room</source>
+        <translation>الجزء الأول، بقدر ما يتسع المكان</translation>
+    </message>
+    <message>
+        <source>These parts:</source>
+        <translation>هذه الأجزاء:</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 8</source>
+        <translation>مثل 1-3, 8</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts to send</source>
+        <translation>أرقام الأجزاء المطلوب إرسالها</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>عدد رموز الملفات {needed}، ولا يتسع النموذج إلا لـ {room} منها.</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation>اكتب أرقامًا من 1 إلى {count}، مثل 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Queued: {text}</source>
+        <translation>في قائمة الانتظار: {text}</translation>
+    </message>
+    <message>
+        <source>Edit this queued message</source>
+        <translation>تحرير هذه الرسالة المنتظرة</translation>
+    </message>
+    <message>
+        <source>Remove this queued message</source>
+        <translation>إزالة هذه الرسالة من قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Send now and stop the answer</source>
+        <translation>الإرسال الآن وإيقاف الإجابة</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>الإرسال الآن</translation>
     </message>
 </context>
 </TS>

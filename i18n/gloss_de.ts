@@ -12,6 +12,22 @@
         <translation>Modelldatei öffnen&#xa0;…</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>Exportieren oder drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Instructions…</source>
+        <translation>Anweisungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Assistants…</source>
+        <translation>Assistenten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What the model is sent…</source>
+        <translation>Was an das Modell gesendet wird&#xa0;…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -20,12 +36,28 @@
         <translation>Hier suchen</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>Unterhaltungen durchsuchen</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <translation>Zum Nachrichtenfeld</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Dateien anhängen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>Auswahl zitieren</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -38,6 +70,26 @@
     <message>
         <source>Previous conversation</source>
         <translation>Vorherige Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Next question or answer</source>
+        <translation>Nächste Frage oder Antwort</translation>
+    </message>
+    <message>
+        <source>Previous question or answer</source>
+        <translation>Vorherige Frage oder Antwort</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Undo the last deletion</source>
@@ -100,6 +152,14 @@
         <translation>Antwort stoppen</translation>
     </message>
     <message>
+        <source>Scroll the conversation</source>
+        <translation>In der Unterhaltung scrollen</translation>
+    </message>
+    <message>
+        <source>To the start or the end of it</source>
+        <translation>Zum Anfang oder Ende der Unterhaltung</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -117,6 +177,56 @@
     </message>
 </context>
 <context>
+    <name>AlertTitle</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Gloss is answering.</source>
+        <translation>Gloss antwortet.</translation>
+    </message>
+    <message>
+        <source>Reasoning for {seconds} s.</source>
+        <translation>Denkt seit {seconds} s nach.</translation>
+    </message>
+    <message>
+        <source>Writing, {count} characters so far.</source>
+        <translation>Schreibt, bisher {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word.</source>
+        <translation>Warten auf das erste Wort.</translation>
+    </message>
+    <message>
+        <source>The answer has ended.</source>
+        <translation>Die Antwort ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>Die Antwort ist fertig.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
@@ -125,6 +235,324 @@
     <message>
         <source>Gloss</source>
         <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantButton</name>
+    <message>
+        <source>What the model is told, and how it answers, in this chat</source>
+        <translation>Was dem Modell in diesem Chat gesagt wird und wie es antwortet</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Assistant: {name}</source>
+        <translation>Assistent: {name}</translation>
+    </message>
+    <message>
+        <source>Manage assistants…</source>
+        <translation>Assistenten verwalten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantEditor</name>
+    <message>
+        <source>This one comes with Gloss. Duplicate it to make it your own.</source>
+        <translation>Dieser Assistent gehört zu Gloss. Duplizieren Sie ihn, um daraus Ihren eigenen zu machen.</translation>
+    </message>
+    <message>
+        <source>The one chosen for the chat</source>
+        <translation>Das für den Chat gewählte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>A letter or an emoji; without one, the first of the name</source>
+        <translation>Ein Buchstabe oder ein Emoji; ohne Angabe der erste Buchstabe des Namens</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Starter question {number}</source>
+        <translation>Einstiegsfrage {number}</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Denkaufwand</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPreview</name>
+    <message>
+        <source>Read the instructions: the model will keep to them in its chats.</source>
+        <translation>Lesen Sie die Anweisungen: Das Modell wird sich in den Chats dieses Assistenten daran halten.</translation>
+    </message>
+    <message>
+        <source>Instructions in the file</source>
+        <translation>Anweisungen in der Datei</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No instructions.</source>
+        <translation>Keine Anweisungen.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>Aufwand: {level}</translation>
+    </message>
+    <message>
+        <source>Temperature: {temperature}</source>
+        <translation>Temperatur: {temperature}</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modell: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsOverlay</name>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistenten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saved prompts…</source>
+        <translation>Gespeicherte Prompts&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Chat beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>Neuer Assistent</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Kopie von {name}</translation>
+    </message>
+    <message>
+        <source>Share the assistant</source>
+        <translation>Assistenten teilen</translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation>Assistenten importieren</translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation>Assistenten (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>„{name}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Diese Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Choose what to send…</source>
+        <translation>Auswählen, was gesendet wird&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Attach it as a file instead</source>
+        <translation>Stattdessen als Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Leave it in the message</source>
+        <translation>In der Nachricht lassen</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped.</source>
+        <translation>Das Lesen dieser Datei wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>The message can be sent once its files are read.</source>
+        <translation>Die Nachricht kann gesendet werden, sobald ihre Dateien gelesen sind.</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>Die Dateien haben {needed} Token, und das Modell hat Platz für {room} davon.</translation>
+    </message>
+    <message>
+        <source>This is a long text. As a file it keeps your message easy to read.</source>
+        <translation>Das ist ein langer Text. Wenn Sie ihn als Datei anhängen, bleibt Ihre Nachricht gut lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen stoppen</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Diese Datei entfernen</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>Datei ohne Namen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} %</source>
+        <translation>Wird gelesen: {percent}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Token</numerusform>
+            <numerusform>etwa %Ln Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>ein Teil davon</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Text anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>Eingefügter Text.txt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
     </message>
 </context>
 <context>
@@ -207,6 +635,10 @@
     <message>
         <source>Model: {name}</source>
         <translation>Modell: {name}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>No model</source>
@@ -300,6 +732,22 @@
         <translation>„{title}“ wurde gelöscht.</translation>
     </message>
     <message>
+        <source>The question was deleted, with all that followed it.</source>
+        <translation>Die Frage wurde gelöscht, mit allem, was darauf folgte.</translation>
+    </message>
+    <message>
+        <source>The answer was deleted, with all that followed it.</source>
+        <translation>Die Antwort wurde gelöscht, mit allem, was darauf folgte.</translation>
+    </message>
+    <message>
+        <source>Select the words in the conversation that you want to quote.</source>
+        <translation>Markieren Sie in der Unterhaltung die Wörter, die Sie zitieren möchten.</translation>
+    </message>
+    <message>
+        <source>The queued message was removed.</source>
+        <translation>Die Nachricht wurde aus der Warteschlange entfernt.</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
         <translation>Warten Sie die Antwort ab oder stoppen Sie sie zuerst. Ihr Text bleibt hier stehen.</translation>
     </message>
@@ -362,8 +810,8 @@
 <context>
     <name>ChatPane</name>
     <message>
-        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation>Gloss kann noch keine Bilder oder Dateien lesen. Fügen Sie stattdessen den Text selbst ein.</translation>
+        <source>Gloss cannot read pictures yet. Attach a file with text, or paste the text itself.</source>
+        <translation>Gloss kann noch keine Bilder lesen. Hängen Sie eine Datei mit Text an oder fügen Sie den Text selbst ein.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -401,6 +849,17 @@
 <context>
     <name>CodeBlock</name>
     <message>
+        <source>Has hidden characters</source>
+        <translation>Enthält verborgene Zeichen</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>Code: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeader</name>
+    <message>
         <source>Copy this code</source>
         <translation>Diesen Code kopieren</translation>
     </message>
@@ -409,12 +868,35 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Code: {language}</source>
-        <translation>Code: {language}</translation>
+        <source>More for this code</source>
+        <translation>Weitere Aktionen für diesen Code</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Zeilennummern</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Attach files, whose text the model reads</source>
+        <translation>Dateien anhängen, deren Text das Modell liest</translation>
+    </message>
     <message>
         <source>Message Gloss…</source>
         <translation>Nachricht an Gloss&#xa0;…</translation>
@@ -440,6 +922,10 @@
         <translation>Ob das Modell nachdenkt, bevor es antwortet</translation>
     </message>
     <message>
+        <source>Queue the message</source>
+        <translation>Nachricht in die Warteschlange stellen</translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>Aufwand: {level}</translation>
     </message>
@@ -456,8 +942,8 @@
         <translation>Hoch</translation>
     </message>
     <message>
-        <source>An answer is being written in “{title}”.</source>
-        <translation>In „{title}“ wird gerade eine Antwort geschrieben.</translation>
+        <source>Sent when the answer in “{title}” is complete</source>
+        <translation>Wird gesendet, wenn die Antwort in „{title}“ fertig ist</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -562,6 +1048,10 @@
         <translation>Anheften</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>Exportieren oder drucken&#xa0;…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -633,6 +1123,105 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverlay</name>
+    <message>
+        <source>Details of this answer</source>
+        <translation>Details zu dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Raw output of the model</source>
+        <translation>Rohausgabe des Modells</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>Rohausgabe</translation>
+    </message>
+    <message>
+        <source>Copy the raw output</source>
+        <translation>Rohausgabe kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The raw output of this answer was not kept.</source>
+        <translation>Die Rohausgabe dieser Antwort wurde nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Teile des Dokuments</translation>
+    </message>
+    <message>
+        <source>The text that the model gets</source>
+        <translation>Der Text, den das Modell erhält</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Token</numerusform>
+            <numerusform>etwa %Ln Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>Folie {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Tabellenblatt {number}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Kapitel {number}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1325,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop the model file here to use it.</source>
+        <translation>Legen Sie die Modelldatei hier ab, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them to your message.</source>
+        <translation>Legen Sie Dateien hier ab, um sie an Ihre Nachricht anzuhängen.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorView</name>
     <message>
         <source>Try again</source>
@@ -748,6 +1348,72 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Unterhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Nachdenken</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>Mit dem Gedankengang</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>„{title}“ exportieren</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1460,41 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}</source>
+        <translation>{number} von mehr als {count}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1552,25 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>{folder} aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Shown as its source: Gloss does not know {name} in formulas.</source>
+        <translation>Als Quelltext angezeigt: Gloss kennt {name} in Formeln nicht.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the formula is too large.</source>
+        <translation>Als Quelltext angezeigt: Die Formel ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that sets formulas cannot run.</source>
+        <translation>Als Quelltext angezeigt: Der Teil von Gloss, der Formeln setzt, kann nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: something in the formula is missing or out of place.</source>
+        <translation>Als Quelltext angezeigt: Etwas in der Formel fehlt oder steht an der falschen Stelle.</translation>
     </message>
 </context>
 <context>
@@ -924,8 +1644,12 @@
         <translation>Zu Gloss gehört ein kleines Einstiegsmodell, damit Gloss sofort antworten kann. Es ist schnell und liegt oft falsch. Laden Sie für richtige Arbeit unter **Modelle** ein größeres herunter.</translation>
     </message>
     <message>
-        <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation>**Stoppen** beendet eine Antwort jederzeit. Was schon geschrieben ist, bleibt erhalten.</translation>
+        <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
+        <translation>**Stoppen** beendet eine Antwort; was geschrieben ist, bleibt erhalten. Die Eingabetaste stellt Ihre nächste Nachricht in die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
+        <translation>**Erneut antworten** fordert eine andere Antwort an, der Pfeil daneben eine mit anderem Aufwand oder Modell. Mit **Weitere Aktionen** können Sie bearbeiten, zitieren, verzweigen und löschen. Die Pfeile unter einer Nachricht führen zu ihren Versionen.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -934,10 +1658,6 @@
     <message>
         <source>Going on from there</source>
         <translation>Wie es weitergeht</translation>
-    </message>
-    <message>
-        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**Erneut antworten** fordert eine andere Antwort an, **Diese Nachricht bearbeiten** ändert Ihre Frage. Nichts wird überschrieben: Die Pfeile unter einer Nachricht führen zu ihren anderen Versionen.</translation>
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
@@ -1244,6 +1964,118 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverlay</name>
+    <message>
+        <source>What the model is sent</source>
+        <translation>Was an das Modell gesendet wird</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This is shown when the answer that is being written has ended.</source>
+        <translation>Dies wird angezeigt, sobald die Antwort, die gerade geschrieben wird, zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Beginning of the answer</source>
+        <translation>Anfang der Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the {limit} tokens that the model can hold.</source>
+        <translation>{count} der {limit} Token, die das Modell fassen kann.</translation>
+    </message>
+    <message>
+        <source>It has read the first {count} of them already.</source>
+        <translation>Die ersten {count} davon hat es schon gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
+        <translation>
+            <numerusform>%Ln frühere Frage samt Antwort findet keinen Platz und wird weggelassen.</numerusform>
+            <numerusform>%Ln frühere Fragen samt Antworten finden keinen Platz und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Result of a tool</source>
+        <translation>Ergebnis eines Werkzeugs</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here. “Copy all” has all of it.</source>
+        <translation>… Der Rest wird hier nicht angezeigt. „Alles kopieren“ enthält alles.</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsOverlay</name>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>Anweisungen für diese Unterhaltung</translation>
+    </message>
+    <message>
+        <source>What the model should know or keep to here, for instance a role, a tone or a language. It is sent before every question, from the next answer on.</source>
+        <translation>Was das Modell hier wissen oder beachten soll, zum Beispiel eine Rolle, ein Ton oder eine Sprache. Es wird vor jeder Frage gesendet, ab der nächsten Antwort.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
@@ -1267,6 +2099,105 @@
     <message>
         <source>The licence</source>
         <translation>Die Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Gloss does not open this address</source>
+        <translation>Gloss öffnet diese Adresse nicht</translation>
+    </message>
+    <message>
+        <source>This link begins a mail to</source>
+        <translation>Dieser Link beginnt eine E-Mail an</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>Dieser Link führt zu</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>As computers write it: {address}</source>
+        <translation>In der Schreibweise der Computer: {address}</translation>
+    </message>
+    <message>
+        <source>It looks like {address}, but it is another one.</source>
+        <translation>Sie sieht aus wie {address}, ist aber eine andere.</translation>
+    </message>
+    <message>
+        <source>It is longer than any address needs to be.</source>
+        <translation>Sie ist länger, als eine Adresse je sein muss.</translation>
+    </message>
+    <message>
+        <source>It is written in a way that programs understand differently.</source>
+        <translation>Sie ist so geschrieben, dass Programme sie unterschiedlich verstehen.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page or of a mail.</source>
+        <translation>Das ist weder die Adresse einer Webseite noch eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>It begins with “{scheme}:”. Gloss opens only web pages and mail, because other addresses can start programs or reach your files.</source>
+        <translation>Sie beginnt mit „{scheme}:“. Gloss öffnet nur Webseiten und E-Mails, weil andere Adressen Programme starten oder auf Ihre Dateien zugreifen können.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a name to sign in with, not the place it leads to.</source>
+        <translation>Was vor dem @ steht, ist ein Anmeldename, nicht der Ort, zu dem die Adresse führt.</translation>
+    </message>
+    <message>
+        <source>It has letters that look like others.</source>
+        <translation>Sie enthält Buchstaben, die wie andere aussehen.</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of different alphabets.</source>
+        <translation>Der Name mischt Buchstaben verschiedener Alphabete.</translation>
+    </message>
+    <message>
+        <source>The name was written with signs that are not letters.</source>
+        <translation>Der Name wurde mit Zeichen geschrieben, die keine Buchstaben sind.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters; below they are shown as their codes.</source>
+        <translation>Sie enthält unsichtbare Zeichen; unten sind sie als ihre Codes angezeigt.</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name.</source>
+        <translation>Sie ist eine Zahl statt eines Namens.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or to your own network.</source>
+        <translation>Sie führt zu diesem Computer oder in Ihr eigenes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation>Sie verwendet einen ungewöhnlichen Port.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Left out, because a link should not set it: {fields}.</source>
+        <translation>Weggelassen, weil ein Link das nicht festlegen sollte: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +2239,29 @@
     </message>
 </context>
 <context>
+    <name>MessageController</name>
+    <message>
+        <source>Branch · {title}</source>
+        <translation>Zweig · {title}</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
         <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>The text of the answer</source>
+        <translation>Der Text der Antwort</translation>
+    </message>
+    <message>
+        <source>Keep the reasoning</source>
+        <translation>Gedankengang behalten</translation>
+    </message>
+    <message>
+        <source>Show the reasoning of the model above your text</source>
+        <translation>Den Gedankengang des Modells über Ihrem Text anzeigen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1320,6 +2270,10 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +2291,10 @@
         <translation>Diese Nachricht kopieren</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
         <source>Edit this message</source>
         <translation>Diese Nachricht bearbeiten</translation>
     </message>
@@ -1345,12 +2303,59 @@
         <translation>Erneut antworten</translation>
     </message>
     <message>
+        <source>Answer again with…</source>
+        <translation>Erneut antworten mit&#xa0;…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>Diese Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>Als Prompt speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Erneut antworten</translation>
+    </message>
+    <message>
+        <source>Answer again with…</source>
+        <translation>Erneut antworten mit&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>Branch in a new chat</source>
+        <translation>In neuem Chat verzweigen</translation>
+    </message>
+    <message>
+        <source>Details of this answer</source>
+        <translation>Details zu dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -1374,17 +2379,6 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +2866,102 @@
     </message>
 </context>
 <context>
+    <name>PromptPicker</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Gespeicherte Prompts</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation>Prompts verwalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>Als Prompt speichern&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsOverlay</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Gespeicherte Prompts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Text des Prompts</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
+        <translation>Geben Sie in einer leeren Nachricht / ein, um einen Prompt einzufügen. Wörter in {{doppelten geschweiften Klammern}} werden mit der Tabulatortaste nacheinander ausgewählt, damit Sie sie ausfüllen können.</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Neuer Prompt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>„{name}“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
         <translation>Sie haben geschrieben: {text}</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>Diese Frage hat keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queued messages</source>
+        <translation>Nachrichten in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>These messages wait until you send them:</source>
+        <translation>Diese Nachrichten warten, bis Sie sie senden:</translation>
+    </message>
+    <message>
+        <source>Sent when the answer is complete:</source>
+        <translation>Wird gesendet, wenn die Antwort fertig ist:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +3080,45 @@
     <message>
         <source>changed {date}</source>
         <translation>geändert am {date}</translation>
+    </message>
+</context>
+<context>
+    <name>RetryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>With low effort</source>
+        <translation>Mit niedrigem Aufwand</translation>
+    </message>
+    <message>
+        <source>With medium effort</source>
+        <translation>Mit mittlerem Aufwand</translation>
+    </message>
+    <message>
+        <source>With high effort</source>
+        <translation>Mit hohem Aufwand</translation>
+    </message>
+    <message>
+        <source>With reasoning</source>
+        <translation>Mit Nachdenken</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>Ohne Nachdenken</translation>
+    </message>
+    <message>
+        <source>More creative (temperature {temperature})</source>
+        <translation>Kreativer (Temperatur {temperature})</translation>
+    </message>
+    <message>
+        <source>Less creative (temperature {temperature})</source>
+        <translation>Weniger kreativ (Temperatur {temperature})</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>Mit einem anderen Modell</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3337,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
@@ -2329,8 +3461,55 @@
         <translation>Es gibt keine Datei {path}. Prüfen Sie den Namen und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation>Gloss kann nur reinen Text lesen, und {path} ist etwas anderes. Speichern Sie die Datei als Text und versuchen Sie es dann erneut.</translation>
+        <source>{path} is a folder or a device, not a file. Choose a file.</source>
+        <translation>{path} ist ein Ordner oder ein Gerät, keine Datei. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what kind of file {path} is and finds no text in it. Save it as PDF, as an Office document or as plain text, then try again.</source>
+        <translation>Gloss weiß nicht, was für eine Datei {path} ist, und findet keinen Text darin. Speichern Sie sie als PDF, als Office-Dokument oder als reinen Text und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind {format}, from which Gloss reads no text. Choose a text, a PDF, an Office document, a web page, an e-book or an e-mail.</source>
+        <translation>{path} ist eine Datei der Art {format}, aus der Gloss keinen Text liest. Wählen Sie einen Text, ein PDF, ein Office-Dokument, eine Webseite, ein E-Book oder eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>{path} is in the format that Office used before 2007, which Gloss cannot read. Open it in an office program, save it as .docx, .xlsx or .pptx, then try again.</source>
+        <translation>{path} hat das Format, das Office vor 2007 verwendet hat und das Gloss nicht lesen kann. Öffnen Sie die Datei in einem Office-Programm, speichern Sie sie als .docx, .xlsx oder .pptx und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password or by its publisher, so Gloss cannot read it. Save a copy without protection, then try again.</source>
+        <translation>{path} ist mit einem Passwort oder vom Herausgeber geschützt, deshalb kann Gloss die Datei nicht lesen. Speichern Sie eine Kopie ohne Schutz und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete, so Gloss could not read it. Copy or download it again, or open it in another program and save it there.</source>
+        <translation>{path} ist beschädigt oder unvollständig, deshalb konnte Gloss die Datei nicht lesen. Kopieren Sie sie neu, laden Sie sie noch einmal herunter oder öffnen Sie sie in einem anderen Programm und speichern Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>There is no text in {path}. It is empty or holds only pictures, as scanned pages do; run text recognition on it first.</source>
+        <translation>In {path} ist kein Text. Die Datei ist leer oder enthält nur Bilder, wie es bei gescannten Seiten der Fall ist; führen Sie zuerst eine Texterkennung durch.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than Gloss can read from one file. Save the part that matters as a file of its own, then try again.</source>
+        <translation>{path} enthält mehr, als Gloss aus einer Datei lesen kann. Speichern Sie den Teil, auf den es ankommt, als eigene Datei und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {path} took longer than {seconds} second(s), so Gloss stopped it. Save the part that matters as a file of its own, then try again.</source>
+        <translation>
+            <numerusform>Das Lesen von {path} hat länger als {seconds} Sekunde gedauert, deshalb hat Gloss es gestoppt. Speichern Sie den Teil, auf den es ankommt, als eigene Datei und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>Das Lesen von {path} hat länger als {seconds} Sekunden gedauert, deshalb hat Gloss es gestoppt. Speichern Sie den Teil, auf den es ankommt, als eigene Datei und versuchen Sie es dann erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program was writing {path} while Gloss read it. Wait until that is done, then try again.</source>
+        <translation>Ein anderes Programm hat {path} geschrieben, während Gloss die Datei gelesen hat. Warten Sie, bis das abgeschlossen ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; if it fails once more, save the file in another format.</source>
+        <translation>Der Teil von Gloss, der Dateien liest, wurde beim Lesen von {path} unerwartet beendet. Versuchen Sie es erneut; wenn es wieder fehlschlägt, speichern Sie die Datei in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>The text of this file is not among your conversations any more. Attach the file again.</source>
+        <translation>Der Text dieser Datei ist nicht mehr bei Ihren Unterhaltungen gespeichert. Hängen Sie die Datei noch einmal an.</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
@@ -2550,6 +3729,10 @@
         <translation>Gloss konnte {path} nicht speichern ({detail}). Prüfen Sie, ob in den Ordner geschrieben werden kann, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Check that it is on and connected, or save the conversation as PDF and print that.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen. Prüfen Sie, ob er eingeschaltet und angeschlossen ist, oder speichern Sie die Unterhaltung als PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
         <translation>Die Einstellungen konnten nicht aus {path} gelesen werden, deshalb verwendet Gloss seine eigenen. Die alte Datei bleibt als {copy} erhalten; nehmen Sie Ihre Einstellungen neu vor oder reparieren Sie die Datei.</translation>
     </message>
@@ -2752,26 +3935,6 @@
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
         <translation>{device} wird nicht verwendet, weil das Laden des Modells damit fehlgeschlagen ist.</translation>
-    </message>
-    <message>
-        <source>All on the graphics card</source>
-        <translation>Ganz auf der Grafikkarte</translation>
-    </message>
-    <message>
-        <source>Experts in memory</source>
-        <translation>Experten im Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>Partly on the graphics card</source>
-        <translation>Teilweise auf der Grafikkarte</translation>
-    </message>
-    <message>
-        <source>On the processor</source>
-        <translation>Auf dem Prozessor</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>Zu groß</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
@@ -3012,6 +4175,42 @@
         <translation>Gilt für das ganze Fenster, zusätzlich zur Skalierung des Systems.</translation>
     </message>
     <message>
+        <source>Wrap long lines of code</source>
+        <translation>Lange Codezeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>When off, code that is wider than the page scrolls sideways.</source>
+        <translation>Wenn es aus ist, wird Code, der breiter als die Seite ist, seitwärts gescrollt.</translation>
+    </message>
+    <message>
+        <source>Line numbers beside code</source>
+        <translation>Zeilennummern neben dem Code</translation>
+    </message>
+    <message>
+        <source>They are not copied.</source>
+        <translation>Sie werden nicht mitkopiert.</translation>
+    </message>
+    <message>
+        <source>Spoken by a screen reader</source>
+        <translation>Ansagen des Screenreaders</translation>
+    </message>
+    <message>
+        <source>What is announced of an answer. The status comes about every 7 seconds.</source>
+        <translation>Was von einer Antwort angesagt wird. Der Status kommt etwa alle 7 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Status, then the whole answer</source>
+        <translation>Status, dann die ganze Antwort</translation>
+    </message>
+    <message>
+        <source>Status only</source>
+        <translation>Nur den Status</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
         <translation>Wo heruntergeladene Modelle gespeichert werden. Modelle, die schon in dem Ordner liegen, werden gefunden; die im bisherigen Ordner bleiben dort.</translation>
     </message>
@@ -3114,6 +4313,14 @@
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>Wird nur verwendet, wenn Sie Modelle suchen, aktualisieren oder herunterladen. Chats brauchen es nie. Wenn es aus ist, wird überhaupt nichts übertragen.</translation>
+    </message>
+    <message>
+        <source>Ask before opening links</source>
+        <translation>Vor dem Öffnen von Links fragen</translation>
+    </message>
+    <message>
+        <source>When off, links to ordinary, encrypted pages open at once. Anything unusual is always shown first.</source>
+        <translation>Wenn es aus ist, öffnen sich Links zu gewöhnlichen, verschlüsselten Seiten sofort. Alles Ungewöhnliche wird immer zuerst angezeigt.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
@@ -3264,6 +4471,14 @@
         <translation>Wie lange das Modell nachdenkt, bevor es antwortet.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Niedrig</translation>
     </message>
@@ -3274,6 +4489,116 @@
     <message>
         <source>High</source>
         <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>Temperatur {value}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s), {cached} of them cached</source>
+        <translation>
+            <numerusform>{count} Token, davon {cached} aus dem Cache</numerusform>
+            <numerusform>{count} Token, davon {cached} aus dem Cache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s)</source>
+        <translation>
+            <numerusform>{count} Token</numerusform>
+            <numerusform>{count} Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>Lesegeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>Schreibgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} Token/s</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>Erstes Token nach</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Context used</source>
+        <translation>Belegter Kontext</translation>
+    </message>
+    <message>
+        <source>{used} of {length} tokens ({percent} %)</source>
+        <translation>{used} von {length} Token ({percent}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Energy (estimate)</source>
+        <translation>Energie (geschätzt)</translation>
+    </message>
+    <message>
+        <source>about {hours} Wh</source>
+        <translation>etwa {hours} Wh</translation>
+    </message>
+    <message>
+        <source>The model was done</source>
+        <translation>Das Modell war fertig</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool</source>
+        <translation>Das Modell hat ein Werkzeug angefordert</translation>
+    </message>
+    <message>
+        <source>The length limit was reached</source>
+        <translation>Die Höchstlänge wurde erreicht</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>Der Kontext war voll</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>Sie haben sie gestoppt</translation>
+    </message>
+    <message>
+        <source>It was interrupted</source>
+        <translation>Sie wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Gloss was closed</source>
+        <translation>Gloss wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
+        <translation>Die Energie ist eine Schätzung: {seconds} s Prozessorzeit, über alle Kerne zusammengezählt, bei {watts} W für einen ausgelasteten Kern. Grafikkarten, Arbeitsspeicher und Bildschirm sind nicht mitgezählt.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3392,6 +4717,114 @@
             <numerusform>noch {count} Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
+        <translation>Was Sie in {path} gespeichert haben, konnte nicht gelesen werden. Die Datei bleibt als {copy} erhalten; erstellen Sie den Inhalt neu oder legen Sie eine intakte Kopie an ihre Stelle und starten Sie Gloss neu.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
+        <translation>{path} wurde von einer neueren Version von Gloss gespeichert, deshalb kann der Inhalt hier weder verwendet noch geändert werden. Verwenden Sie das neuere Gloss.</translation>
+    </message>
+    <message>
+        <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
+        <translation>{path} ist kein Assistent, den Gloss lesen kann, deshalb wurde nichts hinzugefügt. Wählen Sie eine Datei, die aus Gloss geteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Research reader</source>
+        <translation>Fachartikel-Leser</translation>
+    </message>
+    <message>
+        <source>Reads papers with you, and says what stands where.</source>
+        <translation>Liest Fachartikel mit Ihnen und sagt, was wo steht.</translation>
+    </message>
+    <message>
+        <source>What should I look for first in a research paper?</source>
+        <translation>Worauf sollte ich bei einem Fachartikel zuerst achten?</translation>
+    </message>
+    <message>
+        <source>How can I tell whether a study is to be trusted?</source>
+        <translation>Woran erkenne ich, ob eine Studie vertrauenswürdig ist?</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Improves your text and keeps your voice.</source>
+        <translation>Verbessert Ihren Text und bewahrt Ihren Stil.</translation>
+    </message>
+    <message>
+        <source>Write a short invitation to a summer party.</source>
+        <translation>Schreib eine kurze Einladung zu einem Sommerfest.</translation>
+    </message>
+    <message>
+        <source>Make this clearer: “We will revert back in due course.”</source>
+        <translation>Formuliere das klarer: „Wir werden zu gegebener Zeit wieder darauf zurückkommen.“</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Programmierer</translation>
+    </message>
+    <message>
+        <source>Writes code that runs, and finds what is wrong with yours.</source>
+        <translation>Schreibt Code, der läuft, und findet, was an Ihrem nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Write a Python script that renames photos by the date they were taken.</source>
+        <translation>Schreib ein Python-Skript, das Fotos nach ihrem Aufnahmedatum umbenennt.</translation>
+    </message>
+    <message>
+        <source>What does the error “list index out of range” mean?</source>
+        <translation>Was bedeutet der Fehler „list index out of range“?</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Übersetzer</translation>
+    </message>
+    <message>
+        <source>Translates what you paste, and nothing else.</source>
+        <translation>Übersetzt, was Sie einfügen, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Translate everything I send from now on into French.</source>
+        <translation>Übersetze alles, was ich ab jetzt sende, ins Französische.</translation>
+    </message>
+    <message>
+        <source>Into Spanish: Thank you for the lovely evening!</source>
+        <translation>Ins Spanische: Vielen Dank für den wunderschönen Abend!</translation>
+    </message>
+    <message>
+        <source>Support writer</source>
+        <translation>Kundenservice</translation>
+    </message>
+    <message>
+        <source>Answers customers kindly, clearly and briefly.</source>
+        <translation>Antwortet Kunden freundlich, klar und kurz.</translation>
+    </message>
+    <message>
+        <source>A parcel is two weeks late. Write to the customer.</source>
+        <translation>Ein Paket ist zwei Wochen zu spät. Schreib dem Kunden.</translation>
+    </message>
+    <message>
+        <source>A customer cannot sign in. Write what they can try.</source>
+        <translation>Ein Kunde kann sich nicht anmelden. Schreib ihm, was er versuchen kann.</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Asks first, then teaches at your pace.</source>
+        <translation>Fragt zuerst und erklärt dann in Ihrem Tempo.</translation>
+    </message>
+    <message>
+        <source>Teach me how fractions work.</source>
+        <translation>Bring mir bei, wie Bruchrechnung funktioniert.</translation>
+    </message>
+    <message>
+        <source>Help me practise small talk in English.</source>
+        <translation>Hilf mir, Smalltalk auf Englisch zu üben.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3461,6 +4894,17 @@
     <message>
         <source>Wants to use {tool}</source>
         <translation>Möchte {tool} verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptTexts</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +5003,60 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The first part, as much as finds room</source>
+        <translation>Der Anfang, so viel davon Platz hat</translation>
+    </message>
+    <message>
+        <source>These parts:</source>
+        <translation>Diese Teile:</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 8</source>
+        <translation>z.&#xa0;B. 1-3, 8</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts to send</source>
+        <translation>Nummern der Teile, die gesendet werden sollen</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>Die Dateien haben {needed} Token, und das Modell hat Platz für {room} davon.</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation>Geben Sie Nummern von 1 bis {count} ein, zum Beispiel 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Queued: {text}</source>
+        <translation>In der Warteschlange: {text}</translation>
+    </message>
+    <message>
+        <source>Edit this queued message</source>
+        <translation>Diese Nachricht in der Warteschlange bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove this queued message</source>
+        <translation>Diese Nachricht aus der Warteschlange entfernen</translation>
+    </message>
+    <message>
+        <source>Send now and stop the answer</source>
+        <translation>Jetzt senden und die Antwort stoppen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
     </message>
 </context>
 </TS>

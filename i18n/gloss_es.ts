@@ -12,6 +12,22 @@
         <translation>Abrir un archivo de modelo…</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>Exportar o imprimir…</translation>
+    </message>
+    <message>
+        <source>Instructions…</source>
+        <translation>Instrucciones…</translation>
+    </message>
+    <message>
+        <source>Assistants…</source>
+        <translation>Asistentes…</translation>
+    </message>
+    <message>
+        <source>What the model is sent…</source>
+        <translation>Lo que se envía al modelo…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -20,12 +36,28 @@
         <translation>Buscar aquí</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>Buscar en las conversaciones</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <translation>Ir al cuadro de mensaje</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>Citar la selección</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -38,6 +70,26 @@
     <message>
         <source>Previous conversation</source>
         <translation>Conversación anterior</translation>
+    </message>
+    <message>
+        <source>Next question or answer</source>
+        <translation>Pregunta o respuesta siguiente</translation>
+    </message>
+    <message>
+        <source>Previous question or answer</source>
+        <translation>Pregunta o respuesta anterior</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño normal del texto</translation>
     </message>
     <message>
         <source>Undo the last deletion</source>
@@ -100,6 +152,14 @@
         <translation>Detener la respuesta</translation>
     </message>
     <message>
+        <source>Scroll the conversation</source>
+        <translation>Desplazarse por la conversación</translation>
+    </message>
+    <message>
+        <source>To the start or the end of it</source>
+        <translation>Ir al principio o al final de la conversación</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -117,6 +177,56 @@
     </message>
 </context>
 <context>
+    <name>AlertTitle</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Precaución</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Gloss is answering.</source>
+        <translation>Gloss está respondiendo.</translation>
+    </message>
+    <message>
+        <source>Reasoning for {seconds} s.</source>
+        <translation>Razonando desde hace {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Writing, {count} characters so far.</source>
+        <translation>Escribiendo, {count} caracteres hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word.</source>
+        <translation>Esperando la primera palabra.</translation>
+    </message>
+    <message>
+        <source>The answer has ended.</source>
+        <translation>La respuesta ha terminado.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>La respuesta está completa.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
@@ -125,6 +235,324 @@
     <message>
         <source>Gloss</source>
         <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantButton</name>
+    <message>
+        <source>What the model is told, and how it answers, in this chat</source>
+        <translation>Lo que se le dice al modelo en este chat y cómo responde</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Assistant: {name}</source>
+        <translation>Asistente: {name}</translation>
+    </message>
+    <message>
+        <source>Manage assistants…</source>
+        <translation>Administrar asistentes…</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantEditor</name>
+    <message>
+        <source>This one comes with Gloss. Duplicate it to make it your own.</source>
+        <translation>Este asistente viene con Gloss. Duplícalo para hacerlo tuyo.</translation>
+    </message>
+    <message>
+        <source>The one chosen for the chat</source>
+        <translation>El elegido para el chat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>A letter or an emoji; without one, the first of the name</source>
+        <translation>Una letra o un emoji; si no hay, la primera letra del nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Starter question {number}</source>
+        <translation>Pregunta inicial {number}</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Esfuerzo de razonamiento</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPreview</name>
+    <message>
+        <source>Read the instructions: the model will keep to them in its chats.</source>
+        <translation>Lee las instrucciones: el modelo las seguirá en los chats de este asistente.</translation>
+    </message>
+    <message>
+        <source>Instructions in the file</source>
+        <translation>Instrucciones del archivo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No instructions.</source>
+        <translation>Sin instrucciones.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>Esfuerzo: {level}</translation>
+    </message>
+    <message>
+        <source>Temperature: {temperature}</source>
+        <translation>Temperatura: {temperature}</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modelo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsOverlay</name>
+    <message>
+        <source>Assistants</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Saved prompts…</source>
+        <translation>Prompts guardados…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Empezar un chat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>Asistente nuevo</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copia de {name}</translation>
+    </message>
+    <message>
+        <source>Share the assistant</source>
+        <translation>Compartir el asistente</translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation>Importar un asistente</translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation>Asistentes (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>Se eliminó «{name}».</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Guardado como {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Quitar este archivo</translation>
+    </message>
+    <message>
+        <source>Choose what to send…</source>
+        <translation>Elegir qué se envía…</translation>
+    </message>
+    <message>
+        <source>Attach it as a file instead</source>
+        <translation>Adjuntarlo como archivo</translation>
+    </message>
+    <message>
+        <source>Leave it in the message</source>
+        <translation>Dejarlo en el mensaje</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped.</source>
+        <translation>Se detuvo la lectura de este archivo.</translation>
+    </message>
+    <message>
+        <source>The message can be sent once its files are read.</source>
+        <translation>El mensaje se podrá enviar cuando se hayan leído sus archivos.</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>Los archivos tienen {needed} tokens y en el modelo caben {room}.</translation>
+    </message>
+    <message>
+        <source>This is a long text. As a file it keeps your message easy to read.</source>
+        <translation>Este texto es largo. Si lo adjuntas como archivo, tu mensaje sigue siendo fácil de leer.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Quitar este archivo</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>Archivo sin nombre</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} %</source>
+        <translation>Leyendo: {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>alrededor de %Ln token</numerusform>
+            <numerusform>unos %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>una parte</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Mostrar el texto</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>Texto pegado.txt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Archivos adjuntos</translation>
     </message>
 </context>
 <context>
@@ -207,6 +635,10 @@
     <message>
         <source>Model: {name}</source>
         <translation>Modelo: {name}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <source>No model</source>
@@ -300,6 +732,22 @@
         <translation>Se eliminó «{title}».</translation>
     </message>
     <message>
+        <source>The question was deleted, with all that followed it.</source>
+        <translation>Se eliminó la pregunta, con todo lo que la seguía.</translation>
+    </message>
+    <message>
+        <source>The answer was deleted, with all that followed it.</source>
+        <translation>Se eliminó la respuesta, con todo lo que la seguía.</translation>
+    </message>
+    <message>
+        <source>Select the words in the conversation that you want to quote.</source>
+        <translation>Selecciona en la conversación las palabras que quieras citar.</translation>
+    </message>
+    <message>
+        <source>The queued message was removed.</source>
+        <translation>El mensaje se quitó de la cola.</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
         <translation>Espera a que termine la respuesta o detenla antes. Tu texto se queda aquí.</translation>
     </message>
@@ -362,8 +810,8 @@
 <context>
     <name>ChatPane</name>
     <message>
-        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation>Gloss aún no puede leer imágenes ni archivos. Pega directamente el texto.</translation>
+        <source>Gloss cannot read pictures yet. Attach a file with text, or paste the text itself.</source>
+        <translation>Gloss aún no puede leer imágenes. Adjunta un archivo con texto o pega directamente el texto.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -401,6 +849,17 @@
 <context>
     <name>CodeBlock</name>
     <message>
+        <source>Has hidden characters</source>
+        <translation>Contiene caracteres ocultos</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>Código: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeader</name>
+    <message>
         <source>Copy this code</source>
         <translation>Copiar este código</translation>
     </message>
@@ -409,12 +868,35 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Code: {language}</source>
-        <translation>Código: {language}</translation>
+        <source>More for this code</source>
+        <translation>Más acciones para este código</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar las líneas largas</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Números de línea</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Attach files, whose text the model reads</source>
+        <translation>Adjuntar archivos cuyo texto lee el modelo</translation>
+    </message>
     <message>
         <source>Message Gloss…</source>
         <translation>Escribe a Gloss…</translation>
@@ -440,6 +922,10 @@
         <translation>Determina si el modelo razona antes de responder</translation>
     </message>
     <message>
+        <source>Queue the message</source>
+        <translation>Poner el mensaje en cola</translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>Esfuerzo: {level}</translation>
     </message>
@@ -456,8 +942,8 @@
         <translation>Alto</translation>
     </message>
     <message>
-        <source>An answer is being written in “{title}”.</source>
-        <translation>Se está escribiendo una respuesta en «{title}».</translation>
+        <source>Sent when the answer in “{title}” is complete</source>
+        <translation>Se enviará cuando la respuesta en «{title}» esté completa</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -562,6 +1048,10 @@
         <translation>Fijar</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>Exportar o imprimir…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -633,6 +1123,105 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverlay</name>
+    <message>
+        <source>Details of this answer</source>
+        <translation>Detalles de esta respuesta</translation>
+    </message>
+    <message>
+        <source>Raw output of the model</source>
+        <translation>Salida sin procesar del modelo</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>Salida sin procesar</translation>
+    </message>
+    <message>
+        <source>Copy the raw output</source>
+        <translation>Copiar la salida sin procesar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The raw output of this answer was not kept.</source>
+        <translation>La salida sin procesar de esta respuesta no se conservó.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Partes del documento</translation>
+    </message>
+    <message>
+        <source>The text that the model gets</source>
+        <translation>El texto que recibe el modelo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>alrededor de %Ln token</numerusform>
+            <numerusform>unos %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>Diapositiva {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Hoja {number}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Capítulo {number}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Parte {number}</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1325,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop the model file here to use it.</source>
+        <translation>Suelta aquí el archivo del modelo para usarlo.</translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them to your message.</source>
+        <translation>Suelta aquí archivos para adjuntarlos a tu mensaje.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorView</name>
     <message>
         <source>Try again</source>
@@ -748,6 +1348,72 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Guardado como {path}.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>Con el razonamiento</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>Exportar «{title}»</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1460,41 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}</source>
+        <translation>{number} de más de {count}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1552,25 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>Quitar {folder} de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Shown as its source: Gloss does not know {name} in formulas.</source>
+        <translation>Se muestra su código fuente: Gloss no conoce {name} en las fórmulas.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the formula is too large.</source>
+        <translation>Se muestra su código fuente: la fórmula es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that sets formulas cannot run.</source>
+        <translation>Se muestra su código fuente: la parte de Gloss que compone las fórmulas no se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: something in the formula is missing or out of place.</source>
+        <translation>Se muestra su código fuente: en la fórmula falta algo o algo está fuera de lugar.</translation>
     </message>
 </context>
 <context>
@@ -924,8 +1644,12 @@
         <translation>Gloss viene con un pequeño modelo inicial para poder responder enseguida. Es rápido y se equivoca a menudo. Para trabajar de verdad, consigue uno más grande en **Modelos**.</translation>
     </message>
     <message>
-        <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation>**Detener** termina una respuesta en cualquier momento. Lo que ya está escrito se queda.</translation>
+        <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
+        <translation>**Detener** termina una respuesta; lo que ya está escrito se queda. Enter pone en cola tu próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
+        <translation>**Responder de nuevo** pide otra respuesta; su flecha, otro esfuerzo u otro modelo. **Más acciones** permite editar, citar, crear una rama y eliminar. Las flechas debajo de un mensaje llevan a sus versiones.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -934,10 +1658,6 @@
     <message>
         <source>Going on from there</source>
         <translation>Y a partir de ahí</translation>
-    </message>
-    <message>
-        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**Responder de nuevo** pide otra respuesta; **Editar este mensaje** cambia tu pregunta. No se sobrescribe nada: las flechas debajo de un mensaje llevan a sus otras versiones.</translation>
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
@@ -1244,6 +1964,118 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverlay</name>
+    <message>
+        <source>What the model is sent</source>
+        <translation>Lo que se envía al modelo</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texto del mensaje</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Mostrar los tokens</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This is shown when the answer that is being written has ended.</source>
+        <translation>Esto se mostrará cuando termine la respuesta que se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Beginning of the answer</source>
+        <translation>Comienzo de la respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the {limit} tokens that the model can hold.</source>
+        <translation>{count} de los {limit} tokens que el modelo puede tener a la vez.</translation>
+    </message>
+    <message>
+        <source>It has read the first {count} of them already.</source>
+        <translation>Ya ha leído los primeros {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
+        <translation>
+            <numerusform>%Ln pregunta anterior no cabe y se deja fuera, junto con su respuesta.</numerusform>
+            <numerusform>%Ln preguntas anteriores no caben y se dejan fuera, junto con sus respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Result of a tool</source>
+        <translation>Resultado de una herramienta</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here. “Copy all” has all of it.</source>
+        <translation>… El resto no se muestra aquí. «Copiar todo» lo incluye todo.</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsOverlay</name>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>Instrucciones para esta conversación</translation>
+    </message>
+    <message>
+        <source>What the model should know or keep to here, for instance a role, a tone or a language. It is sent before every question, from the next answer on.</source>
+        <translation>Lo que el modelo debe saber o respetar aquí, por ejemplo un papel, un tono o un idioma. Se envía antes de cada pregunta, desde la próxima respuesta.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
@@ -1267,6 +2099,105 @@
     <message>
         <source>The licence</source>
         <translation>La licencia</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Gloss does not open this address</source>
+        <translation>Gloss no abre esta dirección</translation>
+    </message>
+    <message>
+        <source>This link begins a mail to</source>
+        <translation>Este enlace inicia un correo para</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>Este enlace lleva a</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>Escribir el correo</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>As computers write it: {address}</source>
+        <translation>Tal como la escriben los equipos: {address}</translation>
+    </message>
+    <message>
+        <source>It looks like {address}, but it is another one.</source>
+        <translation>Se parece a {address}, pero es otra.</translation>
+    </message>
+    <message>
+        <source>It is longer than any address needs to be.</source>
+        <translation>Es más larga de lo que necesita ser cualquier dirección.</translation>
+    </message>
+    <message>
+        <source>It is written in a way that programs understand differently.</source>
+        <translation>Está escrita de una forma que cada programa entiende de manera distinta.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page or of a mail.</source>
+        <translation>No es la dirección de una página web ni una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>It begins with “{scheme}:”. Gloss opens only web pages and mail, because other addresses can start programs or reach your files.</source>
+        <translation>Empieza por «{scheme}:». Gloss solo abre páginas web y correos, porque otras direcciones pueden iniciar programas o acceder a tus archivos.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a name to sign in with, not the place it leads to.</source>
+        <translation>Lo que está antes de la @ es un nombre para iniciar sesión, no el lugar al que lleva la dirección.</translation>
+    </message>
+    <message>
+        <source>It has letters that look like others.</source>
+        <translation>Contiene letras que se parecen a otras.</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of different alphabets.</source>
+        <translation>El nombre mezcla letras de distintos alfabetos.</translation>
+    </message>
+    <message>
+        <source>The name was written with signs that are not letters.</source>
+        <translation>El nombre se escribió con signos que no son letras.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters; below they are shown as their codes.</source>
+        <translation>Contiene caracteres invisibles; abajo se muestran con sus códigos.</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name.</source>
+        <translation>Es un número en lugar de un nombre.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or to your own network.</source>
+        <translation>Lleva a este equipo o a tu propia red.</translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation>Usa un puerto poco habitual.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La conexión no está cifrada.</translation>
+    </message>
+    <message>
+        <source>Left out, because a link should not set it: {fields}.</source>
+        <translation>Se omitió, porque un enlace no debería establecerlo: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +2239,29 @@
     </message>
 </context>
 <context>
+    <name>MessageController</name>
+    <message>
+        <source>Branch · {title}</source>
+        <translation>Rama · {title}</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
         <translation>Tu mensaje</translation>
+    </message>
+    <message>
+        <source>The text of the answer</source>
+        <translation>El texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>Keep the reasoning</source>
+        <translation>Conservar el razonamiento</translation>
+    </message>
+    <message>
+        <source>Show the reasoning of the model above your text</source>
+        <translation>Mostrar el razonamiento del modelo encima de tu texto</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1320,6 +2270,10 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +2291,10 @@
         <translation>Copiar este mensaje</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
         <source>Edit this message</source>
         <translation>Editar este mensaje</translation>
     </message>
@@ -1345,12 +2303,59 @@
         <translation>Responder de nuevo</translation>
     </message>
     <message>
+        <source>Answer again with…</source>
+        <translation>Responder de nuevo con…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copiar este mensaje</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>Guardar como prompt…</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder de nuevo</translation>
+    </message>
+    <message>
+        <source>Answer again with…</source>
+        <translation>Responder de nuevo con…</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Branch in a new chat</source>
+        <translation>Crear una rama en un chat nuevo</translation>
+    </message>
+    <message>
+        <source>Details of this answer</source>
+        <translation>Detalles de esta respuesta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -1374,17 +2379,6 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Abrir en el navegador</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar la dirección</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +2866,102 @@
     </message>
 </context>
 <context>
+    <name>PromptPicker</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Prompts guardados</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation>Administrar prompts…</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>Guardar como prompt…</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsOverlay</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Prompts guardados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Texto del prompt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
+        <translation>Escribe / en un mensaje vacío para insertar uno. Las palabras entre {{llaves dobles}} se seleccionan una tras otra con la tecla Tab para que las rellenes.</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Prompt nuevo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>Se eliminó «{name}».</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
         <translation>Escribiste: {text}</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>Esta pregunta no tiene respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queued messages</source>
+        <translation>Mensajes en cola</translation>
+    </message>
+    <message>
+        <source>These messages wait until you send them:</source>
+        <translation>Estos mensajes esperan a que los envíes:</translation>
+    </message>
+    <message>
+        <source>Sent when the answer is complete:</source>
+        <translation>Se enviará cuando la respuesta esté completa:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Guardado como {path}.</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +3080,45 @@
     <message>
         <source>changed {date}</source>
         <translation>modificado el {date}</translation>
+    </message>
+</context>
+<context>
+    <name>RetryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>With low effort</source>
+        <translation>Con esfuerzo bajo</translation>
+    </message>
+    <message>
+        <source>With medium effort</source>
+        <translation>Con esfuerzo medio</translation>
+    </message>
+    <message>
+        <source>With high effort</source>
+        <translation>Con esfuerzo alto</translation>
+    </message>
+    <message>
+        <source>With reasoning</source>
+        <translation>Con razonamiento</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>Sin razonamiento</translation>
+    </message>
+    <message>
+        <source>More creative (temperature {temperature})</source>
+        <translation>Más creativo (temperatura {temperature})</translation>
+    </message>
+    <message>
+        <source>Less creative (temperature {temperature})</source>
+        <translation>Menos creativo (temperatura {temperature})</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>Con otro modelo</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3337,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
@@ -2329,8 +3461,55 @@
         <translation>No existe el archivo {path}. Comprueba su nombre y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation>Gloss solo puede leer texto sin formato, y {path} es otra cosa. Guárdalo como texto y vuelve a intentarlo.</translation>
+        <source>{path} is a folder or a device, not a file. Choose a file.</source>
+        <translation>{path} es una carpeta o un dispositivo, no un archivo. Elige un archivo.</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what kind of file {path} is and finds no text in it. Save it as PDF, as an Office document or as plain text, then try again.</source>
+        <translation>Gloss no sabe qué tipo de archivo es {path} y no encuentra texto en él. Guárdalo como PDF, como documento de Office o como texto sin formato y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind {format}, from which Gloss reads no text. Choose a text, a PDF, an Office document, a web page, an e-book or an e-mail.</source>
+        <translation>{path} es un archivo de tipo {format}, del que Gloss no lee texto. Elige un texto, un PDF, un documento de Office, una página web, un libro electrónico o un correo.</translation>
+    </message>
+    <message>
+        <source>{path} is in the format that Office used before 2007, which Gloss cannot read. Open it in an office program, save it as .docx, .xlsx or .pptx, then try again.</source>
+        <translation>{path} está en el formato que Office usaba antes de 2007, que Gloss no puede leer. Ábrelo en un programa de oficina, guárdalo como .docx, .xlsx o .pptx y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password or by its publisher, so Gloss cannot read it. Save a copy without protection, then try again.</source>
+        <translation>{path} está protegido con una contraseña o por su editor, así que Gloss no puede leerlo. Guarda una copia sin protección y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete, so Gloss could not read it. Copy or download it again, or open it in another program and save it there.</source>
+        <translation>{path} está dañado o incompleto, así que Gloss no pudo leerlo. Cópialo o descárgalo de nuevo, o ábrelo en otro programa y guárdalo desde ahí.</translation>
+    </message>
+    <message>
+        <source>There is no text in {path}. It is empty or holds only pictures, as scanned pages do; run text recognition on it first.</source>
+        <translation>No hay texto en {path}. El archivo está vacío o solo contiene imágenes, como las páginas escaneadas; pásale antes un reconocimiento de texto.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than Gloss can read from one file. Save the part that matters as a file of its own, then try again.</source>
+        <translation>{path} contiene más de lo que Gloss puede leer de un solo archivo. Guarda la parte que importa en un archivo aparte y vuelve a intentarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {path} took longer than {seconds} second(s), so Gloss stopped it. Save the part that matters as a file of its own, then try again.</source>
+        <translation>
+            <numerusform>La lectura de {path} tardó más de {seconds} segundo, así que Gloss la detuvo. Guarda la parte que importa en un archivo aparte y vuelve a intentarlo.</numerusform>
+            <numerusform>La lectura de {path} tardó más de {seconds} segundos, así que Gloss la detuvo. Guarda la parte que importa en un archivo aparte y vuelve a intentarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program was writing {path} while Gloss read it. Wait until that is done, then try again.</source>
+        <translation>Otro programa estaba escribiendo {path} mientras Gloss lo leía. Espera a que termine y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; if it fails once more, save the file in another format.</source>
+        <translation>La parte de Gloss que lee los archivos terminó de forma inesperada mientras leía {path}. Vuelve a intentarlo; si falla otra vez, guarda el archivo en otro formato.</translation>
+    </message>
+    <message>
+        <source>The text of this file is not among your conversations any more. Attach the file again.</source>
+        <translation>El texto de este archivo ya no está entre tus conversaciones. Adjunta el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
@@ -2550,6 +3729,10 @@
         <translation>Gloss no pudo guardar {path} ({detail}). Comprueba que se pueda escribir en la carpeta y vuelve a intentarlo.</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Check that it is on and connected, or save the conversation as PDF and print that.</source>
+        <translation>La impresora no aceptó las páginas. Comprueba que esté encendida y conectada, o guarda la conversación como PDF e imprime ese archivo.</translation>
+    </message>
+    <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
         <translation>No se pudieron leer los ajustes de {path}, así que Gloss usa los suyos. El archivo anterior se conserva como {copy}; elige tus ajustes de nuevo o repáralo.</translation>
     </message>
@@ -2752,26 +3935,6 @@
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
         <translation>No se usa {device} porque falló la carga del modelo en ese dispositivo.</translation>
-    </message>
-    <message>
-        <source>All on the graphics card</source>
-        <translation>Todo en la tarjeta gráfica</translation>
-    </message>
-    <message>
-        <source>Experts in memory</source>
-        <translation>Expertos en la memoria</translation>
-    </message>
-    <message>
-        <source>Partly on the graphics card</source>
-        <translation>En parte en la tarjeta gráfica</translation>
-    </message>
-    <message>
-        <source>On the processor</source>
-        <translation>En el procesador</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>Demasiado grande</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
@@ -3012,6 +4175,42 @@
         <translation>Para toda la ventana, además de la escala del propio sistema.</translation>
     </message>
     <message>
+        <source>Wrap long lines of code</source>
+        <translation>Ajustar las líneas largas de código</translation>
+    </message>
+    <message>
+        <source>When off, code that is wider than the page scrolls sideways.</source>
+        <translation>Si está desactivado, el código más ancho que la página se desplaza en horizontal.</translation>
+    </message>
+    <message>
+        <source>Line numbers beside code</source>
+        <translation>Números de línea junto al código</translation>
+    </message>
+    <message>
+        <source>They are not copied.</source>
+        <translation>No se copian.</translation>
+    </message>
+    <message>
+        <source>Spoken by a screen reader</source>
+        <translation>Anuncios del lector de pantalla</translation>
+    </message>
+    <message>
+        <source>What is announced of an answer. The status comes about every 7 seconds.</source>
+        <translation>Qué se anuncia de una respuesta. El estado se anuncia cada 7 segundos, aproximadamente.</translation>
+    </message>
+    <message>
+        <source>Status, then the whole answer</source>
+        <translation>El estado y después la respuesta completa</translation>
+    </message>
+    <message>
+        <source>Status only</source>
+        <translation>Solo el estado</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
         <translation>Dónde se guardan los modelos descargados. Los modelos que ya estén en la carpeta se encuentran; los de la carpeta anterior se quedan allí.</translation>
     </message>
@@ -3114,6 +4313,14 @@
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>Solo se usa cuando buscas, actualizas o descargas modelos. Los chats nunca la necesitan. Si está desactivada, no se transfiere absolutamente nada.</translation>
+    </message>
+    <message>
+        <source>Ask before opening links</source>
+        <translation>Preguntar antes de abrir enlaces</translation>
+    </message>
+    <message>
+        <source>When off, links to ordinary, encrypted pages open at once. Anything unusual is always shown first.</source>
+        <translation>Si está desactivado, los enlaces a páginas normales y cifradas se abren enseguida. Todo lo que sea inusual se muestra siempre antes.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
@@ -3264,6 +4471,14 @@
         <translation>Cuánto tiempo piensa el modelo antes de responder.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Cuantización</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Bajo</translation>
     </message>
@@ -3274,6 +4489,116 @@
     <message>
         <source>High</source>
         <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>temperatura {value}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s), {cached} of them cached</source>
+        <translation>
+            <numerusform>{count} token, de ellos {cached} en caché</numerusform>
+            <numerusform>{count} tokens, de ellos {cached} en caché</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escritura</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s)</source>
+        <translation>
+            <numerusform>{count} token</numerusform>
+            <numerusform>{count} tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>Velocidad de lectura</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>Velocidad de escritura</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} tokens/s</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>Primer token después de</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Tiempo total</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Context used</source>
+        <translation>Contexto usado</translation>
+    </message>
+    <message>
+        <source>{used} of {length} tokens ({percent} %)</source>
+        <translation>{used} de {length} tokens ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Energy (estimate)</source>
+        <translation>Energía (estimación)</translation>
+    </message>
+    <message>
+        <source>about {hours} Wh</source>
+        <translation>aproximadamente {hours} Wh</translation>
+    </message>
+    <message>
+        <source>The model was done</source>
+        <translation>El modelo había terminado</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool</source>
+        <translation>El modelo pidió una herramienta</translation>
+    </message>
+    <message>
+        <source>The length limit was reached</source>
+        <translation>Se alcanzó el límite de longitud</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>El contexto estaba lleno</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>La detuviste</translation>
+    </message>
+    <message>
+        <source>It was interrupted</source>
+        <translation>Se interrumpió</translation>
+    </message>
+    <message>
+        <source>Gloss was closed</source>
+        <translation>Gloss se cerró</translation>
+    </message>
+    <message>
+        <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
+        <translation>La energía es una estimación: {seconds} s de tiempo de procesador, sumando todos los núcleos, a {watts} W por núcleo ocupado. Las tarjetas gráficas, la memoria y la pantalla no se cuentan.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3392,6 +4717,114 @@
             <numerusform>quedan {count} días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
+        <translation>No se pudo leer lo que guardaste en {path}. El archivo se conserva como {copy}; vuelve a crear su contenido, o pon una copia buena en su lugar y vuelve a iniciar Gloss.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
+        <translation>{path} se guardó con una versión más reciente de Gloss, así que su contenido no se puede usar ni modificar aquí. Usa la versión más reciente de Gloss.</translation>
+    </message>
+    <message>
+        <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
+        <translation>{path} no es un asistente que Gloss pueda leer, así que no se añadió nada. Elige un archivo que se haya compartido desde Gloss.</translation>
+    </message>
+    <message>
+        <source>Research reader</source>
+        <translation>Lector de artículos científicos</translation>
+    </message>
+    <message>
+        <source>Reads papers with you, and says what stands where.</source>
+        <translation>Lee artículos contigo y dice dónde está cada cosa.</translation>
+    </message>
+    <message>
+        <source>What should I look for first in a research paper?</source>
+        <translation>¿En qué debería fijarme primero en un artículo científico?</translation>
+    </message>
+    <message>
+        <source>How can I tell whether a study is to be trusted?</source>
+        <translation>¿Cómo puedo saber si un estudio es fiable?</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Redactor</translation>
+    </message>
+    <message>
+        <source>Improves your text and keeps your voice.</source>
+        <translation>Mejora tu texto y conserva tu estilo.</translation>
+    </message>
+    <message>
+        <source>Write a short invitation to a summer party.</source>
+        <translation>Escribe una invitación breve a una fiesta de verano.</translation>
+    </message>
+    <message>
+        <source>Make this clearer: “We will revert back in due course.”</source>
+        <translation>Haz esto más claro: «Volveremos a retomar el asunto a su debido tiempo».</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Programador</translation>
+    </message>
+    <message>
+        <source>Writes code that runs, and finds what is wrong with yours.</source>
+        <translation>Escribe código que funciona y encuentra lo que falla en el tuyo.</translation>
+    </message>
+    <message>
+        <source>Write a Python script that renames photos by the date they were taken.</source>
+        <translation>Escribe un script en Python que cambie el nombre de las fotos según la fecha en que se tomaron.</translation>
+    </message>
+    <message>
+        <source>What does the error “list index out of range” mean?</source>
+        <translation>¿Qué significa el error «list index out of range»?</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traductor</translation>
+    </message>
+    <message>
+        <source>Translates what you paste, and nothing else.</source>
+        <translation>Traduce lo que pegas y nada más.</translation>
+    </message>
+    <message>
+        <source>Translate everything I send from now on into French.</source>
+        <translation>Traduce al francés todo lo que envíe a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Into Spanish: Thank you for the lovely evening!</source>
+        <translation>Al inglés: ¡Gracias por una velada tan agradable!</translation>
+    </message>
+    <message>
+        <source>Support writer</source>
+        <translation>Atención al cliente</translation>
+    </message>
+    <message>
+        <source>Answers customers kindly, clearly and briefly.</source>
+        <translation>Responde a los clientes con amabilidad, claridad y brevedad.</translation>
+    </message>
+    <message>
+        <source>A parcel is two weeks late. Write to the customer.</source>
+        <translation>Un paquete lleva dos semanas de retraso. Escribe al cliente.</translation>
+    </message>
+    <message>
+        <source>A customer cannot sign in. Write what they can try.</source>
+        <translation>Un cliente no puede iniciar sesión. Escríbele qué puede probar.</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Asks first, then teaches at your pace.</source>
+        <translation>Primero pregunta y después enseña a tu ritmo.</translation>
+    </message>
+    <message>
+        <source>Teach me how fractions work.</source>
+        <translation>Enséñame cómo funcionan las fracciones.</translation>
+    </message>
+    <message>
+        <source>Help me practise small talk in English.</source>
+        <translation>Ayúdame a practicar conversaciones informales en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3461,6 +4894,17 @@
     <message>
         <source>Wants to use {tool}</source>
         <translation>Quiere usar {tool}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptTexts</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +5003,60 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>The first part, as much as finds room</source>
+        <translation>El principio, hasta donde quepa</translation>
+    </message>
+    <message>
+        <source>These parts:</source>
+        <translation>Estas partes:</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 8</source>
+        <translation>por ejemplo, 1-3, 8</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts to send</source>
+        <translation>Números de las partes que se envían</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>Los archivos tienen {needed} tokens y en el modelo caben {room}.</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation>Escribe números del 1 al {count}, por ejemplo, 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Queued: {text}</source>
+        <translation>En cola: {text}</translation>
+    </message>
+    <message>
+        <source>Edit this queued message</source>
+        <translation>Editar este mensaje en cola</translation>
+    </message>
+    <message>
+        <source>Remove this queued message</source>
+        <translation>Quitar este mensaje de la cola</translation>
+    </message>
+    <message>
+        <source>Send now and stop the answer</source>
+        <translation>Enviar ahora y detener la respuesta</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
     </message>
 </context>
 </TS>

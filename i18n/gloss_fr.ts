@@ -12,6 +12,22 @@
         <translation>Ouvrir un fichier de modèle…</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>Exporter ou imprimer…</translation>
+    </message>
+    <message>
+        <source>Instructions…</source>
+        <translation>Instructions…</translation>
+    </message>
+    <message>
+        <source>Assistants…</source>
+        <translation>Assistants…</translation>
+    </message>
+    <message>
+        <source>What the model is sent…</source>
+        <translation>Ce qui est envoyé au modèle…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -20,12 +36,28 @@
         <translation>Rechercher ici</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>Rechercher dans les conversations</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <translation>Aller au message</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>Citer la sélection</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -38,6 +70,26 @@
     <message>
         <source>Previous conversation</source>
         <translation>Conversation précédente</translation>
+    </message>
+    <message>
+        <source>Next question or answer</source>
+        <translation>Question ou réponse suivante</translation>
+    </message>
+    <message>
+        <source>Previous question or answer</source>
+        <translation>Question ou réponse précédente</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Undo the last deletion</source>
@@ -100,6 +152,14 @@
         <translation>Arrêter la réponse</translation>
     </message>
     <message>
+        <source>Scroll the conversation</source>
+        <translation>Faire défiler la conversation</translation>
+    </message>
+    <message>
+        <source>To the start or the end of it</source>
+        <translation>Aller au début ou à la fin de la conversation</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -117,6 +177,56 @@
     </message>
 </context>
 <context>
+    <name>AlertTitle</name>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Attention</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Gloss is answering.</source>
+        <translation>Gloss répond.</translation>
+    </message>
+    <message>
+        <source>Reasoning for {seconds} s.</source>
+        <translation>Raisonne depuis {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Writing, {count} characters so far.</source>
+        <translation>Rédaction en cours, {count} caractères jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word.</source>
+        <translation>En attente du premier mot.</translation>
+    </message>
+    <message>
+        <source>The answer has ended.</source>
+        <translation>La réponse s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>La réponse est complète.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
@@ -125,6 +235,324 @@
     <message>
         <source>Gloss</source>
         <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantButton</name>
+    <message>
+        <source>What the model is told, and how it answers, in this chat</source>
+        <translation>Ce qui est dit au modèle dans cette conversation, et la façon dont il répond</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Assistant: {name}</source>
+        <translation>Assistant&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Manage assistants…</source>
+        <translation>Gérer les assistants…</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantEditor</name>
+    <message>
+        <source>This one comes with Gloss. Duplicate it to make it your own.</source>
+        <translation>Cet assistant est fourni avec Gloss. Dupliquez-le pour en faire le vôtre.</translation>
+    </message>
+    <message>
+        <source>The one chosen for the chat</source>
+        <translation>Celui choisi pour la conversation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>A letter or an emoji; without one, the first of the name</source>
+        <translation>Une lettre ou un emoji&#x202f;; à défaut, la première lettre du nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Starter question {number}</source>
+        <translation>Question de départ {number}</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Effort de raisonnement</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPreview</name>
+    <message>
+        <source>Read the instructions: the model will keep to them in its chats.</source>
+        <translation>Lisez les instructions&#xa0;: le modèle les suivra dans les conversations de cet assistant.</translation>
+    </message>
+    <message>
+        <source>Instructions in the file</source>
+        <translation>Instructions contenues dans le fichier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No instructions.</source>
+        <translation>Aucune instruction.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>Effort&#xa0;: {level}</translation>
+    </message>
+    <message>
+        <source>Temperature: {temperature}</source>
+        <translation>Température&#xa0;: {temperature}</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modèle&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsOverlay</name>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistants</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Saved prompts…</source>
+        <translation>Prompts enregistrés…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Commencer une conversation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>Nouvel assistant</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copie de {name}</translation>
+    </message>
+    <message>
+        <source>Share the assistant</source>
+        <translation>Partager l’assistant</translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation>Importer un assistant</translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation>Assistants (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>L’assistant «&#xa0;{name}&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Enregistré sous {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Retirer ce fichier</translation>
+    </message>
+    <message>
+        <source>Choose what to send…</source>
+        <translation>Choisir ce qui est envoyé…</translation>
+    </message>
+    <message>
+        <source>Attach it as a file instead</source>
+        <translation>Le joindre plutôt comme fichier</translation>
+    </message>
+    <message>
+        <source>Leave it in the message</source>
+        <translation>Le laisser dans le message</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped.</source>
+        <translation>La lecture de ce fichier a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The message can be sent once its files are read.</source>
+        <translation>Le message pourra être envoyé une fois ses fichiers lus.</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>Les fichiers comptent {needed} tokens, et le modèle n’a de la place que pour {room}.</translation>
+    </message>
+    <message>
+        <source>This is a long text. As a file it keeps your message easy to read.</source>
+        <translation>Ce texte est long. Si vous le joignez comme fichier, votre message reste facile à lire.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Retirer ce fichier</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>Fichier sans nom</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} %</source>
+        <translation>Lecture&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>environ %Ln token</numerusform>
+            <numerusform>environ %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>une partie</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Afficher le texte</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>Texte collé.txt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
     </message>
 </context>
 <context>
@@ -207,6 +635,10 @@
     <message>
         <source>Model: {name}</source>
         <translation>Modèle&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>No model</source>
@@ -300,6 +732,22 @@
         <translation>La conversation «&#xa0;{title}&#xa0;» a été supprimée.</translation>
     </message>
     <message>
+        <source>The question was deleted, with all that followed it.</source>
+        <translation>La question a été supprimée, avec tout ce qui la suivait.</translation>
+    </message>
+    <message>
+        <source>The answer was deleted, with all that followed it.</source>
+        <translation>La réponse a été supprimée, avec tout ce qui la suivait.</translation>
+    </message>
+    <message>
+        <source>Select the words in the conversation that you want to quote.</source>
+        <translation>Sélectionnez dans la conversation les mots que vous voulez citer.</translation>
+    </message>
+    <message>
+        <source>The queued message was removed.</source>
+        <translation>Le message a été retiré de la file d’attente.</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
         <translation>Attendez la fin de la réponse ou arrêtez-la d’abord. Votre texte reste ici.</translation>
     </message>
@@ -362,8 +810,8 @@
 <context>
     <name>ChatPane</name>
     <message>
-        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation>Gloss ne peut pas encore lire d’images ni de fichiers. Collez plutôt le texte lui-même.</translation>
+        <source>Gloss cannot read pictures yet. Attach a file with text, or paste the text itself.</source>
+        <translation>Gloss ne peut pas encore lire d’images. Joignez un fichier contenant du texte ou collez le texte lui-même.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -401,6 +849,17 @@
 <context>
     <name>CodeBlock</name>
     <message>
+        <source>Has hidden characters</source>
+        <translation>Contient des caractères cachés</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>Code&#xa0;: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeader</name>
+    <message>
         <source>Copy this code</source>
         <translation>Copier ce code</translation>
     </message>
@@ -409,12 +868,35 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Code: {language}</source>
-        <translation>Code&#xa0;: {language}</translation>
+        <source>More for this code</source>
+        <translation>Autres actions pour ce code</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Retour à la ligne automatique</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Numéros de ligne</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Attach files, whose text the model reads</source>
+        <translation>Joindre des fichiers dont le modèle lit le texte</translation>
+    </message>
     <message>
         <source>Message Gloss…</source>
         <translation>Écrire à Gloss…</translation>
@@ -440,6 +922,10 @@
         <translation>Indique si le modèle raisonne avant de répondre</translation>
     </message>
     <message>
+        <source>Queue the message</source>
+        <translation>Mettre le message en file d’attente</translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>Effort&#xa0;: {level}</translation>
     </message>
@@ -456,8 +942,8 @@
         <translation>Élevé</translation>
     </message>
     <message>
-        <source>An answer is being written in “{title}”.</source>
-        <translation>Une réponse est en cours de rédaction dans «&#xa0;{title}&#xa0;».</translation>
+        <source>Sent when the answer in “{title}” is complete</source>
+        <translation>Envoyé quand la réponse dans «&#xa0;{title}&#xa0;» sera complète</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -562,6 +1048,10 @@
         <translation>Épingler</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>Exporter ou imprimer…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -633,6 +1123,105 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverlay</name>
+    <message>
+        <source>Details of this answer</source>
+        <translation>Détails de cette réponse</translation>
+    </message>
+    <message>
+        <source>Raw output of the model</source>
+        <translation>Sortie brute du modèle</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>Sortie brute</translation>
+    </message>
+    <message>
+        <source>Copy the raw output</source>
+        <translation>Copier la sortie brute</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The raw output of this answer was not kept.</source>
+        <translation>La sortie brute de cette réponse n’a pas été conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Rechercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Parties du document</translation>
+    </message>
+    <message>
+        <source>The text that the model gets</source>
+        <translation>Le texte que reçoit le modèle</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Continuer la lecture</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>environ %Ln token</numerusform>
+            <numerusform>environ %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>Diapositive {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Feuille {number}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Chapitre {number}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Partie {number}</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1325,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop the model file here to use it.</source>
+        <translation>Déposez ici le fichier du modèle pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them to your message.</source>
+        <translation>Déposez ici des fichiers pour les joindre à votre message.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorView</name>
     <message>
         <source>Try again</source>
@@ -748,6 +1348,72 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Enregistré sous {path}.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raisonnement</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>Avec le raisonnement</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>Exporter «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1460,41 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}</source>
+        <translation>{number} sur plus de {count}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1552,25 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>Retirer {folder} de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Shown as its source: Gloss does not know {name} in formulas.</source>
+        <translation>Affichée en code source&#xa0;: Gloss ne connaît pas {name} dans les formules.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the formula is too large.</source>
+        <translation>Affichée en code source&#xa0;: la formule est trop grande.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that sets formulas cannot run.</source>
+        <translation>Affichée en code source&#xa0;: la partie de Gloss qui compose les formules ne peut pas s’exécuter.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: something in the formula is missing or out of place.</source>
+        <translation>Affichée en code source&#xa0;: quelque chose manque dans la formule ou n’y est pas à sa place.</translation>
     </message>
 </context>
 <context>
@@ -924,8 +1644,12 @@
         <translation>Un petit modèle de départ est fourni avec Gloss pour qu’il puisse répondre tout de suite. Il est rapide et se trompe souvent. Pour travailler vraiment, téléchargez-en un plus grand sous **Modèles**.</translation>
     </message>
     <message>
-        <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation>**Arrêter** met fin à une réponse à tout moment. Ce qui est déjà écrit reste.</translation>
+        <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
+        <translation>**Arrêter** met fin à une réponse&#x202f;; ce qui est écrit reste. Entrée met votre message suivant en file d’attente.</translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
+        <translation>**Répondre à nouveau** demande une autre réponse, sa flèche un autre effort ou un autre modèle. **Autres actions** permet de modifier, de citer, de créer une branche et de supprimer. Les flèches sous un message mènent à ses versions.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -934,10 +1658,6 @@
     <message>
         <source>Going on from there</source>
         <translation>Pour continuer</translation>
-    </message>
-    <message>
-        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**Répondre à nouveau** demande une autre réponse, **Modifier ce message** change votre question. Rien n’est écrasé&#xa0;: les flèches sous un message mènent à ses autres versions.</translation>
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
@@ -1244,6 +1964,118 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverlay</name>
+    <message>
+        <source>What the model is sent</source>
+        <translation>Ce qui est envoyé au modèle</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Afficher les tokens</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This is shown when the answer that is being written has ended.</source>
+        <translation>Ceci s’affichera quand la réponse en cours de rédaction sera terminée.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Beginning of the answer</source>
+        <translation>Début de la réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the {limit} tokens that the model can hold.</source>
+        <translation>{count} des {limit} tokens que le modèle peut garder.</translation>
+    </message>
+    <message>
+        <source>It has read the first {count} of them already.</source>
+        <translation>Il a déjà lu les {count} premiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
+        <translation>
+            <numerusform>%Ln question antérieure et sa réponse sont laissées de côté, faute de place.</numerusform>
+            <numerusform>%Ln questions antérieures et leurs réponses sont laissées de côté, faute de place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Result of a tool</source>
+        <translation>Résultat d’un outil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here. “Copy all” has all of it.</source>
+        <translation>… La suite n’est pas affichée ici. «&#xa0;Tout copier&#xa0;» copie l’ensemble.</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsOverlay</name>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>Instructions pour cette conversation</translation>
+    </message>
+    <message>
+        <source>What the model should know or keep to here, for instance a role, a tone or a language. It is sent before every question, from the next answer on.</source>
+        <translation>Ce que le modèle doit savoir ou respecter ici, par exemple un rôle, un ton ou une langue. C’est envoyé avant chaque question, à partir de la prochaine réponse.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
@@ -1267,6 +2099,105 @@
     <message>
         <source>The licence</source>
         <translation>La licence</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Gloss does not open this address</source>
+        <translation>Gloss n’ouvre pas cette adresse</translation>
+    </message>
+    <message>
+        <source>This link begins a mail to</source>
+        <translation>Ce lien commence un e-mail à</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>Ce lien mène à</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>Écrire l’e-mail</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>As computers write it: {address}</source>
+        <translation>Telle que l’écrivent les ordinateurs&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>It looks like {address}, but it is another one.</source>
+        <translation>Elle ressemble à {address}, mais c’en est une autre.</translation>
+    </message>
+    <message>
+        <source>It is longer than any address needs to be.</source>
+        <translation>Elle est plus longue qu’aucune adresse n’a besoin de l’être.</translation>
+    </message>
+    <message>
+        <source>It is written in a way that programs understand differently.</source>
+        <translation>Elle est écrite d’une façon que les programmes comprennent différemment.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page or of a mail.</source>
+        <translation>Ce n’est ni l’adresse d’une page web ni une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>It begins with “{scheme}:”. Gloss opens only web pages and mail, because other addresses can start programs or reach your files.</source>
+        <translation>Elle commence par «&#xa0;{scheme}:&#xa0;». Gloss n’ouvre que les pages web et les e-mails, car d’autres adresses peuvent démarrer des programmes ou accéder à vos fichiers.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a name to sign in with, not the place it leads to.</source>
+        <translation>Ce qui précède le @ est un nom de connexion, pas l’endroit où mène l’adresse.</translation>
+    </message>
+    <message>
+        <source>It has letters that look like others.</source>
+        <translation>Elle contient des lettres qui ressemblent à d’autres.</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of different alphabets.</source>
+        <translation>Le nom mélange des lettres de différents alphabets.</translation>
+    </message>
+    <message>
+        <source>The name was written with signs that are not letters.</source>
+        <translation>Le nom a été écrit avec des signes qui ne sont pas des lettres.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters; below they are shown as their codes.</source>
+        <translation>Elle contient des caractères invisibles&#x202f;; ci-dessous, ils sont affichés sous forme de codes.</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name.</source>
+        <translation>C’est un nombre au lieu d’un nom.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or to your own network.</source>
+        <translation>Elle mène à cet ordinateur ou à votre propre réseau.</translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation>Elle utilise un port inhabituel.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La connexion n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Left out, because a link should not set it: {fields}.</source>
+        <translation>Laissé de côté, car un lien ne devrait pas le définir&#xa0;: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +2239,29 @@
     </message>
 </context>
 <context>
+    <name>MessageController</name>
+    <message>
+        <source>Branch · {title}</source>
+        <translation>Branche · {title}</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
         <translation>Votre message</translation>
+    </message>
+    <message>
+        <source>The text of the answer</source>
+        <translation>Le texte de la réponse</translation>
+    </message>
+    <message>
+        <source>Keep the reasoning</source>
+        <translation>Conserver le raisonnement</translation>
+    </message>
+    <message>
+        <source>Show the reasoning of the model above your text</source>
+        <translation>Afficher le raisonnement du modèle au-dessus de votre texte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1320,6 +2270,10 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +2291,10 @@
         <translation>Copier ce message</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
         <source>Edit this message</source>
         <translation>Modifier ce message</translation>
     </message>
@@ -1345,12 +2303,59 @@
         <translation>Répondre à nouveau</translation>
     </message>
     <message>
+        <source>Answer again with…</source>
+        <translation>Répondre à nouveau avec…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copier ce message</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>Enregistrer comme prompt…</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Répondre à nouveau</translation>
+    </message>
+    <message>
+        <source>Answer again with…</source>
+        <translation>Répondre à nouveau avec…</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Branch in a new chat</source>
+        <translation>Créer une branche dans une nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Details of this answer</source>
+        <translation>Détails de cette réponse</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -1374,17 +2379,6 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +2866,102 @@
     </message>
 </context>
 <context>
+    <name>PromptPicker</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Prompts enregistrés</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation>Gérer les prompts…</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>Enregistrer comme prompt…</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsOverlay</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Prompts enregistrés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Texte du prompt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
+        <translation>Tapez / dans un message vide pour en insérer un. Les mots entre {{doubles accolades}} sont sélectionnés l’un après l’autre avec la touche Tab, pour que vous les remplaciez.</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nouveau prompt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>Le prompt «&#xa0;{name}&#xa0;» a été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
         <translation>Vous avez dit&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>Cette question n’a pas de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queued messages</source>
+        <translation>Messages en attente</translation>
+    </message>
+    <message>
+        <source>These messages wait until you send them:</source>
+        <translation>Ces messages attendent que vous les envoyiez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sent when the answer is complete:</source>
+        <translation>Envoi quand la réponse sera complète&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Enregistré sous {path}.</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +3080,45 @@
     <message>
         <source>changed {date}</source>
         <translation>modifié le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>RetryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>With low effort</source>
+        <translation>Avec un effort faible</translation>
+    </message>
+    <message>
+        <source>With medium effort</source>
+        <translation>Avec un effort moyen</translation>
+    </message>
+    <message>
+        <source>With high effort</source>
+        <translation>Avec un effort élevé</translation>
+    </message>
+    <message>
+        <source>With reasoning</source>
+        <translation>Avec raisonnement</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>Sans raisonnement</translation>
+    </message>
+    <message>
+        <source>More creative (temperature {temperature})</source>
+        <translation>Plus créatif (température {temperature})</translation>
+    </message>
+    <message>
+        <source>Less creative (temperature {temperature})</source>
+        <translation>Moins créatif (température {temperature})</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>Avec un autre modèle</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3337,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
@@ -2329,8 +3461,55 @@
         <translation>Le fichier {path} n’existe pas. Vérifiez son nom et réessayez.</translation>
     </message>
     <message>
-        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation>Gloss ne peut lire que du texte brut, et {path} est autre chose. Enregistrez-le au format texte, puis réessayez.</translation>
+        <source>{path} is a folder or a device, not a file. Choose a file.</source>
+        <translation>{path} est un dossier ou un périphérique, pas un fichier. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what kind of file {path} is and finds no text in it. Save it as PDF, as an Office document or as plain text, then try again.</source>
+        <translation>Gloss ne sait pas de quel type de fichier est {path} et n’y trouve pas de texte. Enregistrez-le au format PDF, comme document Office ou en texte brut, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind {format}, from which Gloss reads no text. Choose a text, a PDF, an Office document, a web page, an e-book or an e-mail.</source>
+        <translation>{path} est un fichier de type {format}, dont Gloss ne lit pas de texte. Choisissez un texte, un PDF, un document Office, une page web, un livre numérique ou un e-mail.</translation>
+    </message>
+    <message>
+        <source>{path} is in the format that Office used before 2007, which Gloss cannot read. Open it in an office program, save it as .docx, .xlsx or .pptx, then try again.</source>
+        <translation>{path} est au format qu’Office utilisait avant 2007, que Gloss ne peut pas lire. Ouvrez-le dans une suite bureautique, enregistrez-le au format .docx, .xlsx ou .pptx, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password or by its publisher, so Gloss cannot read it. Save a copy without protection, then try again.</source>
+        <translation>{path} est protégé par un mot de passe ou par son éditeur&#x202f;; Gloss ne peut donc pas le lire. Enregistrez une copie sans protection, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete, so Gloss could not read it. Copy or download it again, or open it in another program and save it there.</source>
+        <translation>{path} est endommagé ou incomplet&#x202f;; Gloss n’a donc pas pu le lire. Copiez-le ou téléchargez-le à nouveau, ou ouvrez-le dans un autre programme et enregistrez-le depuis celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no text in {path}. It is empty or holds only pictures, as scanned pages do; run text recognition on it first.</source>
+        <translation>Il n’y a pas de texte dans {path}. Le fichier est vide ou ne contient que des images, comme les pages numérisées&#x202f;; appliquez-lui d’abord une reconnaissance de texte.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than Gloss can read from one file. Save the part that matters as a file of its own, then try again.</source>
+        <translation>{path} contient plus que ce que Gloss peut lire dans un seul fichier. Enregistrez la partie qui compte dans un fichier à part, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {path} took longer than {seconds} second(s), so Gloss stopped it. Save the part that matters as a file of its own, then try again.</source>
+        <translation>
+            <numerusform>La lecture de {path} a pris plus de {seconds} seconde&#x202f;; Gloss l’a donc arrêtée. Enregistrez la partie qui compte dans un fichier à part, puis réessayez.</numerusform>
+            <numerusform>La lecture de {path} a pris plus de {seconds} secondes&#x202f;; Gloss l’a donc arrêtée. Enregistrez la partie qui compte dans un fichier à part, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program was writing {path} while Gloss read it. Wait until that is done, then try again.</source>
+        <translation>Un autre programme écrivait {path} pendant que Gloss le lisait. Attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; if it fails once more, save the file in another format.</source>
+        <translation>La partie de Gloss qui lit les fichiers s’est arrêtée de façon inattendue pendant la lecture de {path}. Réessayez&#x202f;; en cas de nouvel échec, enregistrez le fichier dans un autre format.</translation>
+    </message>
+    <message>
+        <source>The text of this file is not among your conversations any more. Attach the file again.</source>
+        <translation>Le texte de ce fichier ne se trouve plus parmi vos conversations. Joignez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
@@ -2550,6 +3729,10 @@
         <translation>Gloss n’a pas pu enregistrer {path} ({detail}). Vérifiez que l’écriture dans le dossier est possible, puis réessayez.</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Check that it is on and connected, or save the conversation as PDF and print that.</source>
+        <translation>L’imprimante n’a pas accepté les pages. Vérifiez qu’elle est allumée et connectée, ou enregistrez la conversation au format PDF et imprimez ce fichier.</translation>
+    </message>
+    <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
         <translation>Impossible de lire les paramètres dans {path}&#x202f;; Gloss utilise donc les siens. L’ancien fichier est conservé sous {copy}&#x202f;; choisissez à nouveau vos paramètres ou réparez-le.</translation>
     </message>
@@ -2752,26 +3935,6 @@
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
         <translation>Gloss n’utilise pas {device}, car le chargement du modèle y a échoué.</translation>
-    </message>
-    <message>
-        <source>All on the graphics card</source>
-        <translation>Entièrement sur la carte graphique</translation>
-    </message>
-    <message>
-        <source>Experts in memory</source>
-        <translation>Experts en mémoire</translation>
-    </message>
-    <message>
-        <source>Partly on the graphics card</source>
-        <translation>En partie sur la carte graphique</translation>
-    </message>
-    <message>
-        <source>On the processor</source>
-        <translation>Sur le processeur</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>Trop volumineux</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
@@ -3012,6 +4175,42 @@
         <translation>Pour toute la fenêtre, en plus de la mise à l’échelle du système.</translation>
     </message>
     <message>
+        <source>Wrap long lines of code</source>
+        <translation>Retour à la ligne automatique dans le code</translation>
+    </message>
+    <message>
+        <source>When off, code that is wider than the page scrolls sideways.</source>
+        <translation>Si cette option est désactivée, le code plus large que la page défile horizontalement.</translation>
+    </message>
+    <message>
+        <source>Line numbers beside code</source>
+        <translation>Numéros de ligne à côté du code</translation>
+    </message>
+    <message>
+        <source>They are not copied.</source>
+        <translation>Ils ne sont pas copiés.</translation>
+    </message>
+    <message>
+        <source>Spoken by a screen reader</source>
+        <translation>Annonces du lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>What is announced of an answer. The status comes about every 7 seconds.</source>
+        <translation>Ce qui est annoncé d’une réponse. L’état est annoncé environ toutes les 7 secondes.</translation>
+    </message>
+    <message>
+        <source>Status, then the whole answer</source>
+        <translation>L’état, puis la réponse entière</translation>
+    </message>
+    <message>
+        <source>Status only</source>
+        <translation>L’état seulement</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
         <translation>L’endroit où sont enregistrés les modèles téléchargés. Les modèles déjà présents dans le dossier sont détectés&#x202f;; ceux du dossier précédent y restent.</translation>
     </message>
@@ -3114,6 +4313,14 @@
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>Utilisé seulement quand vous recherchez, actualisez ou téléchargez des modèles. Les conversations n’en ont jamais besoin. S’il est désactivé, rien du tout n’est transféré.</translation>
+    </message>
+    <message>
+        <source>Ask before opening links</source>
+        <translation>Demander avant d’ouvrir les liens</translation>
+    </message>
+    <message>
+        <source>When off, links to ordinary, encrypted pages open at once. Anything unusual is always shown first.</source>
+        <translation>Si cette option est désactivée, les liens vers des pages ordinaires et chiffrées s’ouvrent aussitôt. Tout ce qui est inhabituel est toujours montré d’abord.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
@@ -3264,6 +4471,14 @@
         <translation>Combien de temps le modèle réfléchit avant de répondre.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantification</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Faible</translation>
     </message>
@@ -3274,6 +4489,116 @@
     <message>
         <source>High</source>
         <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>température {value}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s), {cached} of them cached</source>
+        <translation>
+            <numerusform>{count} token, dont {cached} en cache</numerusform>
+            <numerusform>{count} tokens, dont {cached} en cache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écriture</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s)</source>
+        <translation>
+            <numerusform>{count} token</numerusform>
+            <numerusform>{count} tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>Vitesse d’écriture</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} tokens/s</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>Premier token après</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Durée totale</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Context used</source>
+        <translation>Contexte utilisé</translation>
+    </message>
+    <message>
+        <source>{used} of {length} tokens ({percent} %)</source>
+        <translation>{used} tokens sur {length} ({percent}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Energy (estimate)</source>
+        <translation>Énergie (estimation)</translation>
+    </message>
+    <message>
+        <source>about {hours} Wh</source>
+        <translation>environ {hours} Wh</translation>
+    </message>
+    <message>
+        <source>The model was done</source>
+        <translation>Le modèle avait terminé</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool</source>
+        <translation>Le modèle a demandé un outil</translation>
+    </message>
+    <message>
+        <source>The length limit was reached</source>
+        <translation>La longueur maximale a été atteinte</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>Le contexte était plein</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>Vous l’avez arrêtée</translation>
+    </message>
+    <message>
+        <source>It was interrupted</source>
+        <translation>Elle a été interrompue</translation>
+    </message>
+    <message>
+        <source>Gloss was closed</source>
+        <translation>Gloss a été fermé</translation>
+    </message>
+    <message>
+        <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
+        <translation>L’énergie est une estimation&#xa0;: {seconds} s de temps processeur, tous cœurs confondus, à raison de {watts} W par cœur occupé. Les cartes graphiques, la mémoire et l’écran ne sont pas comptés.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3392,6 +4717,114 @@
             <numerusform>encore {count} jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
+        <translation>Impossible de lire ce que vous avez enregistré dans {path}. Le fichier est conservé sous {copy}&#x202f;; recréez son contenu, ou mettez une bonne copie à sa place et redémarrez Gloss.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
+        <translation>{path} a été enregistré par une version plus récente de Gloss&#x202f;; son contenu ne peut donc être ni utilisé ni modifié ici. Utilisez la version plus récente de Gloss.</translation>
+    </message>
+    <message>
+        <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
+        <translation>{path} n’est pas un assistant que Gloss peut lire&#x202f;; rien n’a donc été ajouté. Choisissez un fichier partagé depuis Gloss.</translation>
+    </message>
+    <message>
+        <source>Research reader</source>
+        <translation>Lecteur d’articles scientifiques</translation>
+    </message>
+    <message>
+        <source>Reads papers with you, and says what stands where.</source>
+        <translation>Lit des articles avec vous et dit où se trouve chaque chose.</translation>
+    </message>
+    <message>
+        <source>What should I look for first in a research paper?</source>
+        <translation>Que dois-je chercher en premier dans un article scientifique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How can I tell whether a study is to be trusted?</source>
+        <translation>Comment savoir si une étude est digne de confiance&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Rédacteur</translation>
+    </message>
+    <message>
+        <source>Improves your text and keeps your voice.</source>
+        <translation>Améliore votre texte et garde votre style.</translation>
+    </message>
+    <message>
+        <source>Write a short invitation to a summer party.</source>
+        <translation>Écris une courte invitation à une fête d’été.</translation>
+    </message>
+    <message>
+        <source>Make this clearer: “We will revert back in due course.”</source>
+        <translation>Rends ceci plus clair&#xa0;: «&#xa0;Nous reviendrons vers vous en temps voulu.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Programmeur</translation>
+    </message>
+    <message>
+        <source>Writes code that runs, and finds what is wrong with yours.</source>
+        <translation>Écrit du code qui fonctionne et trouve ce qui ne va pas dans le vôtre.</translation>
+    </message>
+    <message>
+        <source>Write a Python script that renames photos by the date they were taken.</source>
+        <translation>Écris un script Python qui renomme des photos selon leur date de prise de vue.</translation>
+    </message>
+    <message>
+        <source>What does the error “list index out of range” mean?</source>
+        <translation>Que signifie l’erreur «&#xa0;list index out of range&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traducteur</translation>
+    </message>
+    <message>
+        <source>Translates what you paste, and nothing else.</source>
+        <translation>Traduit ce que vous collez, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Translate everything I send from now on into French.</source>
+        <translation>Traduis en anglais tout ce que j’envoie à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Into Spanish: Thank you for the lovely evening!</source>
+        <translation>En espagnol&#xa0;: Merci pour cette belle soirée&#x202f;!</translation>
+    </message>
+    <message>
+        <source>Support writer</source>
+        <translation>Service client</translation>
+    </message>
+    <message>
+        <source>Answers customers kindly, clearly and briefly.</source>
+        <translation>Répond aux clients avec amabilité, clarté et concision.</translation>
+    </message>
+    <message>
+        <source>A parcel is two weeks late. Write to the customer.</source>
+        <translation>Un colis a deux semaines de retard. Écris au client.</translation>
+    </message>
+    <message>
+        <source>A customer cannot sign in. Write what they can try.</source>
+        <translation>Un client n’arrive pas à se connecter. Écris-lui ce qu’il peut essayer.</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Asks first, then teaches at your pace.</source>
+        <translation>Pose d’abord des questions, puis enseigne à votre rythme.</translation>
+    </message>
+    <message>
+        <source>Teach me how fractions work.</source>
+        <translation>Apprends-moi comment fonctionnent les fractions.</translation>
+    </message>
+    <message>
+        <source>Help me practise small talk in English.</source>
+        <translation>Aide-moi à m’entraîner à bavarder en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3461,6 +4894,17 @@
     <message>
         <source>Wants to use {tool}</source>
         <translation>Veut utiliser {tool}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptTexts</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +5003,60 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>The first part, as much as finds room</source>
+        <translation>Le début, autant que la place le permet</translation>
+    </message>
+    <message>
+        <source>These parts:</source>
+        <translation>Ces parties&#xa0;:</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 8</source>
+        <translation>par exemple 1-3, 8</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts to send</source>
+        <translation>Numéros des parties à envoyer</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>Les fichiers comptent {needed} tokens, et le modèle n’a de la place que pour {room}.</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation>Écrivez des numéros de 1 à {count}, par exemple 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Queued: {text}</source>
+        <translation>En attente&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Edit this queued message</source>
+        <translation>Modifier ce message en attente</translation>
+    </message>
+    <message>
+        <source>Remove this queued message</source>
+        <translation>Retirer ce message en attente</translation>
+    </message>
+    <message>
+        <source>Send now and stop the answer</source>
+        <translation>Envoyer maintenant et arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,22 @@
         <translation>मॉडल की फ़ाइल खोलें…</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>एक्सपोर्ट या प्रिंट करें…</translation>
+    </message>
+    <message>
+        <source>Instructions…</source>
+        <translation>निर्देश…</translation>
+    </message>
+    <message>
+        <source>Assistants…</source>
+        <translation>असिस्टेंट…</translation>
+    </message>
+    <message>
+        <source>What the model is sent…</source>
+        <translation>मॉडल को क्या भेजा जाता है…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>बाहर निकलें</translation>
     </message>
@@ -20,12 +36,28 @@
         <translation>यहाँ खोजें</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>अगला मिलान</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>पिछला मिलान</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>बातचीत खोजें</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <translation>संदेश पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>फ़ाइलें अटैच करें…</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>चुने हुए टेक्स्ट को उद्धृत करें</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -38,6 +70,26 @@
     <message>
         <source>Previous conversation</source>
         <translation>पिछली बातचीत</translation>
+    </message>
+    <message>
+        <source>Next question or answer</source>
+        <translation>अगला सवाल या जवाब</translation>
+    </message>
+    <message>
+        <source>Previous question or answer</source>
+        <translation>पिछला सवाल या जवाब</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>टेक्स्ट बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>टेक्स्ट छोटा करें</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>टेक्स्ट का सामान्य आकार</translation>
     </message>
     <message>
         <source>Undo the last deletion</source>
@@ -100,6 +152,14 @@
         <translation>जवाब रोकें</translation>
     </message>
     <message>
+        <source>Scroll the conversation</source>
+        <translation>बातचीत स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>To the start or the end of it</source>
+        <translation>उसकी शुरुआत या अंत पर जाएँ</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>फ़ाइल</translation>
     </message>
@@ -117,6 +177,56 @@
     </message>
 </context>
 <context>
+    <name>AlertTitle</name>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>महत्वपूर्ण</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>सावधान</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Gloss is answering.</source>
+        <translation>Gloss जवाब दे रहा है।</translation>
+    </message>
+    <message>
+        <source>Reasoning for {seconds} s.</source>
+        <translation>{seconds} सेकंड से सोच रहा है।</translation>
+    </message>
+    <message>
+        <source>Writing, {count} characters so far.</source>
+        <translation>लिख रहा है, अब तक {count} कैरेक्टर।</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word.</source>
+        <translation>पहले शब्द का इंतज़ार है।</translation>
+    </message>
+    <message>
+        <source>The answer has ended.</source>
+        <translation>जवाब समाप्त हो गया।</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>जवाब पूरा हो गया।</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
@@ -125,6 +235,324 @@
     <message>
         <source>Gloss</source>
         <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantButton</name>
+    <message>
+        <source>What the model is told, and how it answers, in this chat</source>
+        <translation>इस चैट में मॉडल को क्या बताया जाता है और वह कैसे जवाब देता है</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>असिस्टेंट</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Assistant: {name}</source>
+        <translation>असिस्टेंट: {name}</translation>
+    </message>
+    <message>
+        <source>Manage assistants…</source>
+        <translation>असिस्टेंट प्रबंधित करें…</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantEditor</name>
+    <message>
+        <source>This one comes with Gloss. Duplicate it to make it your own.</source>
+        <translation>यह असिस्टेंट Gloss के साथ आता है। इसे अपने हिसाब से बदलने के लिए इसका डुप्लिकेट बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The one chosen for the chat</source>
+        <translation>चैट के लिए चुना गया मॉडल</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>आइकन</translation>
+    </message>
+    <message>
+        <source>A letter or an emoji; without one, the first of the name</source>
+        <translation>कोई अक्षर या इमोजी; खाली छोड़ने पर नाम का पहला अक्षर</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Starter question {number}</source>
+        <translation>शुरुआती सवाल {number}</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>सोच-विचार का स्तर</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>जैसा सेटिंग में है</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>टेंपरेचर</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPreview</name>
+    <message>
+        <source>Read the instructions: the model will keep to them in its chats.</source>
+        <translation>निर्देश पढ़ लें: इस असिस्टेंट की चैट में मॉडल उनका पालन करेगा।</translation>
+    </message>
+    <message>
+        <source>Instructions in the file</source>
+        <translation>फ़ाइल में दिए गए निर्देश</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>No instructions.</source>
+        <translation>कोई निर्देश नहीं।</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>सोच-विचार: {level}</translation>
+    </message>
+    <message>
+        <source>Temperature: {temperature}</source>
+        <translation>टेंपरेचर: {temperature}</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>मॉडल: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsOverlay</name>
+    <message>
+        <source>Assistants</source>
+        <translation>असिस्टेंट</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>इंपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Saved prompts…</source>
+        <translation>सेव किए गए प्रॉम्प्ट…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>डुप्लिकेट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>साझा करें…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>चैट शुरू करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>नया असिस्टेंट</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>{name} की कॉपी</translation>
+    </message>
+    <message>
+        <source>Share the assistant</source>
+        <translation>असिस्टेंट साझा करें</translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation>असिस्टेंट इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation>असिस्टेंट (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>“{name}” को मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path} के रूप में सेव किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>यह फ़ाइल हटाएँ</translation>
+    </message>
+    <message>
+        <source>Choose what to send…</source>
+        <translation>क्या भेजना है, चुनें…</translation>
+    </message>
+    <message>
+        <source>Attach it as a file instead</source>
+        <translation>इसके बजाय फ़ाइल के रूप में अटैच करें</translation>
+    </message>
+    <message>
+        <source>Leave it in the message</source>
+        <translation>संदेश में ही रहने दें</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped.</source>
+        <translation>इस फ़ाइल को पढ़ना रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>The message can be sent once its files are read.</source>
+        <translation>संदेश उसकी फ़ाइलें पढ़ी जाने के बाद भेजा जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>फ़ाइलों में {needed} टोकन हैं, और मॉडल के पास उनमें से {room} के लिए ही जगह है।</translation>
+    </message>
+    <message>
+        <source>This is a long text. As a file it keeps your message easy to read.</source>
+        <translation>यह लंबा टेक्स्ट है। इसे फ़ाइल के रूप में रखने पर आपका संदेश पढ़ने में आसान रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>पढ़ना रोकें</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>यह फ़ाइल हटाएँ</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>बिना नाम की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>पढ़ी नहीं गई</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} %</source>
+        <translation>पढ़ी जा रही है: {percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>लगभग %Ln टोकन</numerusform>
+            <numerusform>लगभग %Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>इसका एक हिस्सा</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>इसका टेक्स्ट दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Attach files</source>
+        <translation>फ़ाइलें अटैच करें</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>पेस्ट किया गया टेक्स्ट.txt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>अटैच की गई फ़ाइलें</translation>
     </message>
 </context>
 <context>
@@ -207,6 +635,10 @@
     <message>
         <source>Model: {name}</source>
         <translation>मॉडल: {name}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
     </message>
     <message>
         <source>No model</source>
@@ -300,6 +732,22 @@
         <translation>“{title}” को मिटा दिया गया।</translation>
     </message>
     <message>
+        <source>The question was deleted, with all that followed it.</source>
+        <translation>सवाल और उसके बाद का सब कुछ मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>The answer was deleted, with all that followed it.</source>
+        <translation>जवाब और उसके बाद का सब कुछ मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Select the words in the conversation that you want to quote.</source>
+        <translation>बातचीत में वे शब्द चुनें जिन्हें आप उद्धृत करना चाहते हैं।</translation>
+    </message>
+    <message>
+        <source>The queued message was removed.</source>
+        <translation>कतार में लगा संदेश हटा दिया गया।</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
         <translation>जवाब पूरा होने का इंतज़ार करें, या पहले उसे रोकें। आपका लिखा हुआ यहीं रहेगा।</translation>
     </message>
@@ -362,8 +810,8 @@
 <context>
     <name>ChatPane</name>
     <message>
-        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation>Gloss अभी तस्वीरें या फ़ाइलें नहीं पढ़ सकता। उनका टेक्स्ट ही यहाँ पेस्ट करें।</translation>
+        <source>Gloss cannot read pictures yet. Attach a file with text, or paste the text itself.</source>
+        <translation>Gloss अभी तस्वीरें नहीं पढ़ सकता। टेक्स्ट वाली कोई फ़ाइल अटैच करें, या टेक्स्ट ही यहाँ पेस्ट करें।</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -401,6 +849,17 @@
 <context>
     <name>CodeBlock</name>
     <message>
+        <source>Has hidden characters</source>
+        <translation>छिपे हुए कैरेक्टर हैं</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>कोड: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeader</name>
+    <message>
         <source>Copy this code</source>
         <translation>यह कोड कॉपी करें</translation>
     </message>
@@ -409,12 +868,35 @@
         <translation>कॉपी करें</translation>
     </message>
     <message>
-        <source>Code: {language}</source>
-        <translation>कोड: {language}</translation>
+        <source>More for this code</source>
+        <translation>इस कोड के लिए और विकल्प</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Save as…</source>
+        <translation>इस रूप में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>लंबी लाइनें मोड़ें</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>लाइन नंबर</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>फ़ाइलें अटैच करें</translation>
+    </message>
+    <message>
+        <source>Attach files, whose text the model reads</source>
+        <translation>फ़ाइलें अटैच करें, जिनका टेक्स्ट मॉडल पढ़ता है</translation>
+    </message>
     <message>
         <source>Message Gloss…</source>
         <translation>Gloss को संदेश लिखें…</translation>
@@ -440,6 +922,10 @@
         <translation>जवाब देने से पहले मॉडल सोच-विचार करे या नहीं</translation>
     </message>
     <message>
+        <source>Queue the message</source>
+        <translation>संदेश कतार में लगाएँ</translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>सोच-विचार: {level}</translation>
     </message>
@@ -456,8 +942,8 @@
         <translation>ज़्यादा</translation>
     </message>
     <message>
-        <source>An answer is being written in “{title}”.</source>
-        <translation>“{title}” में जवाब लिखा जा रहा है।</translation>
+        <source>Sent when the answer in “{title}” is complete</source>
+        <translation>“{title}” में जवाब पूरा होने पर भेजा जाएगा</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -562,6 +1048,10 @@
         <translation>पिन करें</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>एक्सपोर्ट या प्रिंट करें…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>मिटाएँ</translation>
     </message>
@@ -633,6 +1123,105 @@
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverlay</name>
+    <message>
+        <source>Details of this answer</source>
+        <translation>इस जवाब का विवरण</translation>
+    </message>
+    <message>
+        <source>Raw output of the model</source>
+        <translation>मॉडल का रॉ आउटपुट</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>रॉ आउटपुट</translation>
+    </message>
+    <message>
+        <source>Copy the raw output</source>
+        <translation>रॉ आउटपुट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The raw output of this answer was not kept.</source>
+        <translation>इस जवाब का रॉ आउटपुट नहीं रखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>इस टेक्स्ट में खोजें</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>दस्तावेज़ के भाग</translation>
+    </message>
+    <message>
+        <source>The text that the model gets</source>
+        <translation>मॉडल को मिलने वाला टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>आगे पढ़ें</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>पूरा कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln कैरेक्टर</numerusform>
+            <numerusform>%Ln कैरेक्टर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>लगभग %Ln टोकन</numerusform>
+            <numerusform>लगभग %Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>पेज {number}</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>स्लाइड {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>शीट {number}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>अध्याय {number}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>भाग {number}</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1325,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop the model file here to use it.</source>
+        <translation>मॉडल की फ़ाइल इस्तेमाल करने के लिए उसे खींचकर यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them to your message.</source>
+        <translation>फ़ाइलें अपने संदेश में अटैच करने के लिए उन्हें खींचकर यहाँ छोड़ें।</translation>
+    </message>
+</context>
+<context>
     <name>ErrorView</name>
     <message>
         <source>Try again</source>
@@ -748,6 +1348,72 @@
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>बातचीत एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path} के रूप में सेव किया गया।</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>फ़ोल्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>सोच-विचार</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>वेब पेज (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>सोच-विचार के साथ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>प्रिंट करें…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>सेव करें…</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>“{title}” को एक्सपोर्ट करें</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1460,41 @@
     <message>
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>इस बातचीत में खोजें</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>पिछला मिलान</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>अगला मिलान</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>खोज बंद करें</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>कोई मिलान नहीं</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count} में से {number}</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}</source>
+        <translation>{count} से ज़्यादा में से {number}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोजा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1552,25 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>{folder} को सूची से हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Shown as its source: Gloss does not know {name} in formulas.</source>
+        <translation>सोर्स के रूप में दिखाया गया: Gloss फ़ॉर्मूलों में {name} को नहीं पहचानता।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the formula is too large.</source>
+        <translation>सोर्स के रूप में दिखाया गया: फ़ॉर्मूला बहुत बड़ा है।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that sets formulas cannot run.</source>
+        <translation>सोर्स के रूप में दिखाया गया: Gloss का जो हिस्सा फ़ॉर्मूले बनाकर दिखाता है, वह चल नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: something in the formula is missing or out of place.</source>
+        <translation>सोर्स के रूप में दिखाया गया: फ़ॉर्मूले में कुछ छूट गया है या गलत जगह पर है।</translation>
     </message>
 </context>
 <context>
@@ -924,8 +1644,12 @@
         <translation>Gloss के साथ एक छोटा शुरुआती मॉडल आता है, ताकि वह तुरंत जवाब दे सके। वह तेज़ है और अक्सर गलत होता है। असली काम के लिए **मॉडल** में से कोई बड़ा मॉडल लें।</translation>
     </message>
     <message>
-        <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation>**रोकें** जवाब को कभी भी रोक देता है। तब तक जो लिखा जा चुका है, वह बना रहता है।</translation>
+        <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
+        <translation>**रोकें** जवाब को रोक देता है; जो लिखा जा चुका है, वह बना रहता है। Enter आपका अगला संदेश कतार में लगाता है।</translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
+        <translation>**दोबारा जवाब दें** से दूसरा जवाब मिलता है, और उसके तीर से सोच-विचार का दूसरा स्तर या दूसरा मॉडल चुना जाता है। **और कार्रवाइयाँ** से बदलाव करें, उद्धृत करें, शाखा बनाएँ या मिटाएँ। संदेश के नीचे के तीर उसके दूसरे वर्शन पर ले जाते हैं।</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -934,10 +1658,6 @@
     <message>
         <source>Going on from there</source>
         <translation>इसके आगे</translation>
-    </message>
-    <message>
-        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**दोबारा जवाब दें** से दूसरा जवाब मिलता है, **इस संदेश में बदलाव करें** से आपका सवाल बदलता है। कुछ भी मिटाकर उसकी जगह नया नहीं लिखा जाता: संदेश के नीचे के तीर उसके दूसरे वर्शन पर ले जाते हैं।</translation>
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
@@ -1244,6 +1964,118 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverlay</name>
+    <message>
+        <source>What the model is sent</source>
+        <translation>मॉडल को क्या भेजा जाता है</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>संदेश का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>टोकन दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>सब कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>This is shown when the answer that is being written has ended.</source>
+        <translation>अभी जो जवाब लिखा जा रहा है, उसके समाप्त होने पर यह दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिना जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Beginning of the answer</source>
+        <translation>जवाब की शुरुआत</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the {limit} tokens that the model can hold.</source>
+        <translation>मॉडल जो {limit} टोकन संभाल सकता है, उनमें से {count}।</translation>
+    </message>
+    <message>
+        <source>It has read the first {count} of them already.</source>
+        <translation>उनमें से पहले {count} वह पढ़ चुका है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
+        <translation>
+            <numerusform>पहले के %Ln सवाल और उसके जवाब के लिए जगह नहीं है, इसलिए उन्हें छोड़ दिया गया है।</numerusform>
+            <numerusform>पहले के %Ln सवालों और उनके जवाबों के लिए जगह नहीं है, इसलिए उन्हें छोड़ दिया गया है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>सवाल</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Result of a tool</source>
+        <translation>टूल का नतीजा</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here. “Copy all” has all of it.</source>
+        <translation>… बाकी यहाँ नहीं दिखाया गया है। “सब कॉपी करें” से पूरा टेक्स्ट मिल जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsOverlay</name>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>इस बातचीत के लिए निर्देश</translation>
+    </message>
+    <message>
+        <source>What the model should know or keep to here, for instance a role, a tone or a language. It is sent before every question, from the next answer on.</source>
+        <translation>यहाँ मॉडल को क्या पता होना चाहिए या किस बात का पालन करना चाहिए, जैसे कोई भूमिका, लहजा या भाषा। यह अगले जवाब से हर सवाल के पहले भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
@@ -1267,6 +2099,105 @@
     <message>
         <source>The licence</source>
         <translation>लाइसेंस</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Gloss does not open this address</source>
+        <translation>Gloss यह पता नहीं खोलता</translation>
+    </message>
+    <message>
+        <source>This link begins a mail to</source>
+        <translation>यह लिंक इस पते पर ईमेल शुरू करता है</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>यह लिंक यहाँ ले जाता है</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>ईमेल लिखें</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ब्राउज़र में खोलें</translation>
+    </message>
+    <message>
+        <source>As computers write it: {address}</source>
+        <translation>कंप्यूटर इसे ऐसे लिखते हैं: {address}</translation>
+    </message>
+    <message>
+        <source>It looks like {address}, but it is another one.</source>
+        <translation>यह {address} जैसा दिखता है, पर यह कोई दूसरा पता है।</translation>
+    </message>
+    <message>
+        <source>It is longer than any address needs to be.</source>
+        <translation>यह उससे लंबा है जितना किसी भी पते को होने की ज़रूरत होती है।</translation>
+    </message>
+    <message>
+        <source>It is written in a way that programs understand differently.</source>
+        <translation>यह इस तरह लिखा है कि अलग-अलग प्रोग्राम इसे अलग-अलग समझते हैं।</translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page or of a mail.</source>
+        <translation>यह न किसी वेब पेज का पता है, न ईमेल का।</translation>
+    </message>
+    <message>
+        <source>It begins with “{scheme}:”. Gloss opens only web pages and mail, because other addresses can start programs or reach your files.</source>
+        <translation>यह “{scheme}:” से शुरू होता है। Gloss सिर्फ़ वेब पेज और ईमेल खोलता है, क्योंकि दूसरे पते प्रोग्राम शुरू कर सकते हैं या आपकी फ़ाइलों तक पहुँच सकते हैं।</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a name to sign in with, not the place it leads to.</source>
+        <translation>@ से पहले जो लिखा है, वह साइन इन करने का नाम है, वह जगह नहीं जहाँ यह ले जाता है।</translation>
+    </message>
+    <message>
+        <source>It has letters that look like others.</source>
+        <translation>इसमें ऐसे अक्षर हैं जो दूसरे अक्षरों जैसे दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of different alphabets.</source>
+        <translation>नाम में अलग-अलग लिपियों के अक्षर मिले हुए हैं।</translation>
+    </message>
+    <message>
+        <source>The name was written with signs that are not letters.</source>
+        <translation>नाम ऐसे चिह्नों से लिखा गया था जो अक्षर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>It has invisible characters; below they are shown as their codes.</source>
+        <translation>इसमें अदृश्य कैरेक्टर हैं; नीचे उनकी जगह उनके कोड दिखाए गए हैं।</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name.</source>
+        <translation>यह नाम के बजाय एक संख्या है।</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or to your own network.</source>
+        <translation>यह इसी कंप्यूटर या आपके अपने नेटवर्क पर ले जाता है।</translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation>यह असामान्य पोर्ट इस्तेमाल करता है।</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>कनेक्शन एन्क्रिप्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Left out, because a link should not set it: {fields}.</source>
+        <translation>छोड़ दिया गया, क्योंकि लिंक को यह तय नहीं करना चाहिए: {fields}।</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +2239,29 @@
     </message>
 </context>
 <context>
+    <name>MessageController</name>
+    <message>
+        <source>Branch · {title}</source>
+        <translation>शाखा · {title}</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
         <translation>आपका संदेश</translation>
+    </message>
+    <message>
+        <source>The text of the answer</source>
+        <translation>जवाब का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Keep the reasoning</source>
+        <translation>सोच-विचार रखें</translation>
+    </message>
+    <message>
+        <source>Show the reasoning of the model above your text</source>
+        <translation>मॉडल का सोच-विचार आपके टेक्स्ट के ऊपर दिखाएँ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1320,6 +2270,10 @@
     <message>
         <source>Send</source>
         <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +2291,10 @@
         <translation>यह संदेश कॉपी करें</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>और कार्रवाइयाँ</translation>
+    </message>
+    <message>
         <source>Edit this message</source>
         <translation>इस संदेश में बदलाव करें</translation>
     </message>
@@ -1345,12 +2303,59 @@
         <translation>दोबारा जवाब दें</translation>
     </message>
     <message>
+        <source>Answer again with…</source>
+        <translation>अलग तरह से दोबारा जवाब दें…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>कॉपी हो गया</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>बदलाव किया गया</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} टोकन/सेकंड</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>यह संदेश कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादन</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>प्रॉम्प्ट के रूप में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>दोबारा जवाब दें</translation>
+    </message>
+    <message>
+        <source>Answer again with…</source>
+        <translation>अलग तरह से दोबारा जवाब दें…</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>उद्धृत करें</translation>
+    </message>
+    <message>
+        <source>Branch in a new chat</source>
+        <translation>नई चैट में शाखा बनाएँ</translation>
+    </message>
+    <message>
+        <source>Details of this answer</source>
+        <translation>इस जवाब का विवरण</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -1374,17 +2379,6 @@
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>ब्राउज़र में खोलें</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>पता कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +2866,102 @@
     </message>
 </context>
 <context>
+    <name>PromptPicker</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>सेव किए गए प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation>प्रॉम्प्ट प्रबंधित करें…</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>प्रॉम्प्ट के रूप में सेव करें…</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsOverlay</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>सेव किए गए प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>प्रॉम्प्ट का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
+        <translation>कोई प्रॉम्प्ट डालने के लिए खाली संदेश में / टाइप करें। {{दोहरे ब्रैकेट}} में लिखे शब्द Tab दबाने पर एक के बाद एक चुने जाते हैं, ताकि आप उन्हें भर सकें।</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>नया प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>“{name}” को मिटा दिया गया।</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
         <translation>आपने कहा: {text}</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>इस सवाल का कोई जवाब नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queued messages</source>
+        <translation>कतार में लगे संदेश</translation>
+    </message>
+    <message>
+        <source>These messages wait until you send them:</source>
+        <translation>ये संदेश तब तक रुके रहेंगे जब तक आप इन्हें नहीं भेजते:</translation>
+    </message>
+    <message>
+        <source>Sent when the answer is complete:</source>
+        <translation>जवाब पूरा होने पर भेजे जाएँगे:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Save as</source>
+        <translation>इस रूप में सेव करें</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>फ़ोल्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path} के रूप में सेव किया गया।</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +3080,45 @@
     <message>
         <source>changed {date}</source>
         <translation>{date} को बदला गया</translation>
+    </message>
+</context>
+<context>
+    <name>RetryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>With low effort</source>
+        <translation>कम सोच-विचार के साथ</translation>
+    </message>
+    <message>
+        <source>With medium effort</source>
+        <translation>मध्यम सोच-विचार के साथ</translation>
+    </message>
+    <message>
+        <source>With high effort</source>
+        <translation>ज़्यादा सोच-विचार के साथ</translation>
+    </message>
+    <message>
+        <source>With reasoning</source>
+        <translation>सोच-विचार के साथ</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>बिना सोच-विचार के</translation>
+    </message>
+    <message>
+        <source>More creative (temperature {temperature})</source>
+        <translation>ज़्यादा रचनात्मक (टेंपरेचर {temperature})</translation>
+    </message>
+    <message>
+        <source>Less creative (temperature {temperature})</source>
+        <translation>कम रचनात्मक (टेंपरेचर {temperature})</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>दूसरे मॉडल से</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3337,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
@@ -2329,8 +3461,55 @@
         <translation>{path} नाम की कोई फ़ाइल नहीं है। इसका नाम जाँचें और फिर से कोशिश करें।</translation>
     </message>
     <message>
-        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation>Gloss सिर्फ़ सादा टेक्स्ट पढ़ सकता है, और {path} कुछ और है। इसे टेक्स्ट के रूप में सेव करें, फिर दोबारा कोशिश करें।</translation>
+        <source>{path} is a folder or a device, not a file. Choose a file.</source>
+        <translation>{path} एक फ़ोल्डर या डिवाइस है, फ़ाइल नहीं। कोई फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what kind of file {path} is and finds no text in it. Save it as PDF, as an Office document or as plain text, then try again.</source>
+        <translation>Gloss को नहीं पता कि {path} किस तरह की फ़ाइल है, और उसे इसमें कोई टेक्स्ट नहीं मिलता। इसे PDF, Office दस्तावेज़ या सादे टेक्स्ट के रूप में सेव करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind {format}, from which Gloss reads no text. Choose a text, a PDF, an Office document, a web page, an e-book or an e-mail.</source>
+        <translation>{path} {format} तरह की फ़ाइल है, जिससे Gloss टेक्स्ट नहीं पढ़ता। कोई टेक्स्ट, PDF, Office दस्तावेज़, वेब पेज, ई-बुक या ईमेल चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} is in the format that Office used before 2007, which Gloss cannot read. Open it in an office program, save it as .docx, .xlsx or .pptx, then try again.</source>
+        <translation>{path} उस फ़ॉर्मैट में है जिसे Office 2007 से पहले इस्तेमाल करता था, और Gloss उसे नहीं पढ़ सकता। इसे किसी ऑफ़िस प्रोग्राम में खोलकर .docx, .xlsx या .pptx के रूप में सेव करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password or by its publisher, so Gloss cannot read it. Save a copy without protection, then try again.</source>
+        <translation>{path} पासवर्ड से या उसके प्रकाशक की ओर से सुरक्षित है, इसलिए Gloss उसे नहीं पढ़ सकता। बिना सुरक्षा वाली एक कॉपी सेव करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete, so Gloss could not read it. Copy or download it again, or open it in another program and save it there.</source>
+        <translation>{path} खराब या अधूरी है, इसलिए Gloss उसे नहीं पढ़ सका। उसे फिर से कॉपी या डाउनलोड करें, या किसी दूसरे प्रोग्राम में खोलकर वहाँ सेव करें।</translation>
+    </message>
+    <message>
+        <source>There is no text in {path}. It is empty or holds only pictures, as scanned pages do; run text recognition on it first.</source>
+        <translation>{path} में कोई टेक्स्ट नहीं है। वह खाली है या उसमें सिर्फ़ तस्वीरें हैं, जैसा स्कैन किए हुए पेजों में होता है; पहले उस पर टेक्स्ट की पहचान (OCR) चलाएँ।</translation>
+    </message>
+    <message>
+        <source>{path} holds more than Gloss can read from one file. Save the part that matters as a file of its own, then try again.</source>
+        <translation>{path} में उससे ज़्यादा है जितना Gloss एक फ़ाइल से पढ़ सकता है। काम के हिस्से को एक अलग फ़ाइल के रूप में सेव करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {path} took longer than {seconds} second(s), so Gloss stopped it. Save the part that matters as a file of its own, then try again.</source>
+        <translation>
+            <numerusform>{path} पढ़ने में {seconds} सेकंड से ज़्यादा समय लगा, इसलिए Gloss ने उसे रोक दिया। काम के हिस्से को एक अलग फ़ाइल के रूप में सेव करें, फिर दोबारा कोशिश करें।</numerusform>
+            <numerusform>{path} पढ़ने में {seconds} सेकंड से ज़्यादा समय लगा, इसलिए Gloss ने उसे रोक दिया। काम के हिस्से को एक अलग फ़ाइल के रूप में सेव करें, फिर दोबारा कोशिश करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program was writing {path} while Gloss read it. Wait until that is done, then try again.</source>
+        <translation>जब Gloss {path} पढ़ रहा था, तब कोई दूसरा प्रोग्राम उसे लिख रहा था। उसके पूरा होने का इंतज़ार करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; if it fails once more, save the file in another format.</source>
+        <translation>{path} पढ़ते समय Gloss का वह हिस्सा अचानक बंद हो गया जो फ़ाइलें पढ़ता है। फिर से कोशिश करें; अगर यह दोबारा विफल हो, तो फ़ाइल को किसी दूसरे फ़ॉर्मैट में सेव करें।</translation>
+    </message>
+    <message>
+        <source>The text of this file is not among your conversations any more. Attach the file again.</source>
+        <translation>इस फ़ाइल का टेक्स्ट अब आपकी बातचीत में नहीं है। फ़ाइल फिर से अटैच करें।</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
@@ -2550,6 +3729,10 @@
         <translation>Gloss {path} को सेव नहीं कर सका ({detail})। जाँचें कि फ़ोल्डर में लिखा जा सकता है, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Check that it is on and connected, or save the conversation as PDF and print that.</source>
+        <translation>प्रिंटर ने पेज नहीं लिए। जाँचें कि वह चालू और जुड़ा हुआ है, या बातचीत को PDF के रूप में सेव करके उसे प्रिंट करें।</translation>
+    </message>
+    <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
         <translation>सेटिंग {path} से पढ़ी नहीं जा सकीं, इसलिए Gloss अपनी सेटिंग इस्तेमाल कर रहा है। पुरानी फ़ाइल {copy} के रूप में रखी गई है; अपनी सेटिंग फिर से चुनें या उस फ़ाइल को ठीक करें।</translation>
     </message>
@@ -2752,26 +3935,6 @@
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
         <translation>{device} का इस्तेमाल नहीं हो रहा, क्योंकि उसके साथ मॉडल लोड नहीं हो सका।</translation>
-    </message>
-    <message>
-        <source>All on the graphics card</source>
-        <translation>पूरा ग्राफ़िक्स कार्ड पर</translation>
-    </message>
-    <message>
-        <source>Experts in memory</source>
-        <translation>एक्सपर्ट मेमोरी में</translation>
-    </message>
-    <message>
-        <source>Partly on the graphics card</source>
-        <translation>कुछ हिस्सा ग्राफ़िक्स कार्ड पर</translation>
-    </message>
-    <message>
-        <source>On the processor</source>
-        <translation>प्रोसेसर पर</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>बहुत बड़ा</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
@@ -3012,6 +4175,42 @@
         <translation>पूरी विंडो के लिए, सिस्टम की अपनी स्केलिंग के ऊपर से।</translation>
     </message>
     <message>
+        <source>Wrap long lines of code</source>
+        <translation>कोड की लंबी लाइनें मोड़ें</translation>
+    </message>
+    <message>
+        <source>When off, code that is wider than the page scrolls sideways.</source>
+        <translation>बंद होने पर, पेज से चौड़ा कोड दाएँ-बाएँ स्क्रॉल होता है।</translation>
+    </message>
+    <message>
+        <source>Line numbers beside code</source>
+        <translation>कोड के साथ लाइन नंबर</translation>
+    </message>
+    <message>
+        <source>They are not copied.</source>
+        <translation>ये कॉपी नहीं होते।</translation>
+    </message>
+    <message>
+        <source>Spoken by a screen reader</source>
+        <translation>स्क्रीन रीडर क्या बोलता है</translation>
+    </message>
+    <message>
+        <source>What is announced of an answer. The status comes about every 7 seconds.</source>
+        <translation>जवाब के बारे में क्या बोला जाता है। स्थिति लगभग हर 7 सेकंड में बताई जाती है।</translation>
+    </message>
+    <message>
+        <source>Status, then the whole answer</source>
+        <translation>स्थिति, फिर पूरा जवाब</translation>
+    </message>
+    <message>
+        <source>Status only</source>
+        <translation>सिर्फ़ स्थिति</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
         <translation>डाउनलोड किए हुए मॉडल कहाँ रखे जाते हैं। जो मॉडल फ़ोल्डर में पहले से हैं वे मिल जाते हैं; पिछले फ़ोल्डर के मॉडल वहीं रहते हैं।</translation>
     </message>
@@ -3114,6 +4313,14 @@
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>सिर्फ़ तब इस्तेमाल होता है जब आप मॉडल खोजते, रीफ़्रेश करते या डाउनलोड करते हैं। चैट को इसकी ज़रूरत कभी नहीं होती। बंद होने पर कोई भी डेटा आता-जाता नहीं।</translation>
+    </message>
+    <message>
+        <source>Ask before opening links</source>
+        <translation>लिंक खोलने से पहले पूछें</translation>
+    </message>
+    <message>
+        <source>When off, links to ordinary, encrypted pages open at once. Anything unusual is always shown first.</source>
+        <translation>बंद होने पर, सामान्य और एन्क्रिप्ट किए हुए पेजों के लिंक तुरंत खुल जाते हैं। जो कुछ असामान्य हो, वह हमेशा पहले दिखाया जाता है।</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
@@ -3264,6 +4471,14 @@
         <translation>जवाब देने से पहले मॉडल कितनी देर सोचता है।</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>क्वांटाइज़ेशन</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>कम</translation>
     </message>
@@ -3274,6 +4489,116 @@
     <message>
         <source>High</source>
         <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>सैंपलिंग</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>टेंपरेचर {value}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s), {cached} of them cached</source>
+        <translation>
+            <numerusform>{count} टोकन, जिसमें से {cached} कैश में</numerusform>
+            <numerusform>{count} टोकन, जिनमें से {cached} कैश में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>लिखा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s)</source>
+        <translation>
+            <numerusform>{count} टोकन</numerusform>
+            <numerusform>{count} टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>पढ़ने की रफ़्तार</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>लिखने की रफ़्तार</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} टोकन/सेकंड</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>पहला टोकन इतनी देर में</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>कुल समय</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} सेकंड</translation>
+    </message>
+    <message>
+        <source>Context used</source>
+        <translation>इस्तेमाल हुआ कॉन्टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>{used} of {length} tokens ({percent} %)</source>
+        <translation>{length} में से {used} टोकन ({percent}%)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्ति का कारण</translation>
+    </message>
+    <message>
+        <source>Energy (estimate)</source>
+        <translation>ऊर्जा (अनुमान)</translation>
+    </message>
+    <message>
+        <source>about {hours} Wh</source>
+        <translation>लगभग {hours} Wh</translation>
+    </message>
+    <message>
+        <source>The model was done</source>
+        <translation>मॉडल ने जवाब पूरा किया</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool</source>
+        <translation>मॉडल ने एक टूल माँगा</translation>
+    </message>
+    <message>
+        <source>The length limit was reached</source>
+        <translation>जवाब अधिकतम लंबाई तक पहुँच गया</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>कॉन्टेक्स्ट भर गया</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>आपने जवाब रोक दिया</translation>
+    </message>
+    <message>
+        <source>It was interrupted</source>
+        <translation>जवाब बीच में रुक गया</translation>
+    </message>
+    <message>
+        <source>Gloss was closed</source>
+        <translation>Gloss बंद हो गया</translation>
+    </message>
+    <message>
+        <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
+        <translation>ऊर्जा एक अनुमान है: सभी कोर मिलाकर {seconds} सेकंड का प्रोसेसर समय, हर व्यस्त कोर के लिए {watts} W की दर से। ग्राफ़िक्स कार्ड, मेमोरी और स्क्रीन नहीं गिने गए हैं।</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3392,6 +4717,114 @@
             <numerusform>{count} दिन बाकी</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
+        <translation>आपने {path} में जो सेव किया था, वह पढ़ा नहीं जा सका। फ़ाइल {copy} के रूप में रखी गई है; उसे फिर से बनाएँ, या उसकी जगह कोई सही कॉपी रखकर Gloss को फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
+        <translation>{path} को Gloss के किसी नए वर्शन ने सेव किया था, इसलिए उसमें जो है उसे यहाँ इस्तेमाल या बदला नहीं जा सकता। Gloss का नया वर्शन इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
+        <translation>{path} ऐसा असिस्टेंट नहीं है जिसे Gloss पढ़ सके, इसलिए कुछ नहीं जोड़ा गया। ऐसी फ़ाइल चुनें जिसे Gloss से साझा किया गया हो।</translation>
+    </message>
+    <message>
+        <source>Research reader</source>
+        <translation>शोध-पत्र पाठक</translation>
+    </message>
+    <message>
+        <source>Reads papers with you, and says what stands where.</source>
+        <translation>आपके साथ शोध-पत्र पढ़ता है और बताता है कि क्या कहाँ लिखा है।</translation>
+    </message>
+    <message>
+        <source>What should I look for first in a research paper?</source>
+        <translation>किसी शोध-पत्र में मुझे सबसे पहले क्या देखना चाहिए?</translation>
+    </message>
+    <message>
+        <source>How can I tell whether a study is to be trusted?</source>
+        <translation>मैं कैसे जानूँ कि किसी अध्ययन पर भरोसा किया जा सकता है?</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>लेखक</translation>
+    </message>
+    <message>
+        <source>Improves your text and keeps your voice.</source>
+        <translation>आपके टेक्स्ट को बेहतर बनाता है और आपका अंदाज़ बनाए रखता है।</translation>
+    </message>
+    <message>
+        <source>Write a short invitation to a summer party.</source>
+        <translation>गर्मियों की पार्टी के लिए एक छोटा निमंत्रण लिखें।</translation>
+    </message>
+    <message>
+        <source>Make this clearer: “We will revert back in due course.”</source>
+        <translation>इसे और साफ़ करें: “यथासमय आपको पुनः सूचित किया जाएगा।”</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>कोडर</translation>
+    </message>
+    <message>
+        <source>Writes code that runs, and finds what is wrong with yours.</source>
+        <translation>चलने वाला कोड लिखता है और आपके कोड की गड़बड़ी ढूँढता है।</translation>
+    </message>
+    <message>
+        <source>Write a Python script that renames photos by the date they were taken.</source>
+        <translation>Python की ऐसी स्क्रिप्ट लिखें जो फ़ोटो के नाम उनके खींचे जाने की तारीख के हिसाब से बदल दे।</translation>
+    </message>
+    <message>
+        <source>What does the error “list index out of range” mean?</source>
+        <translation>“list index out of range” एरर का क्या मतलब है?</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>अनुवादक</translation>
+    </message>
+    <message>
+        <source>Translates what you paste, and nothing else.</source>
+        <translation>आप जो पेस्ट करते हैं उसका अनुवाद करता है, और कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Translate everything I send from now on into French.</source>
+        <translation>अब से मैं जो भी भेजूँ, उसका फ़्रेंच में अनुवाद करें।</translation>
+    </message>
+    <message>
+        <source>Into Spanish: Thank you for the lovely evening!</source>
+        <translation>स्पैनिश में: इस प्यारी शाम के लिए धन्यवाद!</translation>
+    </message>
+    <message>
+        <source>Support writer</source>
+        <translation>सपोर्ट लेखक</translation>
+    </message>
+    <message>
+        <source>Answers customers kindly, clearly and briefly.</source>
+        <translation>ग्राहकों को विनम्रता से, साफ़ और संक्षेप में जवाब देता है।</translation>
+    </message>
+    <message>
+        <source>A parcel is two weeks late. Write to the customer.</source>
+        <translation>एक पार्सल दो हफ़्ते लेट है। ग्राहक को लिखें।</translation>
+    </message>
+    <message>
+        <source>A customer cannot sign in. Write what they can try.</source>
+        <translation>एक ग्राहक साइन इन नहीं कर पा रहा। लिखें कि वह क्या आज़मा सकता है।</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>ट्यूटर</translation>
+    </message>
+    <message>
+        <source>Asks first, then teaches at your pace.</source>
+        <translation>पहले पूछता है, फिर आपकी रफ़्तार से सिखाता है।</translation>
+    </message>
+    <message>
+        <source>Teach me how fractions work.</source>
+        <translation>मुझे सिखाएँ कि भिन्न कैसे काम करती हैं।</translation>
+    </message>
+    <message>
+        <source>Help me practise small talk in English.</source>
+        <translation>अंग्रेज़ी में हल्की-फुल्की बातचीत का अभ्यास करने में मेरी मदद करें।</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3461,6 +4894,17 @@
     <message>
         <source>Wants to use {tool}</source>
         <translation>{tool} इस्तेमाल करना चाहता है</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptTexts</name>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +5003,60 @@
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>The first part, as much as finds room</source>
+        <translation>शुरुआती हिस्सा, जितने के लिए जगह हो</translation>
+    </message>
+    <message>
+        <source>These parts:</source>
+        <translation>ये भाग:</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 8</source>
+        <translation>जैसे 1-3, 8</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts to send</source>
+        <translation>भेजे जाने वाले भागों के नंबर</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>फ़ाइलों में {needed} टोकन हैं, और मॉडल के पास उनमें से {room} के लिए ही जगह है।</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation>1 से {count} तक के नंबर लिखें, जैसे 1-3, 8।</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Queued: {text}</source>
+        <translation>कतार में: {text}</translation>
+    </message>
+    <message>
+        <source>Edit this queued message</source>
+        <translation>कतार में लगे इस संदेश में बदलाव करें</translation>
+    </message>
+    <message>
+        <source>Remove this queued message</source>
+        <translation>यह संदेश कतार से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Send now and stop the answer</source>
+        <translation>अभी भेजें और जवाब रोकें</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,22 @@
         <translation>Apri un file di modello…</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>Esporta o stampa…</translation>
+    </message>
+    <message>
+        <source>Instructions…</source>
+        <translation>Istruzioni…</translation>
+    </message>
+    <message>
+        <source>Assistants…</source>
+        <translation>Assistenti…</translation>
+    </message>
+    <message>
+        <source>What the model is sent…</source>
+        <translation>Ciò che viene inviato al modello…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Esci</translation>
     </message>
@@ -20,12 +36,28 @@
         <translation>Cerca qui</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>Risultato successivo</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Risultato precedente</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>Cerca nelle conversazioni</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <translation>Vai al messaggio</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Allega file…</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>Cita la selezione</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -38,6 +70,26 @@
     <message>
         <source>Previous conversation</source>
         <translation>Conversazione precedente</translation>
+    </message>
+    <message>
+        <source>Next question or answer</source>
+        <translation>Domanda o risposta successiva</translation>
+    </message>
+    <message>
+        <source>Previous question or answer</source>
+        <translation>Domanda o risposta precedente</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testo più grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testo più piccolo</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Dimensione normale del testo</translation>
     </message>
     <message>
         <source>Undo the last deletion</source>
@@ -100,6 +152,14 @@
         <translation>Interrompi la risposta</translation>
     </message>
     <message>
+        <source>Scroll the conversation</source>
+        <translation>Scorri la conversazione</translation>
+    </message>
+    <message>
+        <source>To the start or the end of it</source>
+        <translation>Vai all&apos;inizio o alla fine della conversazione</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>File</translation>
     </message>
@@ -117,6 +177,56 @@
     </message>
 </context>
 <context>
+    <name>AlertTitle</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Suggerimento</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Attenzione</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Gloss is answering.</source>
+        <translation>Gloss sta rispondendo.</translation>
+    </message>
+    <message>
+        <source>Reasoning for {seconds} s.</source>
+        <translation>Ragiona da {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Writing, {count} characters so far.</source>
+        <translation>Scrittura in corso, {count} caratteri finora.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word.</source>
+        <translation>In attesa della prima parola.</translation>
+    </message>
+    <message>
+        <source>The answer has ended.</source>
+        <translation>La risposta si è conclusa.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>La risposta è completa.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
@@ -125,6 +235,324 @@
     <message>
         <source>Gloss</source>
         <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantButton</name>
+    <message>
+        <source>What the model is told, and how it answers, in this chat</source>
+        <translation>Ciò che viene detto al modello in questa chat e come risponde</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Assistant: {name}</source>
+        <translation>Assistente: {name}</translation>
+    </message>
+    <message>
+        <source>Manage assistants…</source>
+        <translation>Gestisci gli assistenti…</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantEditor</name>
+    <message>
+        <source>This one comes with Gloss. Duplicate it to make it your own.</source>
+        <translation>Questo assistente è incluso in Gloss. Duplicalo per farlo tuo.</translation>
+    </message>
+    <message>
+        <source>The one chosen for the chat</source>
+        <translation>Quello scelto per la chat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icona</translation>
+    </message>
+    <message>
+        <source>A letter or an emoji; without one, the first of the name</source>
+        <translation>Una lettera o un&apos;emoji; se manca, la prima lettera del nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Istruzioni</translation>
+    </message>
+    <message>
+        <source>Starter question {number}</source>
+        <translation>Domanda iniziale {number}</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Intensità del ragionamento</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Come nelle impostazioni</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bassa</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPreview</name>
+    <message>
+        <source>Read the instructions: the model will keep to them in its chats.</source>
+        <translation>Leggi le istruzioni: il modello le seguirà nelle chat di questo assistente.</translation>
+    </message>
+    <message>
+        <source>Instructions in the file</source>
+        <translation>Istruzioni contenute nel file</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>No instructions.</source>
+        <translation>Nessuna istruzione.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bassa</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>Intensità: {level}</translation>
+    </message>
+    <message>
+        <source>Temperature: {temperature}</source>
+        <translation>Temperatura: {temperature}</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modello: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsOverlay</name>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistenti</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Saved prompts…</source>
+        <translation>Prompt salvati…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Condividi…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Inizia una chat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>Nuovo assistente</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copia di {name}</translation>
+    </message>
+    <message>
+        <source>Share the assistant</source>
+        <translation>Condividi l&apos;assistente</translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation>Importa un assistente</translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation>Assistenti (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>“{name}” è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Salvato come {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Rimuovi questo file</translation>
+    </message>
+    <message>
+        <source>Choose what to send…</source>
+        <translation>Scegli che cosa inviare…</translation>
+    </message>
+    <message>
+        <source>Attach it as a file instead</source>
+        <translation>Allegalo invece come file</translation>
+    </message>
+    <message>
+        <source>Leave it in the message</source>
+        <translation>Lascialo nel messaggio</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped.</source>
+        <translation>La lettura di questo file è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>The message can be sent once its files are read.</source>
+        <translation>Il messaggio potrà essere inviato quando i suoi file saranno stati letti.</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>I file contano {needed} token e il modello ha posto per {room}.</translation>
+    </message>
+    <message>
+        <source>This is a long text. As a file it keeps your message easy to read.</source>
+        <translation>Questo testo è lungo. Se lo alleghi come file, il tuo messaggio resta facile da leggere.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Interrompi la lettura</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Rimuovi questo file</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>File senza nome</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non letto</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura in corso…</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} %</source>
+        <translation>Lettura: {percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>circa %Ln token</numerusform>
+            <numerusform>circa %Ln token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>una parte</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Mostra il testo</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Allega file</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>Testo incollato.txt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>File allegati</translation>
     </message>
 </context>
 <context>
@@ -207,6 +635,10 @@
     <message>
         <source>Model: {name}</source>
         <translation>Modello: {name}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Istruzioni</translation>
     </message>
     <message>
         <source>No model</source>
@@ -300,6 +732,22 @@
         <translation>“{title}” è stata eliminata.</translation>
     </message>
     <message>
+        <source>The question was deleted, with all that followed it.</source>
+        <translation>La domanda è stata eliminata, con tutto ciò che la seguiva.</translation>
+    </message>
+    <message>
+        <source>The answer was deleted, with all that followed it.</source>
+        <translation>La risposta è stata eliminata, con tutto ciò che la seguiva.</translation>
+    </message>
+    <message>
+        <source>Select the words in the conversation that you want to quote.</source>
+        <translation>Seleziona nella conversazione le parole che vuoi citare.</translation>
+    </message>
+    <message>
+        <source>The queued message was removed.</source>
+        <translation>Il messaggio è stato rimosso dalla coda.</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
         <translation>Aspetta che la risposta finisca, oppure interrompila. Il tuo testo resta qui.</translation>
     </message>
@@ -362,8 +810,8 @@
 <context>
     <name>ChatPane</name>
     <message>
-        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation>Gloss non può ancora leggere immagini o file. Incolla direttamente il testo.</translation>
+        <source>Gloss cannot read pictures yet. Attach a file with text, or paste the text itself.</source>
+        <translation>Gloss non può ancora leggere immagini. Allega un file con del testo oppure incolla direttamente il testo.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -401,6 +849,17 @@
 <context>
     <name>CodeBlock</name>
     <message>
+        <source>Has hidden characters</source>
+        <translation>Contiene caratteri nascosti</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>Codice: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeader</name>
+    <message>
         <source>Copy this code</source>
         <translation>Copia questo codice</translation>
     </message>
@@ -409,12 +868,35 @@
         <translation>Copia</translation>
     </message>
     <message>
-        <source>Code: {language}</source>
-        <translation>Codice: {language}</translation>
+        <source>More for this code</source>
+        <translation>Altre azioni per questo codice</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva con nome…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Manda a capo le righe lunghe</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Numeri di riga</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Allega file</translation>
+    </message>
+    <message>
+        <source>Attach files, whose text the model reads</source>
+        <translation>Allega file di cui il modello legge il testo</translation>
+    </message>
     <message>
         <source>Message Gloss…</source>
         <translation>Scrivi a Gloss…</translation>
@@ -440,6 +922,10 @@
         <translation>Stabilisce se il modello ragiona prima di rispondere</translation>
     </message>
     <message>
+        <source>Queue the message</source>
+        <translation>Metti il messaggio in coda</translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>Intensità: {level}</translation>
     </message>
@@ -456,8 +942,8 @@
         <translation>Alta</translation>
     </message>
     <message>
-        <source>An answer is being written in “{title}”.</source>
-        <translation>In “{title}” è in corso una risposta.</translation>
+        <source>Sent when the answer in “{title}” is complete</source>
+        <translation>Verrà inviato quando la risposta in “{title}” sarà completa</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -562,6 +1048,10 @@
         <translation>Fissa</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>Esporta o stampa…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
@@ -633,6 +1123,105 @@
     <message>
         <source>Details</source>
         <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverlay</name>
+    <message>
+        <source>Details of this answer</source>
+        <translation>Dettagli di questa risposta</translation>
+    </message>
+    <message>
+        <source>Raw output of the model</source>
+        <translation>Output grezzo del modello</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>Output grezzo</translation>
+    </message>
+    <message>
+        <source>Copy the raw output</source>
+        <translation>Copia l&apos;output grezzo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The raw output of this answer was not kept.</source>
+        <translation>L&apos;output grezzo di questa risposta non è stato conservato.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Cerca in questo testo</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Parti del documento</translation>
+    </message>
+    <message>
+        <source>The text that the model gets</source>
+        <translation>Il testo che il modello riceve</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Continua a leggere</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copia tutto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carattere</numerusform>
+            <numerusform>%Ln caratteri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>circa %Ln token</numerusform>
+            <numerusform>circa %Ln token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Pagina {number}</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>Diapositiva {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Foglio {number}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Capitolo {number}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Parte {number}</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1325,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop the model file here to use it.</source>
+        <translation>Rilascia qui il file del modello per usarlo.</translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them to your message.</source>
+        <translation>Rilascia qui i file per allegarli al tuo messaggio.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorView</name>
     <message>
         <source>Try again</source>
@@ -748,6 +1348,72 @@
     <message>
         <source>Details</source>
         <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Esporta la conversazione</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Salvato come {path}.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostra la cartella</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Ragionamento</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Pagina web (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>Con il ragionamento</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>Esporta “{title}”</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1460,41 @@
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Cerca in questa conversazione</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Risultato precedente</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Risultato successivo</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Chiudi la ricerca</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} di {count}</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}</source>
+        <translation>{number} di oltre {count}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca in corso…</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1552,25 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>Togli {folder} dall&apos;elenco</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Shown as its source: Gloss does not know {name} in formulas.</source>
+        <translation>Mostrata come codice sorgente: Gloss non conosce {name} nelle formule.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the formula is too large.</source>
+        <translation>Mostrata come codice sorgente: la formula è troppo grande.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that sets formulas cannot run.</source>
+        <translation>Mostrata come codice sorgente: la parte di Gloss che compone le formule non può essere eseguita.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: something in the formula is missing or out of place.</source>
+        <translation>Mostrata come codice sorgente: nella formula manca qualcosa o qualcosa è fuori posto.</translation>
     </message>
 </context>
 <context>
@@ -924,8 +1644,12 @@
         <translation>Gloss include un piccolo modello di partenza, così può rispondere subito. È veloce e spesso sbaglia. Per un lavoro vero scaricane uno più grande in **Modelli**.</translation>
     </message>
     <message>
-        <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation>**Interrompi** ferma una risposta in qualsiasi momento. Ciò che è già scritto resta.</translation>
+        <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
+        <translation>**Interrompi** ferma una risposta; ciò che è scritto resta. Invio mette in coda il tuo prossimo messaggio.</translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
+        <translation>**Rispondi di nuovo** chiede un&apos;altra risposta, la sua freccia un&apos;altra intensità o un altro modello. **Altre azioni** permette di modificare, citare, creare una diramazione ed eliminare. Le frecce sotto un messaggio portano alle sue versioni.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -934,10 +1658,6 @@
     <message>
         <source>Going on from there</source>
         <translation>Proseguire da lì</translation>
-    </message>
-    <message>
-        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**Rispondi di nuovo** chiede un&apos;altra risposta, **Modifica questo messaggio** cambia la tua domanda. Niente viene sovrascritto: le frecce sotto un messaggio portano alle sue altre versioni.</translation>
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
@@ -1244,6 +1964,118 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverlay</name>
+    <message>
+        <source>What the model is sent</source>
+        <translation>Ciò che viene inviato al modello</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Testo del messaggio</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Mostra i token</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copia tutto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>This is shown when the answer that is being written has ended.</source>
+        <translation>Questo verrà mostrato quando la risposta in corso si sarà conclusa.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Conteggio in corso…</translation>
+    </message>
+    <message>
+        <source>Beginning of the answer</source>
+        <translation>Inizio della risposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the {limit} tokens that the model can hold.</source>
+        <translation>{count} dei {limit} token che il modello può tenere a mente.</translation>
+    </message>
+    <message>
+        <source>It has read the first {count} of them already.</source>
+        <translation>Ha già letto i primi {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
+        <translation>
+            <numerusform>%Ln domanda precedente non ci sta e viene tralasciata, insieme alla sua risposta.</numerusform>
+            <numerusform>%Ln domande precedenti non ci stanno e vengono tralasciate, insieme alle loro risposte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Istruzioni</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Result of a tool</source>
+        <translation>Risultato di uno strumento</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here. “Copy all” has all of it.</source>
+        <translation>… Il resto non è mostrato qui. “Copia tutto” lo comprende per intero.</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsOverlay</name>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>Istruzioni per questa conversazione</translation>
+    </message>
+    <message>
+        <source>What the model should know or keep to here, for instance a role, a tone or a language. It is sent before every question, from the next answer on.</source>
+        <translation>Ciò che il modello dovrebbe sapere o rispettare qui, per esempio un ruolo, un tono o una lingua. Viene inviato prima di ogni domanda, dalla prossima risposta in poi.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Istruzioni</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
@@ -1267,6 +2099,105 @@
     <message>
         <source>The licence</source>
         <translation>La licenza</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Gloss does not open this address</source>
+        <translation>Gloss non apre questo indirizzo</translation>
+    </message>
+    <message>
+        <source>This link begins a mail to</source>
+        <translation>Questo link inizia un&apos;email a</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>Questo link porta a</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>Scrivi l&apos;email</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Apri nel browser</translation>
+    </message>
+    <message>
+        <source>As computers write it: {address}</source>
+        <translation>Come lo scrivono i computer: {address}</translation>
+    </message>
+    <message>
+        <source>It looks like {address}, but it is another one.</source>
+        <translation>Somiglia a {address}, ma è un altro.</translation>
+    </message>
+    <message>
+        <source>It is longer than any address needs to be.</source>
+        <translation>È più lungo di quanto qualsiasi indirizzo debba essere.</translation>
+    </message>
+    <message>
+        <source>It is written in a way that programs understand differently.</source>
+        <translation>È scritto in un modo che i programmi interpretano diversamente.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page or of a mail.</source>
+        <translation>Non è l&apos;indirizzo di una pagina web né un indirizzo email.</translation>
+    </message>
+    <message>
+        <source>It begins with “{scheme}:”. Gloss opens only web pages and mail, because other addresses can start programs or reach your files.</source>
+        <translation>Inizia con “{scheme}:”. Gloss apre solo pagine web ed email, perché altri indirizzi possono avviare programmi o accedere ai tuoi file.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a name to sign in with, not the place it leads to.</source>
+        <translation>Ciò che precede la @ è un nome con cui accedere, non il luogo a cui porta l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>It has letters that look like others.</source>
+        <translation>Contiene lettere che somigliano ad altre.</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of different alphabets.</source>
+        <translation>Il nome mescola lettere di alfabeti diversi.</translation>
+    </message>
+    <message>
+        <source>The name was written with signs that are not letters.</source>
+        <translation>Il nome è stato scritto con segni che non sono lettere.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters; below they are shown as their codes.</source>
+        <translation>Contiene caratteri invisibili; qui sotto sono mostrati con i loro codici.</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name.</source>
+        <translation>È un numero invece di un nome.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or to your own network.</source>
+        <translation>Porta a questo computer o alla tua rete.</translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation>Usa una porta insolita.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La connessione non è cifrata.</translation>
+    </message>
+    <message>
+        <source>Left out, because a link should not set it: {fields}.</source>
+        <translation>Tralasciato, perché un link non dovrebbe impostarlo: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +2239,29 @@
     </message>
 </context>
 <context>
+    <name>MessageController</name>
+    <message>
+        <source>Branch · {title}</source>
+        <translation>Diramazione · {title}</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
         <translation>Il tuo messaggio</translation>
+    </message>
+    <message>
+        <source>The text of the answer</source>
+        <translation>Il testo della risposta</translation>
+    </message>
+    <message>
+        <source>Keep the reasoning</source>
+        <translation>Conserva il ragionamento</translation>
+    </message>
+    <message>
+        <source>Show the reasoning of the model above your text</source>
+        <translation>Mostra il ragionamento del modello sopra il tuo testo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1320,6 +2270,10 @@
     <message>
         <source>Send</source>
         <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +2291,10 @@
         <translation>Copia questo messaggio</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>Altre azioni</translation>
+    </message>
+    <message>
         <source>Edit this message</source>
         <translation>Modifica questo messaggio</translation>
     </message>
@@ -1345,12 +2303,59 @@
         <translation>Rispondi di nuovo</translation>
     </message>
     <message>
+        <source>Answer again with…</source>
+        <translation>Rispondi di nuovo con…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiato</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>Modificato</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} token/s</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copia questo messaggio</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>Salva come prompt…</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Rispondi di nuovo</translation>
+    </message>
+    <message>
+        <source>Answer again with…</source>
+        <translation>Rispondi di nuovo con…</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Branch in a new chat</source>
+        <translation>Crea una diramazione in una nuova chat</translation>
+    </message>
+    <message>
+        <source>Details of this answer</source>
+        <translation>Dettagli di questa risposta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
     </message>
 </context>
 <context>
@@ -1374,17 +2379,6 @@
     <message>
         <source>Details</source>
         <translation>Dettagli</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Apri nel browser</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copia l&apos;indirizzo</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +2866,102 @@
     </message>
 </context>
 <context>
+    <name>PromptPicker</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Prompt salvati</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation>Gestisci i prompt…</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>Salva come prompt…</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsOverlay</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Prompt salvati</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Testo del prompt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
+        <translation>Digita / in un messaggio vuoto per inserirne uno. Le parole tra {{doppie parentesi graffe}} vengono selezionate una dopo l&apos;altra con il tasto Tab, così puoi compilarle.</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nuovo prompt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>“{name}” è stato eliminato.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
         <translation>Hai detto: {text}</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>Questa domanda non ha risposta.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queued messages</source>
+        <translation>Messaggi in coda</translation>
+    </message>
+    <message>
+        <source>These messages wait until you send them:</source>
+        <translation>Questi messaggi aspettano che tu li invii:</translation>
+    </message>
+    <message>
+        <source>Sent when the answer is complete:</source>
+        <translation>Invio quando la risposta sarà completa:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Save as</source>
+        <translation>Salva con nome</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostra la cartella</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Salvato come {path}.</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +3080,45 @@
     <message>
         <source>changed {date}</source>
         <translation>modificato: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>RetryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>With low effort</source>
+        <translation>Con intensità bassa</translation>
+    </message>
+    <message>
+        <source>With medium effort</source>
+        <translation>Con intensità media</translation>
+    </message>
+    <message>
+        <source>With high effort</source>
+        <translation>Con intensità alta</translation>
+    </message>
+    <message>
+        <source>With reasoning</source>
+        <translation>Con ragionamento</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>Senza ragionamento</translation>
+    </message>
+    <message>
+        <source>More creative (temperature {temperature})</source>
+        <translation>Più creativo (temperatura {temperature})</translation>
+    </message>
+    <message>
+        <source>Less creative (temperature {temperature})</source>
+        <translation>Meno creativo (temperatura {temperature})</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>Con un altro modello</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3337,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
@@ -2329,8 +3461,55 @@
         <translation>Il file {path} non esiste. Controlla il nome e riprova.</translation>
     </message>
     <message>
-        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation>Gloss può leggere solo testo semplice e {path} è qualcos&apos;altro. Salvalo come testo, poi riprova.</translation>
+        <source>{path} is a folder or a device, not a file. Choose a file.</source>
+        <translation>{path} è una cartella o un dispositivo, non un file. Scegli un file.</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what kind of file {path} is and finds no text in it. Save it as PDF, as an Office document or as plain text, then try again.</source>
+        <translation>Gloss non sa che tipo di file sia {path} e non vi trova testo. Salvalo come PDF, come documento Office o come testo semplice, poi riprova.</translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind {format}, from which Gloss reads no text. Choose a text, a PDF, an Office document, a web page, an e-book or an e-mail.</source>
+        <translation>{path} è un file di tipo {format}, da cui Gloss non legge testo. Scegli un testo, un PDF, un documento Office, una pagina web, un e-book o un&apos;email.</translation>
+    </message>
+    <message>
+        <source>{path} is in the format that Office used before 2007, which Gloss cannot read. Open it in an office program, save it as .docx, .xlsx or .pptx, then try again.</source>
+        <translation>{path} è nel formato che Office usava prima del 2007, che Gloss non può leggere. Aprilo in un programma per ufficio, salvalo come .docx, .xlsx o .pptx, poi riprova.</translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password or by its publisher, so Gloss cannot read it. Save a copy without protection, then try again.</source>
+        <translation>{path} è protetto da una password o dal suo editore, quindi Gloss non può leggerlo. Salva una copia senza protezione, poi riprova.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete, so Gloss could not read it. Copy or download it again, or open it in another program and save it there.</source>
+        <translation>{path} è danneggiato o incompleto, quindi Gloss non è riuscito a leggerlo. Copialo o scaricalo di nuovo, oppure aprilo in un altro programma e salvalo da lì.</translation>
+    </message>
+    <message>
+        <source>There is no text in {path}. It is empty or holds only pictures, as scanned pages do; run text recognition on it first.</source>
+        <translation>In {path} non c&apos;è testo. Il file è vuoto o contiene solo immagini, come le pagine scansionate; esegui prima il riconoscimento del testo.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than Gloss can read from one file. Save the part that matters as a file of its own, then try again.</source>
+        <translation>{path} contiene più di quanto Gloss possa leggere da un solo file. Salva la parte che conta in un file a sé, poi riprova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {path} took longer than {seconds} second(s), so Gloss stopped it. Save the part that matters as a file of its own, then try again.</source>
+        <translation>
+            <numerusform>La lettura di {path} ha richiesto più di {seconds} secondo, quindi Gloss l&apos;ha interrotta. Salva la parte che conta in un file a sé, poi riprova.</numerusform>
+            <numerusform>La lettura di {path} ha richiesto più di {seconds} secondi, quindi Gloss l&apos;ha interrotta. Salva la parte che conta in un file a sé, poi riprova.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program was writing {path} while Gloss read it. Wait until that is done, then try again.</source>
+        <translation>Un altro programma stava scrivendo {path} mentre Gloss lo leggeva. Aspetta che finisca, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; if it fails once more, save the file in another format.</source>
+        <translation>La parte di Gloss che legge i file si è chiusa in modo imprevisto durante la lettura di {path}. Riprova; se non riesce ancora, salva il file in un altro formato.</translation>
+    </message>
+    <message>
+        <source>The text of this file is not among your conversations any more. Attach the file again.</source>
+        <translation>Il testo di questo file non è più tra le tue conversazioni. Allega di nuovo il file.</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
@@ -2550,6 +3729,10 @@
         <translation>Gloss non ha potuto salvare {path} ({detail}). Controlla che nella cartella si possa scrivere, poi riprova.</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Check that it is on and connected, or save the conversation as PDF and print that.</source>
+        <translation>La stampante non ha accettato le pagine. Controlla che sia accesa e collegata, oppure salva la conversazione come PDF e stampa quello.</translation>
+    </message>
+    <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
         <translation>Non è stato possibile leggere le impostazioni da {path}, quindi Gloss usa le proprie. Il vecchio file è conservato come {copy}; scegli di nuovo le tue impostazioni o ripara il file.</translation>
     </message>
@@ -2752,26 +3935,6 @@
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
         <translation>Gloss non usa {device}, perché con questo dispositivo il caricamento del modello non è riuscito.</translation>
-    </message>
-    <message>
-        <source>All on the graphics card</source>
-        <translation>Tutto sulla scheda grafica</translation>
-    </message>
-    <message>
-        <source>Experts in memory</source>
-        <translation>Esperti in memoria</translation>
-    </message>
-    <message>
-        <source>Partly on the graphics card</source>
-        <translation>In parte sulla scheda grafica</translation>
-    </message>
-    <message>
-        <source>On the processor</source>
-        <translation>Sul processore</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>Troppo grande</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
@@ -3012,6 +4175,42 @@
         <translation>Per l&apos;intera finestra, oltre all&apos;ingrandimento del sistema.</translation>
     </message>
     <message>
+        <source>Wrap long lines of code</source>
+        <translation>Manda a capo le righe lunghe di codice</translation>
+    </message>
+    <message>
+        <source>When off, code that is wider than the page scrolls sideways.</source>
+        <translation>Se è disattivata, il codice più largo della pagina scorre in orizzontale.</translation>
+    </message>
+    <message>
+        <source>Line numbers beside code</source>
+        <translation>Numeri di riga accanto al codice</translation>
+    </message>
+    <message>
+        <source>They are not copied.</source>
+        <translation>Non vengono copiati.</translation>
+    </message>
+    <message>
+        <source>Spoken by a screen reader</source>
+        <translation>Annunci dello screen reader</translation>
+    </message>
+    <message>
+        <source>What is announced of an answer. The status comes about every 7 seconds.</source>
+        <translation>Che cosa viene annunciato di una risposta. Lo stato viene annunciato circa ogni 7 secondi.</translation>
+    </message>
+    <message>
+        <source>Status, then the whole answer</source>
+        <translation>Lo stato, poi la risposta intera</translation>
+    </message>
+    <message>
+        <source>Status only</source>
+        <translation>Solo lo stato</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niente</translation>
+    </message>
+    <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
         <translation>Dove vengono conservati i modelli scaricati. I modelli già presenti nella cartella vengono trovati; quelli della cartella precedente restano lì.</translation>
     </message>
@@ -3114,6 +4313,14 @@
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>Viene usata solo quando cerchi, aggiorni o scarichi modelli. Le chat non ne hanno mai bisogno. Se è disattivata, non viene trasferito proprio nulla.</translation>
+    </message>
+    <message>
+        <source>Ask before opening links</source>
+        <translation>Chiedi prima di aprire i link</translation>
+    </message>
+    <message>
+        <source>When off, links to ordinary, encrypted pages open at once. Anything unusual is always shown first.</source>
+        <translation>Se è disattivata, i link a pagine normali e cifrate si aprono subito. Tutto ciò che è insolito viene sempre mostrato prima.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
@@ -3264,6 +4471,14 @@
         <translation>Per quanto tempo il modello riflette prima di rispondere.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantizzazione</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Bassa</translation>
     </message>
@@ -3274,6 +4489,116 @@
     <message>
         <source>High</source>
         <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Campionamento</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>temperatura {value}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lettura</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s), {cached} of them cached</source>
+        <translation>
+            <numerusform>{count} token, di cui {cached} in cache</numerusform>
+            <numerusform>{count} token, di cui {cached} in cache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Scrittura</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s)</source>
+        <translation>
+            <numerusform>{count} token</numerusform>
+            <numerusform>{count} token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>Velocità di lettura</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>Velocità di scrittura</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} token/s</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>Primo token dopo</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Tempo totale</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Context used</source>
+        <translation>Contesto usato</translation>
+    </message>
+    <message>
+        <source>{used} of {length} tokens ({percent} %)</source>
+        <translation>{used} di {length} token ({percent}%)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Energy (estimate)</source>
+        <translation>Energia (stima)</translation>
+    </message>
+    <message>
+        <source>about {hours} Wh</source>
+        <translation>circa {hours} Wh</translation>
+    </message>
+    <message>
+        <source>The model was done</source>
+        <translation>Il modello aveva finito</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool</source>
+        <translation>Il modello ha chiesto uno strumento</translation>
+    </message>
+    <message>
+        <source>The length limit was reached</source>
+        <translation>È stato raggiunto il limite di lunghezza</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>Il contesto era pieno</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>L&apos;hai interrotta</translation>
+    </message>
+    <message>
+        <source>It was interrupted</source>
+        <translation>È stata interrotta</translation>
+    </message>
+    <message>
+        <source>Gloss was closed</source>
+        <translation>Gloss è stato chiuso</translation>
+    </message>
+    <message>
+        <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
+        <translation>L&apos;energia è una stima: {seconds} s di tempo del processore, sommando tutti i core, a {watts} W per core occupato. Le schede grafiche, la memoria e lo schermo non sono conteggiati.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3392,6 +4717,114 @@
             <numerusform>{count} giorni rimanenti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
+        <translation>Non è stato possibile leggere ciò che hai salvato in {path}. Il file è conservato come {copy}; ricrea il suo contenuto, oppure metti una copia integra al suo posto e riavvia Gloss.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
+        <translation>{path} è stato salvato da una versione più recente di Gloss, quindi il suo contenuto qui non può essere usato né modificato. Usa la versione più recente di Gloss.</translation>
+    </message>
+    <message>
+        <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
+        <translation>{path} non è un assistente che Gloss può leggere, quindi non è stato aggiunto nulla. Scegli un file condiviso da Gloss.</translation>
+    </message>
+    <message>
+        <source>Research reader</source>
+        <translation>Lettore di articoli scientifici</translation>
+    </message>
+    <message>
+        <source>Reads papers with you, and says what stands where.</source>
+        <translation>Legge articoli con te e dice dove si trova ogni cosa.</translation>
+    </message>
+    <message>
+        <source>What should I look for first in a research paper?</source>
+        <translation>Che cosa dovrei cercare per prima cosa in un articolo scientifico?</translation>
+    </message>
+    <message>
+        <source>How can I tell whether a study is to be trusted?</source>
+        <translation>Come faccio a capire se uno studio è affidabile?</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Redattore</translation>
+    </message>
+    <message>
+        <source>Improves your text and keeps your voice.</source>
+        <translation>Migliora il tuo testo e mantiene il tuo stile.</translation>
+    </message>
+    <message>
+        <source>Write a short invitation to a summer party.</source>
+        <translation>Scrivi un breve invito a una festa d&apos;estate.</translation>
+    </message>
+    <message>
+        <source>Make this clearer: “We will revert back in due course.”</source>
+        <translation>Rendi più chiaro questo: “Le daremo riscontro in merito a tempo debito.”</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Programmatore</translation>
+    </message>
+    <message>
+        <source>Writes code that runs, and finds what is wrong with yours.</source>
+        <translation>Scrive codice che funziona e trova che cosa non va nel tuo.</translation>
+    </message>
+    <message>
+        <source>Write a Python script that renames photos by the date they were taken.</source>
+        <translation>Scrivi uno script Python che rinomini le foto in base alla data in cui sono state scattate.</translation>
+    </message>
+    <message>
+        <source>What does the error “list index out of range” mean?</source>
+        <translation>Che cosa significa l&apos;errore “list index out of range”?</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traduttore</translation>
+    </message>
+    <message>
+        <source>Translates what you paste, and nothing else.</source>
+        <translation>Traduce ciò che incolli e nient&apos;altro.</translation>
+    </message>
+    <message>
+        <source>Translate everything I send from now on into French.</source>
+        <translation>Traduci in francese tutto ciò che invio da ora in poi.</translation>
+    </message>
+    <message>
+        <source>Into Spanish: Thank you for the lovely evening!</source>
+        <translation>In spagnolo: Grazie per la bellissima serata!</translation>
+    </message>
+    <message>
+        <source>Support writer</source>
+        <translation>Assistenza clienti</translation>
+    </message>
+    <message>
+        <source>Answers customers kindly, clearly and briefly.</source>
+        <translation>Risponde ai clienti in modo gentile, chiaro e breve.</translation>
+    </message>
+    <message>
+        <source>A parcel is two weeks late. Write to the customer.</source>
+        <translation>Un pacco è in ritardo di due settimane. Scrivi al cliente.</translation>
+    </message>
+    <message>
+        <source>A customer cannot sign in. Write what they can try.</source>
+        <translation>Un cliente non riesce ad accedere. Scrivigli che cosa può provare.</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Asks first, then teaches at your pace.</source>
+        <translation>Prima chiede, poi insegna al tuo ritmo.</translation>
+    </message>
+    <message>
+        <source>Teach me how fractions work.</source>
+        <translation>Insegnami come funzionano le frazioni.</translation>
+    </message>
+    <message>
+        <source>Help me practise small talk in English.</source>
+        <translation>Aiutami a esercitarmi a chiacchierare in inglese.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3461,6 +4894,17 @@
     <message>
         <source>Wants to use {tool}</source>
         <translation>Vuole usare {tool}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptTexts</name>
+    <message>
+        <source>You</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +5003,60 @@
     <message>
         <source>Details</source>
         <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>The first part, as much as finds room</source>
+        <translation>L&apos;inizio, per quanto ci sta</translation>
+    </message>
+    <message>
+        <source>These parts:</source>
+        <translation>Queste parti:</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 8</source>
+        <translation>per esempio 1-3, 8</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts to send</source>
+        <translation>Numeri delle parti da inviare</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>I file contano {needed} token e il modello ha posto per {room}.</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation>Scrivi numeri da 1 a {count}, per esempio 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Queued: {text}</source>
+        <translation>In coda: {text}</translation>
+    </message>
+    <message>
+        <source>Edit this queued message</source>
+        <translation>Modifica questo messaggio in coda</translation>
+    </message>
+    <message>
+        <source>Remove this queued message</source>
+        <translation>Rimuovi questo messaggio dalla coda</translation>
+    </message>
+    <message>
+        <source>Send now and stop the answer</source>
+        <translation>Invia ora e interrompi la risposta</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Invia ora</translation>
     </message>
 </context>
 </TS>

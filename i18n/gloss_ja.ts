@@ -12,6 +12,22 @@
         <translation>モデルファイルを開く…</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>エクスポートまたは印刷…</translation>
+    </message>
+    <message>
+        <source>Instructions…</source>
+        <translation>指示…</translation>
+    </message>
+    <message>
+        <source>Assistants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is sent…</source>
+        <translation>モデルに送信される内容…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
@@ -20,12 +36,28 @@
         <translation>ここを検索</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>次の検索結果</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の検索結果</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>会話を検索</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <translation>メッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>選択範囲を引用</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -38,6 +70,26 @@
     <message>
         <source>Previous conversation</source>
         <translation>前の会話</translation>
+    </message>
+    <message>
+        <source>Next question or answer</source>
+        <translation>次の質問または回答</translation>
+    </message>
+    <message>
+        <source>Previous question or answer</source>
+        <translation>前の質問または回答</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>標準の文字サイズ</translation>
     </message>
     <message>
         <source>Undo the last deletion</source>
@@ -100,6 +152,14 @@
         <translation>回答を停止</translation>
     </message>
     <message>
+        <source>Scroll the conversation</source>
+        <translation>会話をスクロール</translation>
+    </message>
+    <message>
+        <source>To the start or the end of it</source>
+        <translation>会話の先頭または末尾へ移動</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -117,6 +177,56 @@
     </message>
 </context>
 <context>
+    <name>AlertTitle</name>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>注意</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Gloss is answering.</source>
+        <translation>Gloss が回答しています。</translation>
+    </message>
+    <message>
+        <source>Reasoning for {seconds} s.</source>
+        <translation>{seconds} 秒間思考しています。</translation>
+    </message>
+    <message>
+        <source>Writing, {count} characters so far.</source>
+        <translation>書いています。現在 {count} 文字です。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word.</source>
+        <translation>最初の言葉を待っています。</translation>
+    </message>
+    <message>
+        <source>The answer has ended.</source>
+        <translation>回答が終了しました。</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>回答が完了しました。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
@@ -125,6 +235,322 @@
     <message>
         <source>Gloss</source>
         <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantButton</name>
+    <message>
+        <source>What the model is told, and how it answers, in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Assistant: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage assistants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssistantEditor</name>
+    <message>
+        <source>This one comes with Gloss. Duplicate it to make it your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one chosen for the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or an emoji; without one, the first of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished">指示</translation>
+    </message>
+    <message>
+        <source>Starter question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>思考レベル</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPreview</name>
+    <message>
+        <source>Read the instructions: the model will keep to them in its chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>思考レベル: {level}</translation>
+    </message>
+    <message>
+        <source>Temperature: {temperature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>モデル: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsOverlay</name>
+    <message>
+        <source>Assistants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Saved prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished">「{path}」として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>このファイルを外す</translation>
+    </message>
+    <message>
+        <source>Choose what to send…</source>
+        <translation>送信する内容を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Attach it as a file instead</source>
+        <translation>代わりにファイルとして添付</translation>
+    </message>
+    <message>
+        <source>Leave it in the message</source>
+        <translation>メッセージに残す</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped.</source>
+        <translation>このファイルの読み取りは停止されました。</translation>
+    </message>
+    <message>
+        <source>The message can be sent once its files are read.</source>
+        <translation>ファイルの読み取りが終わると、メッセージを送信できます。</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>ファイルは {needed} トークンありますが、モデルに入るのは {room} トークンまでです。</translation>
+    </message>
+    <message>
+        <source>This is a long text. As a file it keeps your message easy to read.</source>
+        <translation>長い文章です。ファイルとして添付すると、メッセージが読みやすくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み取りを停止</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>このファイルを外す</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>名前のないファイル</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未読み取り</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} %</source>
+        <translation>読み取り中: {percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>約 %Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>一部のみ</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>テキストを表示</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>貼り付けたテキスト.txt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>添付ファイル</translation>
     </message>
 </context>
 <context>
@@ -205,6 +631,10 @@
     <message>
         <source>Model: {name}</source>
         <translation>モデル: {name}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
     </message>
     <message>
         <source>No model</source>
@@ -298,6 +728,22 @@
         <translation>「{title}」を削除しました。</translation>
     </message>
     <message>
+        <source>The question was deleted, with all that followed it.</source>
+        <translation>質問と、それに続くすべての内容を削除しました。</translation>
+    </message>
+    <message>
+        <source>The answer was deleted, with all that followed it.</source>
+        <translation>回答と、それに続くすべての内容を削除しました。</translation>
+    </message>
+    <message>
+        <source>Select the words in the conversation that you want to quote.</source>
+        <translation>会話の中で、引用したい部分を選択してください。</translation>
+    </message>
+    <message>
+        <source>The queued message was removed.</source>
+        <translation>送信待ちのメッセージを取り消しました。</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
         <translation>回答が終わるまで待つか、先に停止してください。入力した文章はここに残ります。</translation>
     </message>
@@ -359,8 +805,8 @@
 <context>
     <name>ChatPane</name>
     <message>
-        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation>Gloss はまだ画像やファイルを読み取れません。文章をそのまま貼り付けてください。</translation>
+        <source>Gloss cannot read pictures yet. Attach a file with text, or paste the text itself.</source>
+        <translation>Gloss はまだ画像を読み取れません。テキストの入ったファイルを添付するか、文章をそのまま貼り付けてください。</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -398,6 +844,17 @@
 <context>
     <name>CodeBlock</name>
     <message>
+        <source>Has hidden characters</source>
+        <translation>隠れた文字があります</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>コード: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeader</name>
+    <message>
         <source>Copy this code</source>
         <translation>このコードをコピー</translation>
     </message>
@@ -406,12 +863,35 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Code: {language}</source>
-        <translation>コード: {language}</translation>
+        <source>More for this code</source>
+        <translation>このコードのその他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>行番号</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Attach files, whose text the model reads</source>
+        <translation>ファイルを添付します。モデルがそのテキストを読みます</translation>
+    </message>
     <message>
         <source>Message Gloss…</source>
         <translation>Gloss にメッセージを送る…</translation>
@@ -437,6 +917,10 @@
         <translation>モデルが回答する前に思考するかどうか</translation>
     </message>
     <message>
+        <source>Queue the message</source>
+        <translation>メッセージを送信待ちにする</translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>思考レベル: {level}</translation>
     </message>
@@ -453,8 +937,8 @@
         <translation>高</translation>
     </message>
     <message>
-        <source>An answer is being written in “{title}”.</source>
-        <translation>「{title}」で回答を書いています。</translation>
+        <source>Sent when the answer in “{title}” is complete</source>
+        <translation>「{title}」での回答が完了すると送信されます</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -557,6 +1041,10 @@
         <translation>ピン留め</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>エクスポートまたは印刷…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
@@ -628,6 +1116,102 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverlay</name>
+    <message>
+        <source>Details of this answer</source>
+        <translation>この回答の詳細</translation>
+    </message>
+    <message>
+        <source>Raw output of the model</source>
+        <translation>モデルの生の出力</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>生の出力</translation>
+    </message>
+    <message>
+        <source>Copy the raw output</source>
+        <translation>生の出力をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The raw output of this answer was not kept.</source>
+        <translation>この回答の生の出力は残されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>このテキスト内を検索</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>文書の各部分</translation>
+    </message>
+    <message>
+        <source>The text that the model gets</source>
+        <translation>モデルに渡されるテキスト</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>前に戻る</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>続きを読む</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>約 %Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>{number} ページ</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>スライド {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>シート {number}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>第 {number} 章</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>部分 {number}</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1313,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop the model file here to use it.</source>
+        <translation>モデルファイルをここにドロップすると使えます。</translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them to your message.</source>
+        <translation>ファイルをここにドロップすると、メッセージに添付できます。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorView</name>
     <message>
         <source>Try again</source>
@@ -741,6 +1336,72 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>会話をエクスポート</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>「{path}」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>思考</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>ウェブページ (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>思考を含める</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>「{title}」をエクスポート</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1448,41 @@
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>この会話内を検索</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の検索結果</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の検索結果</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count} 件中 {number} 件目</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}</source>
+        <translation>{count} 件超のうち {number} 件目</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1540,25 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>{folder} をリストから外す</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Shown as its source: Gloss does not know {name} in formulas.</source>
+        <translation>ソースのまま表示しています: Gloss は数式の {name} に対応していません。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the formula is too large.</source>
+        <translation>ソースのまま表示しています: 数式が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that sets formulas cannot run.</source>
+        <translation>ソースのまま表示しています: Gloss の数式を組む部分を実行できません。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: something in the formula is missing or out of place.</source>
+        <translation>ソースのまま表示しています: 数式に足りないもの、または位置の正しくないものがあります。</translation>
     </message>
 </context>
 <context>
@@ -917,8 +1632,12 @@
         <translation>Gloss には、すぐに回答できるように、小さなスターターモデルが付属しています。高速ですが、よく間違えます。本格的に使うときは、**モデル** でより大きなモデルを入手してください。</translation>
     </message>
     <message>
-        <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation>**停止** を押すと、いつでも回答を終わらせることができます。すでに書かれた部分は残ります。</translation>
+        <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -927,10 +1646,6 @@
     <message>
         <source>Going on from there</source>
         <translation>その先へ</translation>
-    </message>
-    <message>
-        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**もう一度回答** で別の回答を求め、**このメッセージを編集** で質問を変更できます。上書きされるものはありません。メッセージの下の矢印で、ほかのバージョンに切り替えられます。</translation>
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
@@ -1237,6 +1952,116 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverlay</name>
+    <message>
+        <source>What the model is sent</source>
+        <translation>モデルに送信される内容</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>メッセージのテキスト</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>This is shown when the answer that is being written has ended.</source>
+        <translation>書いている途中の回答が終わると表示されます。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Beginning of the answer</source>
+        <translation>回答の始まり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the {limit} tokens that the model can hold.</source>
+        <translation>モデルが保持できる {limit} トークンのうち {count} トークンです。</translation>
+    </message>
+    <message>
+        <source>It has read the first {count} of them already.</source>
+        <translation>そのうち最初の {count} トークンはすでに読んでいます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
+        <translation>
+            <numerusform>以前の %Ln 組の質問と回答は、入りきらないため除かれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Result of a tool</source>
+        <translation>ツールの結果</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here. “Copy all” has all of it.</source>
+        <translation>… 残りはここには表示されません。「すべてコピー」を押すと全体をコピーできます。</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsOverlay</name>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>この会話での指示</translation>
+    </message>
+    <message>
+        <source>What the model should know or keep to here, for instance a role, a tone or a language. It is sent before every question, from the next answer on.</source>
+        <translation>この会話で、モデルに知っておいてほしいことや守ってほしいことです。たとえば、役割、口調、言語などです。次の回答から、毎回質問の前に送信されます。</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
@@ -1260,6 +2085,105 @@
     <message>
         <source>The licence</source>
         <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Gloss does not open this address</source>
+        <translation>Gloss はこのアドレスを開きません</translation>
+    </message>
+    <message>
+        <source>This link begins a mail to</source>
+        <translation>このリンクから書くメールの宛先</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>このリンクの移動先</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>メールを書く</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>As computers write it: {address}</source>
+        <translation>コンピューターでの表記: {address}</translation>
+    </message>
+    <message>
+        <source>It looks like {address}, but it is another one.</source>
+        <translation>{address} のように見えますが、別のアドレスです。</translation>
+    </message>
+    <message>
+        <source>It is longer than any address needs to be.</source>
+        <translation>アドレスとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>It is written in a way that programs understand differently.</source>
+        <translation>プログラムによって解釈が異なる書き方になっています。</translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page or of a mail.</source>
+        <translation>ウェブページのアドレスでも、メールアドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>It begins with “{scheme}:”. Gloss opens only web pages and mail, because other addresses can start programs or reach your files.</source>
+        <translation>「{scheme}:」で始まっています。ほかのアドレスではプログラムが起動されたり、あなたのファイルにアクセスされたりすることがあるため、Gloss が開くのはウェブページとメールだけです。</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a name to sign in with, not the place it leads to.</source>
+        <translation>@ の前にあるのはサインインに使う名前で、移動先ではありません。</translation>
+    </message>
+    <message>
+        <source>It has letters that look like others.</source>
+        <translation>ほかの文字に似た文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of different alphabets.</source>
+        <translation>名前に、異なる種類の文字が混ざっています。</translation>
+    </message>
+    <message>
+        <source>The name was written with signs that are not letters.</source>
+        <translation>名前が、文字ではない記号で書かれていました。</translation>
+    </message>
+    <message>
+        <source>It has invisible characters; below they are shown as their codes.</source>
+        <translation>目に見えない文字が含まれています。下ではコードで表示しています。</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name.</source>
+        <translation>名前ではなく数字です。</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or to your own network.</source>
+        <translation>このコンピューター、またはあなた自身のネットワークにつながります。</translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation>一般的ではないポートを使っています。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>接続は暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>Left out, because a link should not set it: {fields}.</source>
+        <translation>リンクで指定されるべきではないため、除いた項目: {fields}。</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +2225,29 @@
     </message>
 </context>
 <context>
+    <name>MessageController</name>
+    <message>
+        <source>Branch · {title}</source>
+        <translation>分岐 · {title}</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
         <translation>あなたのメッセージ</translation>
+    </message>
+    <message>
+        <source>The text of the answer</source>
+        <translation>回答の文章</translation>
+    </message>
+    <message>
+        <source>Keep the reasoning</source>
+        <translation>思考を残す</translation>
+    </message>
+    <message>
+        <source>Show the reasoning of the model above your text</source>
+        <translation>あなたの文章の上にモデルの思考を表示</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1313,6 +2256,10 @@
     <message>
         <source>Send</source>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +2277,10 @@
         <translation>このメッセージをコピー</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
         <source>Edit this message</source>
         <translation>このメッセージを編集</translation>
     </message>
@@ -1338,12 +2289,59 @@
         <translation>もう一度回答</translation>
     </message>
     <message>
+        <source>Answer again with…</source>
+        <translation>条件を変えてもう一度回答…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} トークン/秒</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>このメッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>もう一度回答</translation>
+    </message>
+    <message>
+        <source>Answer again with…</source>
+        <translation>条件を変えてもう一度回答…</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Branch in a new chat</source>
+        <translation>新しいチャットに分岐</translation>
+    </message>
+    <message>
+        <source>Details of this answer</source>
+        <translation>この回答の詳細</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -1367,17 +2365,6 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>ブラウザーで開く</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>アドレスをコピー</translation>
     </message>
 </context>
 <context>
@@ -1862,10 +2849,102 @@
     </message>
 </context>
 <context>
+    <name>PromptPicker</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsOverlay</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
         <translation>あなたのメッセージ: {text}</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>この質問には回答がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queued messages</source>
+        <translation>送信待ちのメッセージ</translation>
+    </message>
+    <message>
+        <source>These messages wait until you send them:</source>
+        <translation>次のメッセージは、あなたが送信するまで待機します:</translation>
+    </message>
+    <message>
+        <source>Sent when the answer is complete:</source>
+        <translation>回答が完了すると送信されます:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>「{path}」として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +3061,45 @@
     <message>
         <source>changed {date}</source>
         <translation>{date} 更新</translation>
+    </message>
+</context>
+<context>
+    <name>RetryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>With low effort</source>
+        <translation>思考レベル「低」で</translation>
+    </message>
+    <message>
+        <source>With medium effort</source>
+        <translation>思考レベル「中」で</translation>
+    </message>
+    <message>
+        <source>With high effort</source>
+        <translation>思考レベル「高」で</translation>
+    </message>
+    <message>
+        <source>With reasoning</source>
+        <translation>思考ありで</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>思考なしで</translation>
+    </message>
+    <message>
+        <source>More creative (temperature {temperature})</source>
+        <translation>より創造的に（温度 {temperature}）</translation>
+    </message>
+    <message>
+        <source>Less creative (temperature {temperature})</source>
+        <translation>創造性を控えめに（温度 {temperature}）</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>別のモデルで</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +3317,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
@@ -2315,8 +3440,54 @@
         <translation>ファイル「{path}」はありません。名前を確認して、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation>Gloss が読み取れるのはプレーンテキストだけですが、「{path}」は別の形式です。テキストとして保存してから、もう一度試してください。</translation>
+        <source>{path} is a folder or a device, not a file. Choose a file.</source>
+        <translation>「{path}」はファイルではなく、フォルダーまたはデバイスです。ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what kind of file {path} is and finds no text in it. Save it as PDF, as an Office document or as plain text, then try again.</source>
+        <translation>「{path}」がどのような種類のファイルなのか Gloss にはわからず、テキストも見つかりません。PDF、Office 文書、またはプレーンテキストとして保存してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind {format}, from which Gloss reads no text. Choose a text, a PDF, an Office document, a web page, an e-book or an e-mail.</source>
+        <translation>「{path}」は {format} 形式のファイルで、Gloss ではテキストを読み取れません。テキスト、PDF、Office 文書、ウェブページ、電子書籍、メールのいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is in the format that Office used before 2007, which Gloss cannot read. Open it in an office program, save it as .docx, .xlsx or .pptx, then try again.</source>
+        <translation>「{path}」は Office が 2007 年より前に使っていた形式のため、Gloss では読み取れません。オフィスソフトで開き、.docx、.xlsx、または .pptx として保存してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password or by its publisher, so Gloss cannot read it. Save a copy without protection, then try again.</source>
+        <translation>「{path}」はパスワードまたは発行元によって保護されているため、Gloss では読み取れません。保護のないコピーを保存してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete, so Gloss could not read it. Copy or download it again, or open it in another program and save it there.</source>
+        <translation>「{path}」は破損しているか不完全なため、Gloss では読み取れませんでした。もう一度コピーまたはダウンロードするか、別のプログラムで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no text in {path}. It is empty or holds only pictures, as scanned pages do; run text recognition on it first.</source>
+        <translation>「{path}」にはテキストがありません。空であるか、スキャンしたページのように画像だけが含まれています。先に文字認識 (OCR) を行ってください。</translation>
+    </message>
+    <message>
+        <source>{path} holds more than Gloss can read from one file. Save the part that matters as a file of its own, then try again.</source>
+        <translation>「{path}」の内容は、Gloss が 1 つのファイルから読み取れる量を超えています。必要な部分を別のファイルとして保存してから、もう一度試してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {path} took longer than {seconds} second(s), so Gloss stopped it. Save the part that matters as a file of its own, then try again.</source>
+        <translation>
+            <numerusform>「{path}」の読み取りに {seconds} 秒以上かかったため、Gloss が停止しました。必要な部分を別のファイルとして保存してから、もう一度試してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program was writing {path} while Gloss read it. Wait until that is done, then try again.</source>
+        <translation>Gloss が「{path}」を読み取っている間に、別のプログラムが書き込んでいました。書き込みが終わるまで待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; if it fails once more, save the file in another format.</source>
+        <translation>「{path}」の読み取り中に、Gloss のファイルを読み取る部分が予期せず終了しました。もう一度試してください。それでも失敗する場合は、ファイルを別の形式で保存してください。</translation>
+    </message>
+    <message>
+        <source>The text of this file is not among your conversations any more. Attach the file again.</source>
+        <translation>このファイルのテキストは、会話の中にもう残っていません。ファイルをもう一度添付してください。</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
@@ -2533,6 +3704,10 @@
         <translation>Gloss は「{path}」を保存できませんでした（{detail}）。フォルダーに書き込めることを確認してから、もう一度試してください。</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Check that it is on and connected, or save the conversation as PDF and print that.</source>
+        <translation>プリンターがページを受け付けませんでした。プリンターの電源が入っていて接続されていることを確認するか、会話を PDF として保存し、それを印刷してください。</translation>
+    </message>
+    <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
         <translation>「{path}」から設定を読み取れなかったため、Gloss は既定の設定を使っています。古いファイルは「{copy}」として残してあります。設定を選び直すか、そのファイルを修復してください。</translation>
     </message>
@@ -2727,26 +3902,6 @@
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
         <translation>{device} は、使うとモデルの読み込みに失敗したため、使われません。</translation>
-    </message>
-    <message>
-        <source>All on the graphics card</source>
-        <translation>全体をグラフィックスカードに</translation>
-    </message>
-    <message>
-        <source>Experts in memory</source>
-        <translation>エキスパートをメモリに</translation>
-    </message>
-    <message>
-        <source>Partly on the graphics card</source>
-        <translation>一部をグラフィックスカードに</translation>
-    </message>
-    <message>
-        <source>On the processor</source>
-        <translation>プロセッサで実行</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>大きすぎます</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
@@ -2973,6 +4128,42 @@
         <translation>ウィンドウ全体に、システムの拡大率に加えて適用されます。</translation>
     </message>
     <message>
+        <source>Wrap long lines of code</source>
+        <translation>コードの長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>When off, code that is wider than the page scrolls sideways.</source>
+        <translation>オフにすると、ページより幅の広いコードは横にスクロールします。</translation>
+    </message>
+    <message>
+        <source>Line numbers beside code</source>
+        <translation>コードの横に行番号を表示</translation>
+    </message>
+    <message>
+        <source>They are not copied.</source>
+        <translation>行番号はコピーされません。</translation>
+    </message>
+    <message>
+        <source>Spoken by a screen reader</source>
+        <translation>スクリーンリーダーの読み上げ</translation>
+    </message>
+    <message>
+        <source>What is announced of an answer. The status comes about every 7 seconds.</source>
+        <translation>回答について読み上げる内容です。状況は約 7 秒ごとに読み上げます。</translation>
+    </message>
+    <message>
+        <source>Status, then the whole answer</source>
+        <translation>状況、その後に回答全体</translation>
+    </message>
+    <message>
+        <source>Status only</source>
+        <translation>状況のみ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>読み上げない</translation>
+    </message>
+    <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
         <translation>ダウンロードしたモデルの保存先です。すでにこのフォルダーにあるモデルは自動的に見つかります。以前のフォルダーにあるモデルはそこに残ります。</translation>
     </message>
@@ -3075,6 +4266,14 @@
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>モデルの検索、更新、ダウンロードを行うときだけ使います。チャットには必要ありません。オフにすると一切通信しません。</translation>
+    </message>
+    <message>
+        <source>Ask before opening links</source>
+        <translation>リンクを開く前に確認</translation>
+    </message>
+    <message>
+        <source>When off, links to ordinary, encrypted pages open at once. Anything unusual is always shown first.</source>
+        <translation>オフにすると、通常の暗号化されたページへのリンクはすぐに開きます。通常と異なるものがあるリンクは、必ず先に表示します。</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
@@ -3225,6 +4424,14 @@
         <translation>モデルが回答する前にどれだけ考えるかです。</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量子化</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>低</translation>
     </message>
@@ -3235,6 +4442,114 @@
     <message>
         <source>High</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>温度 {value}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読んだ量</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s), {cached} of them cached</source>
+        <translation>
+            <numerusform>{count} トークン（うち {cached} はキャッシュから）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書いた量</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s)</source>
+        <translation>
+            <numerusform>{count} トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>読む速さ</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>書く速さ</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} トークン/秒</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>最初のトークンまでの時間</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>合計時間</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Context used</source>
+        <translation>使用したコンテキスト</translation>
+    </message>
+    <message>
+        <source>{used} of {length} tokens ({percent} %)</source>
+        <translation>{length} トークン中 {used} トークン（{percent}%）</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了の理由</translation>
+    </message>
+    <message>
+        <source>Energy (estimate)</source>
+        <translation>エネルギー（推定）</translation>
+    </message>
+    <message>
+        <source>about {hours} Wh</source>
+        <translation>約 {hours} Wh</translation>
+    </message>
+    <message>
+        <source>The model was done</source>
+        <translation>モデルが書き終えました</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool</source>
+        <translation>モデルがツールの使用を求めました</translation>
+    </message>
+    <message>
+        <source>The length limit was reached</source>
+        <translation>長さの上限に達しました</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>コンテキストがいっぱいになりました</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>あなたが停止しました</translation>
+    </message>
+    <message>
+        <source>It was interrupted</source>
+        <translation>中断されました</translation>
+    </message>
+    <message>
+        <source>Gloss was closed</source>
+        <translation>Gloss が閉じられました</translation>
+    </message>
+    <message>
+        <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
+        <translation>エネルギーは推定値です。全コアを合計したプロセッサ時間 {seconds} 秒に、稼働中のコア 1 つあたり {watts} W として計算しています。グラフィックスカード、メモリ、画面は含まれません。</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3350,6 +4665,114 @@
             <numerusform>残り {count} 日</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
+        <translation>「{path}」は Gloss で読み取れるアシスタントではないため、何も追加しませんでした。Gloss から共有されたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Research reader</source>
+        <translation>論文リーダー</translation>
+    </message>
+    <message>
+        <source>Reads papers with you, and says what stands where.</source>
+        <translation>論文を一緒に読み、何がどこに書かれているかを伝えます。</translation>
+    </message>
+    <message>
+        <source>What should I look for first in a research paper?</source>
+        <translation>論文では、まずどこに注目すればよいですか？</translation>
+    </message>
+    <message>
+        <source>How can I tell whether a study is to be trusted?</source>
+        <translation>ある研究が信頼できるかどうかは、どうすればわかりますか？</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>ライター</translation>
+    </message>
+    <message>
+        <source>Improves your text and keeps your voice.</source>
+        <translation>あなたらしさを残しながら、文章を改善します。</translation>
+    </message>
+    <message>
+        <source>Write a short invitation to a summer party.</source>
+        <translation>夏のパーティーへの短い招待状を書いてください。</translation>
+    </message>
+    <message>
+        <source>Make this clearer: “We will revert back in due course.”</source>
+        <translation>次の文をもっとわかりやすくしてください: 「追って改めてご連絡申し上げます。」</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>プログラマー</translation>
+    </message>
+    <message>
+        <source>Writes code that runs, and finds what is wrong with yours.</source>
+        <translation>動くコードを書き、あなたのコードの問題点を見つけます。</translation>
+    </message>
+    <message>
+        <source>Write a Python script that renames photos by the date they were taken.</source>
+        <translation>写真の名前を撮影日に合わせて変更する Python スクリプトを書いてください。</translation>
+    </message>
+    <message>
+        <source>What does the error “list index out of range” mean?</source>
+        <translation>「list index out of range」というエラーはどういう意味ですか？</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>翻訳者</translation>
+    </message>
+    <message>
+        <source>Translates what you paste, and nothing else.</source>
+        <translation>貼り付けた文章を翻訳します。それ以外のことはしません。</translation>
+    </message>
+    <message>
+        <source>Translate everything I send from now on into French.</source>
+        <translation>これから送る内容をすべてフランス語に翻訳してください。</translation>
+    </message>
+    <message>
+        <source>Into Spanish: Thank you for the lovely evening!</source>
+        <translation>スペイン語に: すてきな夜をありがとうございました！</translation>
+    </message>
+    <message>
+        <source>Support writer</source>
+        <translation>サポート担当</translation>
+    </message>
+    <message>
+        <source>Answers customers kindly, clearly and briefly.</source>
+        <translation>お客様に、親切に、わかりやすく、簡潔に返信します。</translation>
+    </message>
+    <message>
+        <source>A parcel is two weeks late. Write to the customer.</source>
+        <translation>荷物の到着が 2 週間遅れています。お客様への連絡文を書いてください。</translation>
+    </message>
+    <message>
+        <source>A customer cannot sign in. Write what they can try.</source>
+        <translation>お客様がサインインできません。試せることを案内する文を書いてください。</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>家庭教師</translation>
+    </message>
+    <message>
+        <source>Asks first, then teaches at your pace.</source>
+        <translation>まず質問し、それからあなたのペースに合わせて教えます。</translation>
+    </message>
+    <message>
+        <source>Teach me how fractions work.</source>
+        <translation>分数のしくみを教えてください。</translation>
+    </message>
+    <message>
+        <source>Help me practise small talk in English.</source>
+        <translation>英語で雑談の練習をするのを手伝ってください。</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3419,6 +4842,17 @@
     <message>
         <source>Wants to use {tool}</source>
         <translation>{tool} の使用を求めています</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptTexts</name>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +4950,60 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>The first part, as much as finds room</source>
+        <translation>先頭から入る分だけ</translation>
+    </message>
+    <message>
+        <source>These parts:</source>
+        <translation>次の部分:</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 8</source>
+        <translation>例: 1-3, 8</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts to send</source>
+        <translation>送信する部分の番号</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>ファイルは {needed} トークンありますが、モデルに入るのは {room} トークンまでです。</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation>1 から {count} までの番号を「1-3, 8」のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Queued: {text}</source>
+        <translation>送信待ち: {text}</translation>
+    </message>
+    <message>
+        <source>Edit this queued message</source>
+        <translation>この送信待ちのメッセージを編集</translation>
+    </message>
+    <message>
+        <source>Remove this queued message</source>
+        <translation>この送信待ちのメッセージを取り消す</translation>
+    </message>
+    <message>
+        <source>Send now and stop the answer</source>
+        <translation>今すぐ送信して回答を停止</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>今すぐ送信</translation>
     </message>
 </context>
 </TS>

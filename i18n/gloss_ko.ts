@@ -12,6 +12,22 @@
         <translation>모델 파일 열기…</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>내보내기 또는 인쇄…</translation>
+    </message>
+    <message>
+        <source>Instructions…</source>
+        <translation>지침…</translation>
+    </message>
+    <message>
+        <source>Assistants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is sent…</source>
+        <translation>모델에 보내는 내용…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>종료</translation>
     </message>
@@ -20,12 +36,28 @@
         <translation>여기서 검색</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>다음 결과</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>대화 검색</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <translation>메시지로 이동</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>파일 첨부…</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>선택한 부분 인용</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -38,6 +70,26 @@
     <message>
         <source>Previous conversation</source>
         <translation>이전 대화</translation>
+    </message>
+    <message>
+        <source>Next question or answer</source>
+        <translation>다음 질문 또는 답변</translation>
+    </message>
+    <message>
+        <source>Previous question or answer</source>
+        <translation>이전 질문 또는 답변</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>기본 글자 크기</translation>
     </message>
     <message>
         <source>Undo the last deletion</source>
@@ -100,6 +152,14 @@
         <translation>답변 중지</translation>
     </message>
     <message>
+        <source>Scroll the conversation</source>
+        <translation>대화 스크롤</translation>
+    </message>
+    <message>
+        <source>To the start or the end of it</source>
+        <translation>대화의 처음 또는 끝으로 이동</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>파일</translation>
     </message>
@@ -117,6 +177,56 @@
     </message>
 </context>
 <context>
+    <name>AlertTitle</name>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>팁</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>중요</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>주의</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Gloss is answering.</source>
+        <translation>Gloss가 답변하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Reasoning for {seconds} s.</source>
+        <translation>{seconds}초 동안 추론하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Writing, {count} characters so far.</source>
+        <translation>쓰는 중입니다. 지금까지 {count}자입니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word.</source>
+        <translation>첫 단어를 기다리는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The answer has ended.</source>
+        <translation>답변이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>답변이 완료되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
@@ -125,6 +235,322 @@
     <message>
         <source>Gloss</source>
         <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantButton</name>
+    <message>
+        <source>What the model is told, and how it answers, in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Assistant: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage assistants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssistantEditor</name>
+    <message>
+        <source>This one comes with Gloss. Duplicate it to make it your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one chosen for the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or an emoji; without one, the first of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished">지침</translation>
+    </message>
+    <message>
+        <source>Starter question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>추론 강도</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>온도</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPreview</name>
+    <message>
+        <source>Read the instructions: the model will keep to them in its chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>No instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>강도: {level}</translation>
+    </message>
+    <message>
+        <source>Temperature: {temperature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>모델: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsOverlay</name>
+    <message>
+        <source>Assistants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Saved prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished">다음 위치에 저장했습니다: {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>이 파일 제거</translation>
+    </message>
+    <message>
+        <source>Choose what to send…</source>
+        <translation>보낼 내용 선택…</translation>
+    </message>
+    <message>
+        <source>Attach it as a file instead</source>
+        <translation>대신 파일로 첨부</translation>
+    </message>
+    <message>
+        <source>Leave it in the message</source>
+        <translation>메시지에 그대로 두기</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped.</source>
+        <translation>이 파일 읽기가 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>The message can be sent once its files are read.</source>
+        <translation>파일을 다 읽으면 메시지를 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>파일은 {needed}토큰인데 모델에는 {room}토큰까지만 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>This is a long text. As a file it keeps your message easy to read.</source>
+        <translation>긴 글입니다. 파일로 첨부하면 메시지를 읽기 쉽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>읽기 중지</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>이 파일 제거</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>이름 없는 파일</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} %</source>
+        <translation>읽는 중: {percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>약 %Ln토큰</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln토큰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>일부만</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>텍스트 보기</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Attach files</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>붙여 넣은 텍스트.txt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>첨부한 파일</translation>
     </message>
 </context>
 <context>
@@ -205,6 +631,10 @@
     <message>
         <source>Model: {name}</source>
         <translation>모델: {name}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>지침</translation>
     </message>
     <message>
         <source>No model</source>
@@ -298,6 +728,22 @@
         <translation>“{title}” 대화를 삭제했습니다.</translation>
     </message>
     <message>
+        <source>The question was deleted, with all that followed it.</source>
+        <translation>질문과 그 뒤의 내용을 모두 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The answer was deleted, with all that followed it.</source>
+        <translation>답변과 그 뒤의 내용을 모두 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Select the words in the conversation that you want to quote.</source>
+        <translation>대화에서 인용할 부분을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The queued message was removed.</source>
+        <translation>대기 중인 메시지를 제거했습니다.</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
         <translation>답변이 끝날 때까지 기다리거나 먼저 중지하세요. 입력한 글은 여기에 그대로 남습니다.</translation>
     </message>
@@ -359,8 +805,8 @@
 <context>
     <name>ChatPane</name>
     <message>
-        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation>Gloss는 아직 그림이나 파일을 읽을 수 없습니다. 글을 직접 붙여 넣으세요.</translation>
+        <source>Gloss cannot read pictures yet. Attach a file with text, or paste the text itself.</source>
+        <translation>Gloss는 아직 그림을 읽을 수 없습니다. 글이 들어 있는 파일을 첨부하거나 글을 직접 붙여 넣으세요.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -398,6 +844,17 @@
 <context>
     <name>CodeBlock</name>
     <message>
+        <source>Has hidden characters</source>
+        <translation>숨은 문자가 있음</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>코드: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeader</name>
+    <message>
         <source>Copy this code</source>
         <translation>이 코드 복사</translation>
     </message>
@@ -406,12 +863,35 @@
         <translation>복사</translation>
     </message>
     <message>
-        <source>Code: {language}</source>
-        <translation>코드: {language}</translation>
+        <source>More for this code</source>
+        <translation>이 코드에 대한 추가 작업</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>긴 줄 자동 줄 바꿈</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>줄 번호</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>Attach files, whose text the model reads</source>
+        <translation>파일을 첨부하면 모델이 그 텍스트를 읽습니다</translation>
+    </message>
     <message>
         <source>Message Gloss…</source>
         <translation>Gloss에게 메시지 보내기…</translation>
@@ -437,6 +917,10 @@
         <translation>모델이 답변하기 전에 추론할지 정합니다</translation>
     </message>
     <message>
+        <source>Queue the message</source>
+        <translation>메시지를 대기열에 추가</translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>강도: {level}</translation>
     </message>
@@ -453,8 +937,8 @@
         <translation>높음</translation>
     </message>
     <message>
-        <source>An answer is being written in “{title}”.</source>
-        <translation>“{title}” 대화에서 답변을 쓰는 중입니다.</translation>
+        <source>Sent when the answer in “{title}” is complete</source>
+        <translation>“{title}” 대화의 답변이 완료되면 보냅니다</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -557,6 +1041,10 @@
         <translation>고정</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>내보내기 또는 인쇄…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
@@ -628,6 +1116,102 @@
     <message>
         <source>Details</source>
         <translation>자세히</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverlay</name>
+    <message>
+        <source>Details of this answer</source>
+        <translation>이 답변의 세부 정보</translation>
+    </message>
+    <message>
+        <source>Raw output of the model</source>
+        <translation>모델의 원본 출력</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>원본 출력</translation>
+    </message>
+    <message>
+        <source>Copy the raw output</source>
+        <translation>원본 출력 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The raw output of this answer was not kept.</source>
+        <translation>이 답변의 원본 출력은 보관되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>이 텍스트에서 찾기</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>문서의 부분</translation>
+    </message>
+    <message>
+        <source>The text that the model gets</source>
+        <translation>모델이 받는 텍스트</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>계속 읽기</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>모두 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln자</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>약 %Ln토큰</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln토큰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>{number}페이지</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>슬라이드 {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>시트 {number}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>{number}장</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>부분 {number}</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1313,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop the model file here to use it.</source>
+        <translation>모델 파일을 사용하려면 여기로 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them to your message.</source>
+        <translation>메시지에 첨부하려면 파일을 여기로 끌어다 놓으세요.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorView</name>
     <message>
         <source>Try again</source>
@@ -741,6 +1336,72 @@
     <message>
         <source>Details</source>
         <translation>자세히</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>대화 내보내기</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>다음 위치에 저장했습니다: {path}.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>폴더 보기</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>추론</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>웹페이지(HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>추론 포함</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>“{title}” 대화 내보내기</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1448,41 @@
     <message>
         <source>All files (*)</source>
         <translation>모든 파일(*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>이 대화에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 결과</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>검색 닫기</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>결과 없음</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count}개 중 {number}번째</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}</source>
+        <translation>{count}개가 넘는 결과 중 {number}번째</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>찾는 중…</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1540,25 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>목록에서 {folder} 제거</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Shown as its source: Gloss does not know {name} in formulas.</source>
+        <translation>소스 그대로 표시됨: Gloss는 수식에 쓰인 {name}을(를) 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the formula is too large.</source>
+        <translation>소스 그대로 표시됨: 수식이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that sets formulas cannot run.</source>
+        <translation>소스 그대로 표시됨: Gloss에서 수식을 조판하는 부분을 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: something in the formula is missing or out of place.</source>
+        <translation>소스 그대로 표시됨: 수식에 빠지거나 잘못된 위치에 있는 부분이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -917,8 +1632,12 @@
         <translation>Gloss에는 바로 답변할 수 있도록 작은 스타터 모델이 들어 있습니다. 빠르지만 자주 틀립니다. 실제 작업에는 **모델** 화면에서 더 큰 모델을 받으세요.</translation>
     </message>
     <message>
-        <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation>**중지**를 누르면 언제든지 답변을 끝낼 수 있습니다. 이미 쓴 내용은 남습니다.</translation>
+        <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -927,10 +1646,6 @@
     <message>
         <source>Going on from there</source>
         <translation>대화 이어 가기</translation>
-    </message>
-    <message>
-        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**다시 답변**은 다른 답변을 요청하고, **이 메시지 편집**은 질문을 바꿉니다. 아무것도 덮어쓰지 않습니다. 메시지 아래의 화살표를 누르면 다른 버전을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
@@ -1237,6 +1952,116 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverlay</name>
+    <message>
+        <source>What the model is sent</source>
+        <translation>모델에 보내는 내용</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>메시지의 텍스트</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>토큰 보기</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>모두 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>This is shown when the answer that is being written has ended.</source>
+        <translation>지금 쓰고 있는 답변이 끝나면 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>Beginning of the answer</source>
+        <translation>답변의 시작</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln토큰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the {limit} tokens that the model can hold.</source>
+        <translation>모델이 기억할 수 있는 {limit}토큰 중 {count}토큰입니다.</translation>
+    </message>
+    <message>
+        <source>It has read the first {count} of them already.</source>
+        <translation>그중 처음 {count}토큰은 이미 읽었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
+        <translation>
+            <numerusform>이전의 질문과 답변 %Ln쌍은 들어갈 공간이 없어 제외됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>지침</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Result of a tool</source>
+        <translation>도구의 결과</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here. “Copy all” has all of it.</source>
+        <translation>… 나머지는 여기에 표시되지 않습니다. “모두 복사”를 누르면 전부 복사됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsOverlay</name>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>이 대화의 지침</translation>
+    </message>
+    <message>
+        <source>What the model should know or keep to here, for instance a role, a tone or a language. It is sent before every question, from the next answer on.</source>
+        <translation>이 대화에서 모델이 알거나 지켜야 할 내용입니다. 역할, 말투, 언어 등을 적을 수 있습니다. 다음 답변부터 모든 질문 앞에 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>지침</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
@@ -1260,6 +2085,105 @@
     <message>
         <source>The licence</source>
         <translation>라이선스</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>주소 복사</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Gloss does not open this address</source>
+        <translation>Gloss는 이 주소를 열지 않습니다</translation>
+    </message>
+    <message>
+        <source>This link begins a mail to</source>
+        <translation>이 링크로 쓰는 메일의 받는 사람</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>이 링크가 여는 곳</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>메일 쓰기</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>브라우저에서 열기</translation>
+    </message>
+    <message>
+        <source>As computers write it: {address}</source>
+        <translation>컴퓨터에서 쓰는 표기: {address}</translation>
+    </message>
+    <message>
+        <source>It looks like {address}, but it is another one.</source>
+        <translation>{address}처럼 보이지만 다른 주소입니다.</translation>
+    </message>
+    <message>
+        <source>It is longer than any address needs to be.</source>
+        <translation>주소라고 하기에는 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>It is written in a way that programs understand differently.</source>
+        <translation>프로그램마다 다르게 이해하는 방식으로 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page or of a mail.</source>
+        <translation>웹페이지 주소도 메일 주소도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It begins with “{scheme}:”. Gloss opens only web pages and mail, because other addresses can start programs or reach your files.</source>
+        <translation>“{scheme}:”으로 시작합니다. 다른 주소는 프로그램을 실행하거나 파일에 접근할 수 있으므로 Gloss는 웹페이지와 메일만 엽니다.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a name to sign in with, not the place it leads to.</source>
+        <translation>@ 앞의 내용은 로그인에 쓰는 이름이며, 이 주소가 여는 곳이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It has letters that look like others.</source>
+        <translation>다른 글자와 비슷해 보이는 글자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of different alphabets.</source>
+        <translation>이름에 서로 다른 문자 체계의 글자가 섞여 있습니다.</translation>
+    </message>
+    <message>
+        <source>The name was written with signs that are not letters.</source>
+        <translation>이름이 글자가 아닌 기호로 적혀 있었습니다.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters; below they are shown as their codes.</source>
+        <translation>보이지 않는 문자가 있습니다. 아래에는 코드로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name.</source>
+        <translation>이름이 아니라 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or to your own network.</source>
+        <translation>이 컴퓨터나 사용자의 네트워크로 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation>흔하지 않은 포트를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>연결이 암호화되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Left out, because a link should not set it: {fields}.</source>
+        <translation>링크로 지정해서는 안 되므로 제외함: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +2225,29 @@
     </message>
 </context>
 <context>
+    <name>MessageController</name>
+    <message>
+        <source>Branch · {title}</source>
+        <translation>분기 · {title}</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
         <translation>내 메시지</translation>
+    </message>
+    <message>
+        <source>The text of the answer</source>
+        <translation>답변 내용</translation>
+    </message>
+    <message>
+        <source>Keep the reasoning</source>
+        <translation>추론 유지</translation>
+    </message>
+    <message>
+        <source>Show the reasoning of the model above your text</source>
+        <translation>내가 쓴 글 위에 모델의 추론 표시</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1313,6 +2256,10 @@
     <message>
         <source>Send</source>
         <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +2277,10 @@
         <translation>이 메시지 복사</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>추가 작업</translation>
+    </message>
+    <message>
         <source>Edit this message</source>
         <translation>이 메시지 편집</translation>
     </message>
@@ -1338,12 +2289,59 @@
         <translation>다시 답변</translation>
     </message>
     <message>
+        <source>Answer again with…</source>
+        <translation>조건을 바꿔 다시 답변…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>복사됨</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>편집됨</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>초당 {speed}토큰</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>이 메시지 복사</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>다시 답변</translation>
+    </message>
+    <message>
+        <source>Answer again with…</source>
+        <translation>조건을 바꿔 다시 답변…</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Branch in a new chat</source>
+        <translation>새 채팅으로 분기</translation>
+    </message>
+    <message>
+        <source>Details of this answer</source>
+        <translation>이 답변의 세부 정보</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -1367,17 +2365,6 @@
     <message>
         <source>Details</source>
         <translation>자세히</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>브라우저에서 열기</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>주소 복사</translation>
     </message>
 </context>
 <context>
@@ -1862,10 +2849,102 @@
     </message>
 </context>
 <context>
+    <name>PromptPicker</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsOverlay</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
         <translation>내가 한 말: {text}</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>이 질문에는 답변이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queued messages</source>
+        <translation>대기 중인 메시지</translation>
+    </message>
+    <message>
+        <source>These messages wait until you send them:</source>
+        <translation>다음 메시지는 직접 보낼 때까지 기다립니다:</translation>
+    </message>
+    <message>
+        <source>Sent when the answer is complete:</source>
+        <translation>답변이 완료되면 보냅니다:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Save as</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>폴더 보기</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>다음 위치에 저장했습니다: {path}.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +3061,45 @@
     <message>
         <source>changed {date}</source>
         <translation>{date} 변경</translation>
+    </message>
+</context>
+<context>
+    <name>RetryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>With low effort</source>
+        <translation>낮은 추론 강도로</translation>
+    </message>
+    <message>
+        <source>With medium effort</source>
+        <translation>중간 추론 강도로</translation>
+    </message>
+    <message>
+        <source>With high effort</source>
+        <translation>높은 추론 강도로</translation>
+    </message>
+    <message>
+        <source>With reasoning</source>
+        <translation>추론을 켜고</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>추론을 끄고</translation>
+    </message>
+    <message>
+        <source>More creative (temperature {temperature})</source>
+        <translation>더 창의적으로(온도 {temperature})</translation>
+    </message>
+    <message>
+        <source>Less creative (temperature {temperature})</source>
+        <translation>덜 창의적으로(온도 {temperature})</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>다른 모델로</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +3317,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
@@ -2315,8 +3440,54 @@
         <translation>{path} 파일이 없습니다. 이름을 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation>Gloss는 일반 텍스트만 읽을 수 있는데 {path} 파일은 다른 형식입니다. 텍스트로 저장한 다음 다시 시도하세요.</translation>
+        <source>{path} is a folder or a device, not a file. Choose a file.</source>
+        <translation>{path} 경로는 파일이 아니라 폴더나 장치입니다. 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what kind of file {path} is and finds no text in it. Save it as PDF, as an Office document or as plain text, then try again.</source>
+        <translation>{path} 파일이 어떤 종류인지 Gloss가 알 수 없고 파일에서 텍스트를 찾지 못했습니다. PDF, Office 문서 또는 일반 텍스트로 저장한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind {format}, from which Gloss reads no text. Choose a text, a PDF, an Office document, a web page, an e-book or an e-mail.</source>
+        <translation>{path} 파일은 {format} 형식이며, Gloss는 이 형식에서 텍스트를 읽지 않습니다. 텍스트, PDF, Office 문서, 웹페이지, 전자책 또는 메일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is in the format that Office used before 2007, which Gloss cannot read. Open it in an office program, save it as .docx, .xlsx or .pptx, then try again.</source>
+        <translation>{path} 파일은 Office가 2007년 전까지 쓰던 형식이라 Gloss가 읽을 수 없습니다. 오피스 프로그램에서 열어 .docx, .xlsx 또는 .pptx로 저장한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password or by its publisher, so Gloss cannot read it. Save a copy without protection, then try again.</source>
+        <translation>{path} 파일이 비밀번호로 보호되어 있거나 게시자가 보호하고 있어 Gloss가 읽을 수 없습니다. 보호되지 않은 사본을 저장한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete, so Gloss could not read it. Copy or download it again, or open it in another program and save it there.</source>
+        <translation>{path} 파일이 손상되었거나 완전하지 않아 Gloss가 읽지 못했습니다. 다시 복사하거나 다운로드하고, 아니면 다른 프로그램에서 열어 저장하세요.</translation>
+    </message>
+    <message>
+        <source>There is no text in {path}. It is empty or holds only pictures, as scanned pages do; run text recognition on it first.</source>
+        <translation>{path} 파일에 텍스트가 없습니다. 비어 있거나, 스캔한 페이지처럼 그림만 들어 있습니다. 먼저 문자 인식(OCR)을 하세요.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than Gloss can read from one file. Save the part that matters as a file of its own, then try again.</source>
+        <translation>{path} 파일의 내용이 Gloss가 파일 하나에서 읽을 수 있는 양보다 많습니다. 필요한 부분을 별도의 파일로 저장한 다음 다시 시도하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {path} took longer than {seconds} second(s), so Gloss stopped it. Save the part that matters as a file of its own, then try again.</source>
+        <translation>
+            <numerusform>{path} 파일을 읽는 데 {seconds}초 넘게 걸려 Gloss가 중지했습니다. 필요한 부분을 별도의 파일로 저장한 다음 다시 시도하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program was writing {path} while Gloss read it. Wait until that is done, then try again.</source>
+        <translation>Gloss가 {path} 파일을 읽는 동안 다른 프로그램이 파일에 쓰고 있었습니다. 끝날 때까지 기다린 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; if it fails once more, save the file in another format.</source>
+        <translation>{path} 파일을 읽는 동안 Gloss에서 파일을 읽는 부분이 예기치 않게 종료되었습니다. 다시 시도하세요. 또 실패하면 파일을 다른 형식으로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The text of this file is not among your conversations any more. Attach the file again.</source>
+        <translation>이 파일의 텍스트가 더 이상 대화에 남아 있지 않습니다. 파일을 다시 첨부하세요.</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
@@ -2533,6 +3704,10 @@
         <translation>Gloss가 {path} 파일을 저장하지 못했습니다({detail}). 폴더에 쓸 수 있는지 확인한 다음 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Check that it is on and connected, or save the conversation as PDF and print that.</source>
+        <translation>프린터가 페이지를 받지 않았습니다. 프린터가 켜져 있고 연결되어 있는지 확인하거나, 대화를 PDF로 저장해 인쇄하세요.</translation>
+    </message>
+    <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
         <translation>{path}에서 설정을 읽지 못해 Gloss가 기본 설정을 사용합니다. 이전 파일은 {copy}에 보관되어 있습니다. 설정을 다시 선택하거나 이전 파일을 고치세요.</translation>
     </message>
@@ -2727,26 +3902,6 @@
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
         <translation>{device} 사용 안 함: 이 장치를 써서 모델을 로드하려다 실패했습니다.</translation>
-    </message>
-    <message>
-        <source>All on the graphics card</source>
-        <translation>전부 그래픽 카드에서</translation>
-    </message>
-    <message>
-        <source>Experts in memory</source>
-        <translation>전문가는 메모리에</translation>
-    </message>
-    <message>
-        <source>Partly on the graphics card</source>
-        <translation>일부는 그래픽 카드에서</translation>
-    </message>
-    <message>
-        <source>On the processor</source>
-        <translation>프로세서에서</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>너무 큼</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
@@ -2973,6 +4128,42 @@
         <translation>창 전체에, 시스템의 배율에 더해 적용됩니다.</translation>
     </message>
     <message>
+        <source>Wrap long lines of code</source>
+        <translation>코드의 긴 줄 자동 줄 바꿈</translation>
+    </message>
+    <message>
+        <source>When off, code that is wider than the page scrolls sideways.</source>
+        <translation>끄면 페이지보다 넓은 코드는 옆으로 스크롤됩니다.</translation>
+    </message>
+    <message>
+        <source>Line numbers beside code</source>
+        <translation>코드 옆에 줄 번호 표시</translation>
+    </message>
+    <message>
+        <source>They are not copied.</source>
+        <translation>줄 번호는 복사되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Spoken by a screen reader</source>
+        <translation>스크린 리더로 읽을 내용</translation>
+    </message>
+    <message>
+        <source>What is announced of an answer. The status comes about every 7 seconds.</source>
+        <translation>답변에 대해 알려 줄 내용입니다. 상태는 약 7초마다 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Status, then the whole answer</source>
+        <translation>상태, 그다음 전체 답변</translation>
+    </message>
+    <message>
+        <source>Status only</source>
+        <translation>상태만</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
         <translation>다운로드한 모델을 저장하는 곳입니다. 이 폴더에 이미 있는 모델은 자동으로 찾으며, 이전 폴더에 있는 모델은 그대로 남습니다.</translation>
     </message>
@@ -3075,6 +4266,14 @@
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>모델을 검색하거나, 새로 고치거나, 다운로드할 때만 사용합니다. 채팅에는 네트워크가 전혀 필요하지 않습니다. 끄면 아무것도 주고받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ask before opening links</source>
+        <translation>링크를 열기 전에 묻기</translation>
+    </message>
+    <message>
+        <source>When off, links to ordinary, encrypted pages open at once. Anything unusual is always shown first.</source>
+        <translation>끄면 암호화된 일반 페이지의 링크는 바로 열립니다. 평소와 다른 점이 있는 링크는 항상 먼저 보여 줍니다.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
@@ -3225,6 +4424,14 @@
         <translation>모델이 답변하기 전에 얼마나 오래 생각할지 정합니다.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>양자화</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>낮음</translation>
     </message>
@@ -3235,6 +4442,114 @@
     <message>
         <source>High</source>
         <translation>높음</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>샘플링</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>온도 {value}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽은 양</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s), {cached} of them cached</source>
+        <translation>
+            <numerusform>{count}토큰(그중 {cached}토큰은 캐시)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>쓴 양</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s)</source>
+        <translation>
+            <numerusform>{count}토큰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>읽는 속도</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>쓰는 속도</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>초당 {speed}토큰</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>첫 토큰까지 걸린 시간</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>총 시간</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}초</translation>
+    </message>
+    <message>
+        <source>Context used</source>
+        <translation>사용한 컨텍스트</translation>
+    </message>
+    <message>
+        <source>{used} of {length} tokens ({percent} %)</source>
+        <translation>{length}토큰 중 {used}토큰({percent}%)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>끝난 이유</translation>
+    </message>
+    <message>
+        <source>Energy (estimate)</source>
+        <translation>에너지(추정)</translation>
+    </message>
+    <message>
+        <source>about {hours} Wh</source>
+        <translation>약 {hours} Wh</translation>
+    </message>
+    <message>
+        <source>The model was done</source>
+        <translation>모델이 답변을 마침</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool</source>
+        <translation>모델이 도구를 요청함</translation>
+    </message>
+    <message>
+        <source>The length limit was reached</source>
+        <translation>길이 제한에 도달함</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>컨텍스트가 가득 참</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>직접 중지함</translation>
+    </message>
+    <message>
+        <source>It was interrupted</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>Gloss was closed</source>
+        <translation>Gloss가 닫힘</translation>
+    </message>
+    <message>
+        <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
+        <translation>에너지는 추정값입니다. 모든 코어를 합한 프로세서 시간 {seconds}초를, 작동 중인 코어 하나당 {watts} W로 계산했습니다. 그래픽 카드, 메모리, 화면은 포함되지 않습니다.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3350,6 +4665,114 @@
             <numerusform>{count}일 남음</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
+        <translation>{path} 파일은 Gloss가 읽을 수 있는 어시스턴트가 아니므로 아무것도 추가하지 않았습니다. Gloss에서 공유한 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Research reader</source>
+        <translation>논문 읽기 도우미</translation>
+    </message>
+    <message>
+        <source>Reads papers with you, and says what stands where.</source>
+        <translation>논문을 함께 읽고, 어떤 내용이 어디에 있는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>What should I look for first in a research paper?</source>
+        <translation>논문에서 가장 먼저 무엇을 살펴봐야 하나요?</translation>
+    </message>
+    <message>
+        <source>How can I tell whether a study is to be trusted?</source>
+        <translation>어떤 연구가 믿을 만한지 어떻게 알 수 있나요?</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>글쓰기 도우미</translation>
+    </message>
+    <message>
+        <source>Improves your text and keeps your voice.</source>
+        <translation>내 문체를 살리면서 글을 다듬습니다.</translation>
+    </message>
+    <message>
+        <source>Write a short invitation to a summer party.</source>
+        <translation>여름 파티의 짧은 초대장을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Make this clearer: “We will revert back in due course.”</source>
+        <translation>이 문장을 더 명확하게 고쳐 주세요: “추후 적절한 시기에 회신드리겠습니다.”</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>코딩 도우미</translation>
+    </message>
+    <message>
+        <source>Writes code that runs, and finds what is wrong with yours.</source>
+        <translation>작동하는 코드를 쓰고, 내 코드에서 잘못된 점을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Write a Python script that renames photos by the date they were taken.</source>
+        <translation>사진의 이름을 촬영 날짜에 따라 바꾸는 Python 스크립트를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>What does the error “list index out of range” mean?</source>
+        <translation>“list index out of range” 오류는 무슨 뜻인가요?</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>번역가</translation>
+    </message>
+    <message>
+        <source>Translates what you paste, and nothing else.</source>
+        <translation>붙여 넣은 글만 번역하고, 다른 것은 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Translate everything I send from now on into French.</source>
+        <translation>지금부터 보내는 글을 모두 프랑스어로 번역해 주세요.</translation>
+    </message>
+    <message>
+        <source>Into Spanish: Thank you for the lovely evening!</source>
+        <translation>스페인어로: 즐거운 저녁 시간을 보내게 해 주셔서 고맙습니다!</translation>
+    </message>
+    <message>
+        <source>Support writer</source>
+        <translation>고객 응대 도우미</translation>
+    </message>
+    <message>
+        <source>Answers customers kindly, clearly and briefly.</source>
+        <translation>고객에게 친절하고 명확하고 간결하게 답합니다.</translation>
+    </message>
+    <message>
+        <source>A parcel is two weeks late. Write to the customer.</source>
+        <translation>소포가 2주 늦어지고 있습니다. 고객에게 보낼 글을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>A customer cannot sign in. Write what they can try.</source>
+        <translation>고객이 로그인하지 못합니다. 시도해 볼 방법을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>튜터</translation>
+    </message>
+    <message>
+        <source>Asks first, then teaches at your pace.</source>
+        <translation>먼저 물어본 다음, 내 속도에 맞춰 가르칩니다.</translation>
+    </message>
+    <message>
+        <source>Teach me how fractions work.</source>
+        <translation>분수의 원리를 가르쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>Help me practise small talk in English.</source>
+        <translation>영어로 가벼운 대화를 연습하도록 도와주세요.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3419,6 +4842,17 @@
     <message>
         <source>Wants to use {tool}</source>
         <translation>{tool} 도구를 사용하려고 함</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptTexts</name>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +4950,60 @@
     <message>
         <source>Details</source>
         <translation>자세히</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>The first part, as much as finds room</source>
+        <translation>들어가는 만큼 앞부분만</translation>
+    </message>
+    <message>
+        <source>These parts:</source>
+        <translation>다음 부분:</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 8</source>
+        <translation>예: 1-3, 8</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts to send</source>
+        <translation>보낼 부분의 번호</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>파일은 {needed}토큰인데 모델에는 {room}토큰까지만 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation>1부터 {count}까지의 번호를 입력하세요. 예: 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Queued: {text}</source>
+        <translation>대기 중: {text}</translation>
+    </message>
+    <message>
+        <source>Edit this queued message</source>
+        <translation>대기 중인 이 메시지 편집</translation>
+    </message>
+    <message>
+        <source>Remove this queued message</source>
+        <translation>대기 중인 이 메시지 제거</translation>
+    </message>
+    <message>
+        <source>Send now and stop the answer</source>
+        <translation>지금 보내고 답변 중지</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>지금 보내기</translation>
     </message>
 </context>
 </TS>

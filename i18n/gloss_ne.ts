@@ -12,6 +12,22 @@
         <translation>मोडेल फाइल खोल्नुहोस्…</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>एक्सपोर्ट वा प्रिन्ट गर्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Instructions…</source>
+        <translation>निर्देशन…</translation>
+    </message>
+    <message>
+        <source>Assistants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is sent…</source>
+        <translation>मोडेललाई पठाइने कुरा…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>बाहिरिनुहोस्</translation>
     </message>
@@ -20,12 +36,28 @@
         <translation>यहाँ खोज्नुहोस्</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>अर्को नतिजा</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>अघिल्लो नतिजा</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>कुराकानी खोज्नुहोस्</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <translation>सन्देशमा जानुहोस्</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>फाइल एट्याच गर्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>चयन गरिएको भाग उद्धृत गर्नुहोस्</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -38,6 +70,26 @@
     <message>
         <source>Previous conversation</source>
         <translation>अघिल्लो कुराकानी</translation>
+    </message>
+    <message>
+        <source>Next question or answer</source>
+        <translation>अर्को प्रश्न वा जवाफ</translation>
+    </message>
+    <message>
+        <source>Previous question or answer</source>
+        <translation>अघिल्लो प्रश्न वा जवाफ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>अक्षर ठूलो पार्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>अक्षर सानो पार्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>अक्षरको सामान्य आकार</translation>
     </message>
     <message>
         <source>Undo the last deletion</source>
@@ -100,6 +152,14 @@
         <translation>जवाफ रोक्नुहोस्</translation>
     </message>
     <message>
+        <source>Scroll the conversation</source>
+        <translation>कुराकानी स्क्रोल गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>To the start or the end of it</source>
+        <translation>कुराकानीको सुरु वा अन्त्यमा जानुहोस्</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>फाइल</translation>
     </message>
@@ -117,6 +177,56 @@
     </message>
 </context>
 <context>
+    <name>AlertTitle</name>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>महत्त्वपूर्ण</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>सावधानी</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Gloss is answering.</source>
+        <translation>Gloss जवाफ दिँदैछ।</translation>
+    </message>
+    <message>
+        <source>Reasoning for {seconds} s.</source>
+        <translation>{seconds} सेकेन्डदेखि सोच्दैछ।</translation>
+    </message>
+    <message>
+        <source>Writing, {count} characters so far.</source>
+        <translation>लेख्दैछ, अहिलेसम्म {count} क्यारेक्टर।</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word.</source>
+        <translation>पहिलो शब्द पर्खिँदै।</translation>
+    </message>
+    <message>
+        <source>The answer has ended.</source>
+        <translation>जवाफ सकियो।</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>जवाफ पूरा भयो।</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
@@ -125,6 +235,324 @@
     <message>
         <source>Gloss</source>
         <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantButton</name>
+    <message>
+        <source>What the model is told, and how it answers, in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>एउटा पनि होइन</translation>
+    </message>
+    <message>
+        <source>Assistant: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage assistants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssistantEditor</name>
+    <message>
+        <source>This one comes with Gloss. Duplicate it to make it your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one chosen for the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or an emoji; without one, the first of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished">निर्देशन</translation>
+    </message>
+    <message>
+        <source>Starter question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>सोचाइको स्तर</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>उच्च</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>टेम्परेचर</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मोडेल</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPreview</name>
+    <message>
+        <source>Read the instructions: the model will keep to them in its chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>No instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>उच्च</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>सोचाइ: {level}</translation>
+    </message>
+    <message>
+        <source>Temperature: {temperature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>मोडेल: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsOverlay</name>
+    <message>
+        <source>Assistants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>इम्पोर्ट गर्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Saved prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मेटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बन्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सबै फाइल (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>अन्डू गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished">{path} का रूपमा सेभ गरियो।</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>फेरि प्रयास गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>यो फाइल हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Choose what to send…</source>
+        <translation>के पठाउने छान्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Attach it as a file instead</source>
+        <translation>बरु फाइलका रूपमा एट्याच गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Leave it in the message</source>
+        <translation>सन्देशमै राख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped.</source>
+        <translation>यो फाइल पढ्ने काम रोकियो।</translation>
+    </message>
+    <message>
+        <source>The message can be sent once its files are read.</source>
+        <translation>फाइलहरू पढिसकेपछि सन्देश पठाउन सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>फाइलमा {needed} टोकन छन्, तर मोडेलमा {room} टोकनका लागि मात्र ठाउँ छ।</translation>
+    </message>
+    <message>
+        <source>This is a long text. As a file it keeps your message easy to read.</source>
+        <translation>यो लामो पाठ हो। यसलाई फाइलका रूपमा राख्दा तपाईंको सन्देश पढ्न सजिलो हुन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>फेरि प्रयास गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>पढ्न रोक्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>यो फाइल हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>नाम नभएको फाइल</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>पढिएको छैन</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ्दै…</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} %</source>
+        <translation>पढ्दै: {percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>करिब %Ln टोकन</numerusform>
+            <numerusform>करिब %Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>केही भाग मात्र</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>यसको पाठ देखाउनुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Attach files</source>
+        <translation>फाइल एट्याच गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>पेस्ट गरिएको पाठ.txt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>एट्याच गरिएका फाइल</translation>
     </message>
 </context>
 <context>
@@ -207,6 +635,10 @@
     <message>
         <source>Model: {name}</source>
         <translation>मोडेल: {name}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देशन</translation>
     </message>
     <message>
         <source>No model</source>
@@ -300,6 +732,22 @@
         <translation>“{title}” मेटाइयो।</translation>
     </message>
     <message>
+        <source>The question was deleted, with all that followed it.</source>
+        <translation>प्रश्न र त्यसपछिका सबै कुरा मेटाइए।</translation>
+    </message>
+    <message>
+        <source>The answer was deleted, with all that followed it.</source>
+        <translation>जवाफ र त्यसपछिका सबै कुरा मेटाइए।</translation>
+    </message>
+    <message>
+        <source>Select the words in the conversation that you want to quote.</source>
+        <translation>तपाईंले उद्धृत गर्न चाहेका शब्द कुराकानीमा चयन गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The queued message was removed.</source>
+        <translation>लाममा रहेको सन्देश हटाइयो।</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
         <translation>जवाफ पूरा होउन्जेल पर्खनुहोस्, वा पहिले त्यसलाई रोक्नुहोस्। तपाईंले लेखेको कुरा यहीँ रहन्छ।</translation>
     </message>
@@ -362,8 +810,8 @@
 <context>
     <name>ChatPane</name>
     <message>
-        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation>Gloss ले अहिलेसम्म तस्बिर वा फाइल पढ्न सक्दैन। त्यसको पाठ नै यहाँ पेस्ट गर्नुहोस्।</translation>
+        <source>Gloss cannot read pictures yet. Attach a file with text, or paste the text itself.</source>
+        <translation>Gloss ले अहिलेसम्म तस्बिर पढ्न सक्दैन। पाठ भएको फाइल एट्याच गर्नुहोस्, वा पाठ नै यहाँ पेस्ट गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -401,6 +849,17 @@
 <context>
     <name>CodeBlock</name>
     <message>
+        <source>Has hidden characters</source>
+        <translation>लुकेका क्यारेक्टर छन्</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>कोड: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeader</name>
+    <message>
         <source>Copy this code</source>
         <translation>यो कोड कपी गर्नुहोस्</translation>
     </message>
@@ -409,12 +868,35 @@
         <translation>कपी गर्नुहोस्</translation>
     </message>
     <message>
-        <source>Code: {language}</source>
-        <translation>कोड: {language}</translation>
+        <source>More for this code</source>
+        <translation>यो कोडका लागि थप</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Save as…</source>
+        <translation>यस नाममा सेभ गर्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>लामा लाइन मोड्ने</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>लाइन नम्बर</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>फाइल एट्याच गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Attach files, whose text the model reads</source>
+        <translation>मोडेलले पढ्ने गरी फाइल एट्याच गर्नुहोस्</translation>
+    </message>
     <message>
         <source>Message Gloss…</source>
         <translation>Gloss लाई सन्देश लेख्नुहोस्…</translation>
@@ -440,6 +922,10 @@
         <translation>जवाफ दिनुअघि मोडेलले सोच्ने कि नसोच्ने</translation>
     </message>
     <message>
+        <source>Queue the message</source>
+        <translation>सन्देशलाई लाममा राख्नुहोस्</translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>सोचाइ: {level}</translation>
     </message>
@@ -456,8 +942,8 @@
         <translation>उच्च</translation>
     </message>
     <message>
-        <source>An answer is being written in “{title}”.</source>
-        <translation>“{title}” मा जवाफ लेखिँदैछ।</translation>
+        <source>Sent when the answer in “{title}” is complete</source>
+        <translation>“{title}” को जवाफ पूरा भएपछि पठाइन्छ</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -562,6 +1048,10 @@
         <translation>पिन गर्नुहोस्</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>एक्सपोर्ट वा प्रिन्ट गर्नुहोस्…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>मेटाउनुहोस्</translation>
     </message>
@@ -633,6 +1123,105 @@
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverlay</name>
+    <message>
+        <source>Details of this answer</source>
+        <translation>यो जवाफको विवरण</translation>
+    </message>
+    <message>
+        <source>Raw output of the model</source>
+        <translation>मोडेलको कच्चा आउटपुट</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>कच्चा आउटपुट</translation>
+    </message>
+    <message>
+        <source>Copy the raw output</source>
+        <translation>कच्चा आउटपुट कपी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बन्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>The raw output of this answer was not kept.</source>
+        <translation>यो जवाफको कच्चा आउटपुट राखिएको छैन।</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>यो पाठमा खोज्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>कागजातका भाग</translation>
+    </message>
+    <message>
+        <source>The text that the model gets</source>
+        <translation>मोडेलले पाउने पाठ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पछाडि</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>अगाडि पढ्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>सबै कपी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बन्द गर्नुहोस्</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln क्यारेक्टर</numerusform>
+            <numerusform>%Ln क्यारेक्टर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>करिब %Ln टोकन</numerusform>
+            <numerusform>करिब %Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>पृष्ठ {number}</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>स्लाइड {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>सिट {number}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>अध्याय {number}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>भाग {number}</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1325,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop the model file here to use it.</source>
+        <translation>मोडेल फाइल प्रयोग गर्न यहाँ तानेर छाड्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them to your message.</source>
+        <translation>सन्देशमा एट्याच गर्न फाइलहरू यहाँ तानेर छाड्नुहोस्।</translation>
+    </message>
+</context>
+<context>
     <name>ErrorView</name>
     <message>
         <source>Try again</source>
@@ -748,6 +1348,72 @@
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>कुराकानी एक्सपोर्ट गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path} का रूपमा सेभ गरियो।</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>फोल्डर देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>तपाईं</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>सोचाइ</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>वेबपेज (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>ढाँचा</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>सोचाइसहित</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>प्रिन्ट गर्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>सेभ गर्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>“{title}” एक्सपोर्ट गर्नुहोस्</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1460,41 @@
     <message>
         <source>All files (*)</source>
         <translation>सबै फाइल (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>यो कुराकानीमा खोज्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>अघिल्लो नतिजा</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>अर्को नतिजा</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>खोजी बन्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>कुनै नतिजा छैन</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count} मध्ये {number}</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}</source>
+        <translation>{count} भन्दा बढीमध्ये {number}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज्दै…</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1552,25 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>{folder} लाई सूचीबाट हटाउनुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Shown as its source: Gloss does not know {name} in formulas.</source>
+        <translation>सोर्सकै रूपमा देखाइएको: Gloss ले सूत्रमा {name} चिन्दैन।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the formula is too large.</source>
+        <translation>सोर्सकै रूपमा देखाइएको: सूत्र धेरै ठूलो छ।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that sets formulas cannot run.</source>
+        <translation>सोर्सकै रूपमा देखाइएको: Gloss को सूत्र मिलाउने भाग चल्न सक्दैन।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: something in the formula is missing or out of place.</source>
+        <translation>सोर्सकै रूपमा देखाइएको: सूत्रमा केही छुटेको छ वा गलत ठाउँमा छ।</translation>
     </message>
 </context>
 <context>
@@ -924,8 +1644,12 @@
         <translation>तुरुन्तै जवाफ दिन सकियोस् भनेर Gloss सँगै सानो सुरुआती मोडेल आउँछ। यो छिटो छ र धेरै पटक गलत हुन्छ। साँच्चैको कामका लागि **मोडेल** मा ठूलो मोडेल लिनुहोस्।</translation>
     </message>
     <message>
-        <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation>**रोक्नुहोस्** ले जुनसुकै बेला जवाफ टुङ्ग्याउँछ। लेखिइसकेको कुरा रहन्छ।</translation>
+        <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -934,10 +1658,6 @@
     <message>
         <source>Going on from there</source>
         <translation>त्यहाँबाट अघि</translation>
-    </message>
-    <message>
-        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**फेरि जवाफ दिनुहोस्** ले अर्को जवाफ माग्छ, **यो सन्देश सम्पादन गर्नुहोस्** ले तपाईंको प्रश्न बदल्छ। केही पनि ओभरराइट हुँदैन: सन्देशमुनिका तीरले त्यसका अरू संस्करणमा लैजान्छन्।</translation>
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
@@ -1244,6 +1964,118 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverlay</name>
+    <message>
+        <source>What the model is sent</source>
+        <translation>मोडेललाई पठाइने कुरा</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>सन्देशहरू</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>सन्देशको पाठ</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>टोकन देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>सबै कपी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बन्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>This is shown when the answer that is being written has ended.</source>
+        <translation>लेखिँदै गरेको जवाफ सकिएपछि यो देखाइन्छ।</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गन्दै…</translation>
+    </message>
+    <message>
+        <source>Beginning of the answer</source>
+        <translation>जवाफको सुरु</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the {limit} tokens that the model can hold.</source>
+        <translation>मोडेलले राख्न सक्ने {limit} टोकनमध्ये {count}।</translation>
+    </message>
+    <message>
+        <source>It has read the first {count} of them already.</source>
+        <translation>तीमध्ये पहिलो {count} यसले पढिसकेको छ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
+        <translation>
+            <numerusform>पहिलेको %Ln प्रश्न र त्यसको जवाफलाई ठाउँ नपुगेकाले छोडिएको छ।</numerusform>
+            <numerusform>पहिलेका %Ln वटा प्रश्न र तिनका जवाफलाई ठाउँ नपुगेकाले छोडिएका छन्।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देशन</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>जवाफ</translation>
+    </message>
+    <message>
+        <source>Result of a tool</source>
+        <translation>टुलको नतिजा</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>सन्देश</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here. “Copy all” has all of it.</source>
+        <translation>… बाँकी यहाँ देखाइएको छैन। “सबै कपी गर्नुहोस्” ले पूरै कपी गर्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsOverlay</name>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>यो कुराकानीका लागि निर्देशन</translation>
+    </message>
+    <message>
+        <source>What the model should know or keep to here, for instance a role, a tone or a language. It is sent before every question, from the next answer on.</source>
+        <translation>यहाँ मोडेलले के जान्नुपर्छ वा के पालना गर्नुपर्छ, जस्तै भूमिका, लवज वा भाषा। यो अर्को जवाफदेखि हरेक प्रश्नअघि पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देशन</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेभ गर्नुहोस्</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
@@ -1267,6 +2099,105 @@
     <message>
         <source>The licence</source>
         <translation>लाइसेन्स</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>Address</source>
+        <translation>ठेगाना</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>ठेगाना कपी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Gloss does not open this address</source>
+        <translation>Gloss ले यो ठेगाना खोल्दैन</translation>
+    </message>
+    <message>
+        <source>This link begins a mail to</source>
+        <translation>यो लिङ्कबाट इमेल लेखिने ठेगाना</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>यो लिङ्कले लैजाने ठाउँ</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>इमेल लेख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ब्राउजरमा खोल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>As computers write it: {address}</source>
+        <translation>कम्प्युटरले लेख्ने रूप: {address}</translation>
+    </message>
+    <message>
+        <source>It looks like {address}, but it is another one.</source>
+        <translation>यो {address} जस्तो देखिन्छ, तर अर्कै ठेगाना हो।</translation>
+    </message>
+    <message>
+        <source>It is longer than any address needs to be.</source>
+        <translation>यो कुनै पनि ठेगाना हुनुपर्नेभन्दा लामो छ।</translation>
+    </message>
+    <message>
+        <source>It is written in a way that programs understand differently.</source>
+        <translation>यो यसरी लेखिएको छ कि प्रोग्रामहरूले फरक-फरक बुझ्छन्।</translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page or of a mail.</source>
+        <translation>यो वेबपेजको वा इमेलको ठेगाना होइन।</translation>
+    </message>
+    <message>
+        <source>It begins with “{scheme}:”. Gloss opens only web pages and mail, because other addresses can start programs or reach your files.</source>
+        <translation>यो “{scheme}:” बाट सुरु हुन्छ। Gloss ले वेबपेज र इमेल मात्र खोल्छ, किनभने अरू ठेगानाले प्रोग्राम चलाउन वा तपाईंका फाइलसम्म पुग्न सक्छन्।</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a name to sign in with, not the place it leads to.</source>
+        <translation>@ अघिको भाग साइन इन गर्ने नाम हो, यसले लैजाने ठाउँ होइन।</translation>
+    </message>
+    <message>
+        <source>It has letters that look like others.</source>
+        <translation>यसमा अरूजस्तै देखिने अक्षर छन्।</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of different alphabets.</source>
+        <translation>नाममा फरक-फरक लिपिका अक्षर मिसिएका छन्।</translation>
+    </message>
+    <message>
+        <source>The name was written with signs that are not letters.</source>
+        <translation>नाम अक्षर होइन, अरू चिह्नले लेखिएको थियो।</translation>
+    </message>
+    <message>
+        <source>It has invisible characters; below they are shown as their codes.</source>
+        <translation>यसमा नदेखिने क्यारेक्टर छन्; तल ती कोडका रूपमा देखाइएका छन्।</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name.</source>
+        <translation>यो नाम होइन, सङ्ख्या हो।</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or to your own network.</source>
+        <translation>यसले यही कम्प्युटरमा वा तपाईंको आफ्नै नेटवर्कमा लैजान्छ।</translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation>यसले असामान्य पोर्ट प्रयोग गर्छ।</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>जडान इन्क्रिप्ट गरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>Left out, because a link should not set it: {fields}.</source>
+        <translation>लिङ्कले तोक्नु नहुने भएकाले छोडिएको: {fields}।</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +2239,29 @@
     </message>
 </context>
 <context>
+    <name>MessageController</name>
+    <message>
+        <source>Branch · {title}</source>
+        <translation>शाखा · {title}</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
         <translation>तपाईंको सन्देश</translation>
+    </message>
+    <message>
+        <source>The text of the answer</source>
+        <translation>जवाफको पाठ</translation>
+    </message>
+    <message>
+        <source>Keep the reasoning</source>
+        <translation>सोचाइ राख्ने</translation>
+    </message>
+    <message>
+        <source>Show the reasoning of the model above your text</source>
+        <translation>तपाईंको पाठमाथि मोडेलको सोचाइ देखाउने</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1320,6 +2270,10 @@
     <message>
         <source>Send</source>
         <translation>पठाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेभ गर्नुहोस्</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +2291,10 @@
         <translation>यो सन्देश कपी गर्नुहोस्</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>थप कार्य</translation>
+    </message>
+    <message>
         <source>Edit this message</source>
         <translation>यो सन्देश सम्पादन गर्नुहोस्</translation>
     </message>
@@ -1345,12 +2303,59 @@
         <translation>फेरि जवाफ दिनुहोस्</translation>
     </message>
     <message>
+        <source>Answer again with…</source>
+        <translation>अर्को तरिकाले फेरि जवाफ दिनुहोस्…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>कपी भयो</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>सम्पादित</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} टोकन/से.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>यो सन्देश कपी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>सम्पादन</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>फेरि जवाफ दिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Answer again with…</source>
+        <translation>अर्को तरिकाले फेरि जवाफ दिनुहोस्…</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>उद्धृत गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Branch in a new chat</source>
+        <translation>नयाँ च्याटमा शाखा बनाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Details of this answer</source>
+        <translation>यो जवाफको विवरण</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मेटाउनुहोस्</translation>
     </message>
 </context>
 <context>
@@ -1374,17 +2379,6 @@
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>ब्राउजरमा खोल्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>ठेगाना कपी गर्नुहोस्</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +2866,102 @@
     </message>
 </context>
 <context>
+    <name>PromptPicker</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsOverlay</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मेटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बन्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>अन्डू गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
         <translation>तपाईंले भन्नुभयो: {text}</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>यो प्रश्नको जवाफ छैन।</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queued messages</source>
+        <translation>लाममा रहेका सन्देश</translation>
+    </message>
+    <message>
+        <source>These messages wait until you send them:</source>
+        <translation>यी सन्देश तपाईंले नपठाएसम्म पर्खिन्छन्:</translation>
+    </message>
+    <message>
+        <source>Sent when the answer is complete:</source>
+        <translation>जवाफ पूरा भएपछि पठाइने:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Save as</source>
+        <translation>यस नाममा सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>फोल्डर देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path} का रूपमा सेभ गरियो।</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +3080,45 @@
     <message>
         <source>changed {date}</source>
         <translation>{date} मा बदलियो</translation>
+    </message>
+</context>
+<context>
+    <name>RetryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>फेरि प्रयास गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>With low effort</source>
+        <translation>कम स्तरको सोचाइले</translation>
+    </message>
+    <message>
+        <source>With medium effort</source>
+        <translation>मध्यम स्तरको सोचाइले</translation>
+    </message>
+    <message>
+        <source>With high effort</source>
+        <translation>उच्च स्तरको सोचाइले</translation>
+    </message>
+    <message>
+        <source>With reasoning</source>
+        <translation>सोचाइसहित</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>सोचाइबिना</translation>
+    </message>
+    <message>
+        <source>More creative (temperature {temperature})</source>
+        <translation>अझ सिर्जनशील (टेम्परेचर {temperature})</translation>
+    </message>
+    <message>
+        <source>Less creative (temperature {temperature})</source>
+        <translation>कम सिर्जनशील (टेम्परेचर {temperature})</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>अर्को मोडेलले</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3337,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
@@ -2329,8 +3461,55 @@
         <translation>{path} फाइल छैन। यसको नाम जाँचेर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
-        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation>Gloss ले सादा पाठ मात्र पढ्न सक्छ, तर {path} अर्कै कुरा हो। यसलाई पाठका रूपमा सेभ गर्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
+        <source>{path} is a folder or a device, not a file. Choose a file.</source>
+        <translation>{path} फोल्डर वा डिभाइस हो, फाइल होइन। फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what kind of file {path} is and finds no text in it. Save it as PDF, as an Office document or as plain text, then try again.</source>
+        <translation>{path} कस्तो फाइल हो Gloss लाई थाहा छैन र त्यसमा कुनै पाठ भेटिँदैन। यसलाई PDF, Office कागजात वा सादा पाठका रूपमा सेभ गर्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind {format}, from which Gloss reads no text. Choose a text, a PDF, an Office document, a web page, an e-book or an e-mail.</source>
+        <translation>{path} {format} प्रकारको फाइल हो, जसबाट Gloss ले पाठ पढ्दैन। पाठ, PDF, Office कागजात, वेबपेज, ई-बुक वा इमेल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{path} is in the format that Office used before 2007, which Gloss cannot read. Open it in an office program, save it as .docx, .xlsx or .pptx, then try again.</source>
+        <translation>{path} सन् २००७ अघि Office ले प्रयोग गर्ने ढाँचामा छ, जुन Gloss ले पढ्न सक्दैन। यसलाई कुनै अफिस प्रोग्राममा खोल्नुहोस्, .docx, .xlsx वा .pptx का रूपमा सेभ गर्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password or by its publisher, so Gloss cannot read it. Save a copy without protection, then try again.</source>
+        <translation>{path} पासवर्ड वा यसको प्रकाशकद्वारा सुरक्षित गरिएको छ, त्यसैले Gloss ले पढ्न सक्दैन। सुरक्षा नभएको कपी सेभ गर्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete, so Gloss could not read it. Copy or download it again, or open it in another program and save it there.</source>
+        <translation>{path} बिग्रिएको छ वा पूरा छैन, त्यसैले Gloss ले पढ्न सकेन। यसलाई फेरि कपी वा डाउनलोड गर्नुहोस्, वा अर्को प्रोग्राममा खोलेर त्यहीँ सेभ गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>There is no text in {path}. It is empty or holds only pictures, as scanned pages do; run text recognition on it first.</source>
+        <translation>{path} मा कुनै पाठ छैन। यो खाली छ वा यसमा तस्बिर मात्र छन्, जस्तो स्क्यान गरिएका पृष्ठमा हुन्छ; पहिले यसमा पाठ पहिचान (OCR) चलाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>{path} holds more than Gloss can read from one file. Save the part that matters as a file of its own, then try again.</source>
+        <translation>{path} मा Gloss ले एउटा फाइलबाट पढ्न सक्नेभन्दा बढी कुरा छ। चाहिने भाग छुट्टै फाइलका रूपमा सेभ गर्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {path} took longer than {seconds} second(s), so Gloss stopped it. Save the part that matters as a file of its own, then try again.</source>
+        <translation>
+            <numerusform>{path} पढ्न {seconds} सेकेन्डभन्दा बढी लाग्यो, त्यसैले Gloss ले रोक्यो। चाहिने भाग छुट्टै फाइलका रूपमा सेभ गर्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</numerusform>
+            <numerusform>{path} पढ्न {seconds} सेकेन्डभन्दा बढी लाग्यो, त्यसैले Gloss ले रोक्यो। चाहिने भाग छुट्टै फाइलका रूपमा सेभ गर्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program was writing {path} while Gloss read it. Wait until that is done, then try again.</source>
+        <translation>Gloss ले पढ्दै गर्दा अर्को प्रोग्रामले {path} मा लेख्दै थियो। त्यो सकिउन्जेल पर्खनुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; if it fails once more, save the file in another format.</source>
+        <translation>{path} पढ्दापढ्दै Gloss को फाइल पढ्ने भाग अचानक बन्द भयो। फेरि प्रयास गर्नुहोस्; फेरि पनि असफल भए फाइल अर्को ढाँचामा सेभ गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The text of this file is not among your conversations any more. Attach the file again.</source>
+        <translation>यो फाइलको पाठ अब तपाईंका कुराकानीमा छैन। फाइल फेरि एट्याच गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
@@ -2550,6 +3729,10 @@
         <translation>Gloss ले {path} सेभ गर्न सकेन ({detail})। त्यो फोल्डरमा लेख्न सकिन्छ कि सकिँदैन जाँच्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Check that it is on and connected, or save the conversation as PDF and print that.</source>
+        <translation>प्रिन्टरले पृष्ठहरू लिएन। प्रिन्टर अन छ र जोडिएको छ कि छैन जाँच्नुहोस्, वा कुराकानी PDF का रूपमा सेभ गरेर त्यसलाई प्रिन्ट गर्नुहोस्।</translation>
+    </message>
+    <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
         <translation>{path} बाट सेटिङ पढ्न सकिएन, त्यसैले Gloss ले आफ्नै प्रयोग गर्छ। पुरानो फाइल {copy} का रूपमा राखिएको छ; आफ्ना सेटिङ फेरि छान्नुहोस् वा त्यो फाइल मर्मत गर्नुहोस्।</translation>
     </message>
@@ -2752,26 +3935,6 @@
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
         <translation>{device} प्रयोग हुँदैन, किनभने त्यससँग मोडेल लोड गर्दा असफल भयो।</translation>
-    </message>
-    <message>
-        <source>All on the graphics card</source>
-        <translation>पूरै ग्राफिक्स कार्डमा</translation>
-    </message>
-    <message>
-        <source>Experts in memory</source>
-        <translation>एक्सपर्ट मेमोरीमा</translation>
-    </message>
-    <message>
-        <source>Partly on the graphics card</source>
-        <translation>केही भाग ग्राफिक्स कार्डमा</translation>
-    </message>
-    <message>
-        <source>On the processor</source>
-        <translation>प्रोसेसरमा</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>धेरै ठूलो</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
@@ -3012,6 +4175,42 @@
         <translation>पूरै विन्डोका लागि, सिस्टमले ठूलो-सानो पारेकोमाथि थपिन्छ।</translation>
     </message>
     <message>
+        <source>Wrap long lines of code</source>
+        <translation>कोडका लामा लाइन मोड्ने</translation>
+    </message>
+    <message>
+        <source>When off, code that is wider than the page scrolls sideways.</source>
+        <translation>अफ हुँदा, पृष्ठभन्दा चौडा कोड दायाँबायाँ स्क्रोल हुन्छ।</translation>
+    </message>
+    <message>
+        <source>Line numbers beside code</source>
+        <translation>कोडको छेउमा लाइन नम्बर</translation>
+    </message>
+    <message>
+        <source>They are not copied.</source>
+        <translation>ती कपी हुँदैनन्।</translation>
+    </message>
+    <message>
+        <source>Spoken by a screen reader</source>
+        <translation>स्क्रिन रिडरले सुनाउने कुरा</translation>
+    </message>
+    <message>
+        <source>What is announced of an answer. The status comes about every 7 seconds.</source>
+        <translation>जवाफबारे के सुनाइन्छ। स्थिति करिब हरेक ७ सेकेन्डमा सुनाइन्छ।</translation>
+    </message>
+    <message>
+        <source>Status, then the whole answer</source>
+        <translation>स्थिति, त्यसपछि पूरै जवाफ</translation>
+    </message>
+    <message>
+        <source>Status only</source>
+        <translation>स्थिति मात्र</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>केही पनि होइन</translation>
+    </message>
+    <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
         <translation>डाउनलोड गरिएका मोडेल राख्ने ठाउँ। फोल्डरमा पहिल्यै भएका मोडेल भेटिन्छन्; अघिल्लो फोल्डरका मोडेल त्यहीँ रहन्छन्।</translation>
     </message>
@@ -3114,6 +4313,14 @@
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>तपाईंले मोडेल खोज्दा, रिफ्रेस गर्दा वा डाउनलोड गर्दा मात्र प्रयोग हुन्छ। च्याटलाई यो कहिल्यै चाहिँदैन। अफ हुँदा कुनै पनि डेटा आदानप्रदान हुँदैन।</translation>
+    </message>
+    <message>
+        <source>Ask before opening links</source>
+        <translation>लिङ्क खोल्नुअघि सोध्ने</translation>
+    </message>
+    <message>
+        <source>When off, links to ordinary, encrypted pages open at once. Anything unusual is always shown first.</source>
+        <translation>अफ हुँदा, साधारण र इन्क्रिप्ट गरिएका पेजका लिङ्क तुरुन्तै खुल्छन्। केही असामान्य भए सधैँ पहिले देखाइन्छ।</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
@@ -3264,6 +4471,14 @@
         <translation>जवाफ दिनुअघि मोडेलले कति बेर सोच्छ।</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>मोडेल</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>क्वान्टाइजेसन</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>कम</translation>
     </message>
@@ -3274,6 +4489,116 @@
     <message>
         <source>High</source>
         <translation>उच्च</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>स्याम्पलिङ</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>टेम्परेचर {value}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>सिड</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढिएको</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s), {cached} of them cached</source>
+        <translation>
+            <numerusform>{count} टोकन, तीमध्ये {cached} क्यासबाट</numerusform>
+            <numerusform>{count} टोकन, तीमध्ये {cached} क्यासबाट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>लेखिएको</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s)</source>
+        <translation>
+            <numerusform>{count} टोकन</numerusform>
+            <numerusform>{count} टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>पढ्ने गति</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>लेख्ने गति</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} टोकन/से.</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>पहिलो टोकन आउन लागेको समय</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>जम्मा समय</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} सेकेन्ड</translation>
+    </message>
+    <message>
+        <source>Context used</source>
+        <translation>प्रयोग भएको कन्टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>{used} of {length} tokens ({percent} %)</source>
+        <translation>{length} मध्ये {used} टोकन ({percent}%)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>सकिएको कारण</translation>
+    </message>
+    <message>
+        <source>Energy (estimate)</source>
+        <translation>ऊर्जा (अनुमानित)</translation>
+    </message>
+    <message>
+        <source>about {hours} Wh</source>
+        <translation>करिब {hours} Wh</translation>
+    </message>
+    <message>
+        <source>The model was done</source>
+        <translation>मोडेलले लेखिसक्यो</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool</source>
+        <translation>मोडेलले टुल माग्यो</translation>
+    </message>
+    <message>
+        <source>The length limit was reached</source>
+        <translation>तोकिएको लम्बाइ पुग्यो</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>कन्टेक्स्ट भरियो</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>तपाईंले रोक्नुभयो</translation>
+    </message>
+    <message>
+        <source>It was interrupted</source>
+        <translation>बीचमा रोकियो</translation>
+    </message>
+    <message>
+        <source>Gloss was closed</source>
+        <translation>Gloss बन्द भयो</translation>
+    </message>
+    <message>
+        <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
+        <translation>यो ऊर्जा अनुमान मात्र हो: सबै कोर जोडेर {seconds} सेकेन्ड प्रोसेसर समय, पूरै काममा लागेको एउटा कोरका लागि {watts} W का दरले। ग्राफिक्स कार्ड, मेमोरी र स्क्रिन गनिएका छैनन्।</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3392,6 +4717,114 @@
             <numerusform>{count} दिन बाँकी</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
+        <translation>{path} Gloss ले पढ्न सक्ने सहायक होइन, त्यसैले केही थपिएन। Gloss बाट सेयर गरिएको फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Research reader</source>
+        <translation>शोधपत्र पाठक</translation>
+    </message>
+    <message>
+        <source>Reads papers with you, and says what stands where.</source>
+        <translation>तपाईंसँगै शोधपत्र पढ्छ, र के कुरा कहाँ लेखिएको छ बताउँछ।</translation>
+    </message>
+    <message>
+        <source>What should I look for first in a research paper?</source>
+        <translation>शोधपत्रमा सबैभन्दा पहिले के हेर्नुपर्छ?</translation>
+    </message>
+    <message>
+        <source>How can I tell whether a study is to be trusted?</source>
+        <translation>कुनै अध्ययन विश्वास गर्न लायक छ कि छैन कसरी थाहा पाउने?</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>लेखक</translation>
+    </message>
+    <message>
+        <source>Improves your text and keeps your voice.</source>
+        <translation>तपाईंको लेखाइ सुधार्छ, तर तपाईंकै शैली जोगाउँछ।</translation>
+    </message>
+    <message>
+        <source>Write a short invitation to a summer party.</source>
+        <translation>ग्रीष्मकालीन पार्टीका लागि छोटो निमन्त्रणा लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Make this clearer: “We will revert back in due course.”</source>
+        <translation>यसलाई अझ स्पष्ट बनाउनुहोस्: “यथासमयमा यस सम्बन्धमा पुनः जानकारी गराइनेछ।”</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>कोडर</translation>
+    </message>
+    <message>
+        <source>Writes code that runs, and finds what is wrong with yours.</source>
+        <translation>चल्ने कोड लेख्छ, र तपाईंको कोडमा के गलत छ पत्ता लगाउँछ।</translation>
+    </message>
+    <message>
+        <source>Write a Python script that renames photos by the date they were taken.</source>
+        <translation>तस्बिरहरूको नाम खिचिएको मितिअनुसार बदल्ने Python स्क्रिप्ट लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>What does the error “list index out of range” mean?</source>
+        <translation>“list index out of range” भन्ने त्रुटिको अर्थ के हो?</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>अनुवादक</translation>
+    </message>
+    <message>
+        <source>Translates what you paste, and nothing else.</source>
+        <translation>तपाईंले पेस्ट गरेको कुरा अनुवाद गर्छ, अरू केही गर्दैन।</translation>
+    </message>
+    <message>
+        <source>Translate everything I send from now on into French.</source>
+        <translation>अबदेखि मैले पठाउने सबै कुरा फ्रेन्चमा अनुवाद गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Into Spanish: Thank you for the lovely evening!</source>
+        <translation>स्पेनिसमा: रमाइलो साँझका लागि धन्यवाद!</translation>
+    </message>
+    <message>
+        <source>Support writer</source>
+        <translation>ग्राहक सेवा</translation>
+    </message>
+    <message>
+        <source>Answers customers kindly, clearly and briefly.</source>
+        <translation>ग्राहकलाई नम्र, स्पष्ट र छोटो जवाफ दिन्छ।</translation>
+    </message>
+    <message>
+        <source>A parcel is two weeks late. Write to the customer.</source>
+        <translation>पार्सल दुई हप्ता ढिलो भएको छ। ग्राहकलाई लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>A customer cannot sign in. Write what they can try.</source>
+        <translation>एक जना ग्राहकले साइन इन गर्न सकेका छैनन्। उनले के गरी हेर्न सक्छन्, लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>ट्युटर</translation>
+    </message>
+    <message>
+        <source>Asks first, then teaches at your pace.</source>
+        <translation>पहिले सोध्छ, त्यसपछि तपाईंकै गतिमा सिकाउँछ।</translation>
+    </message>
+    <message>
+        <source>Teach me how fractions work.</source>
+        <translation>मलाई भिन्न कसरी काम गर्छ सिकाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Help me practise small talk in English.</source>
+        <translation>अङ्ग्रेजीमा सामान्य कुराकानी अभ्यास गर्न मलाई मद्दत गर्नुहोस्।</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3461,6 +4894,17 @@
     <message>
         <source>Wants to use {tool}</source>
         <translation>{tool} प्रयोग गर्न चाहन्छ</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptTexts</name>
+    <message>
+        <source>You</source>
+        <translation>तपाईं</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +5003,60 @@
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation>सबै</translation>
+    </message>
+    <message>
+        <source>The first part, as much as finds room</source>
+        <translation>ठाउँ पुगेसम्म सुरुको भाग</translation>
+    </message>
+    <message>
+        <source>These parts:</source>
+        <translation>यी भाग:</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 8</source>
+        <translation>जस्तै 1-3, 8</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts to send</source>
+        <translation>पठाउने भागका नम्बर</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>फाइलमा {needed} टोकन छन्, तर मोडेलमा {room} टोकनका लागि मात्र ठाउँ छ।</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation>1 देखि {count} सम्मका नम्बर लेख्नुहोस्, जस्तै 1-3, 8।</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Queued: {text}</source>
+        <translation>लाममा: {text}</translation>
+    </message>
+    <message>
+        <source>Edit this queued message</source>
+        <translation>लाममा रहेको यो सन्देश सम्पादन गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Remove this queued message</source>
+        <translation>लाममा रहेको यो सन्देश हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Send now and stop the answer</source>
+        <translation>अहिले नै पठाउनुहोस् र जवाफ रोक्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>अहिले नै पठाउनुहोस्</translation>
     </message>
 </context>
 </TS>

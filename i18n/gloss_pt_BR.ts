@@ -12,6 +12,22 @@
         <translation>Abrir um arquivo de modelo…</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>Exportar ou imprimir…</translation>
+    </message>
+    <message>
+        <source>Instructions…</source>
+        <translation>Instruções…</translation>
+    </message>
+    <message>
+        <source>Assistants…</source>
+        <translation>Assistentes…</translation>
+    </message>
+    <message>
+        <source>What the model is sent…</source>
+        <translation>O que é enviado ao modelo…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
@@ -20,12 +36,28 @@
         <translation>Pesquisar aqui</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>Pesquisar conversas</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <translation>Ir para a mensagem</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Anexar arquivos…</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>Citar a seleção</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -38,6 +70,26 @@
     <message>
         <source>Previous conversation</source>
         <translation>Conversa anterior</translation>
+    </message>
+    <message>
+        <source>Next question or answer</source>
+        <translation>Próxima pergunta ou resposta</translation>
+    </message>
+    <message>
+        <source>Previous question or answer</source>
+        <translation>Pergunta ou resposta anterior</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Aumentar o texto</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Diminuir o texto</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Texto em tamanho normal</translation>
     </message>
     <message>
         <source>Undo the last deletion</source>
@@ -100,6 +152,14 @@
         <translation>Parar a resposta</translation>
     </message>
     <message>
+        <source>Scroll the conversation</source>
+        <translation>Rolar a conversa</translation>
+    </message>
+    <message>
+        <source>To the start or the end of it</source>
+        <translation>Ir para o início ou o fim dela</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Arquivo</translation>
     </message>
@@ -117,6 +177,56 @@
     </message>
 </context>
 <context>
+    <name>AlertTitle</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Cuidado</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Gloss is answering.</source>
+        <translation>O Gloss está respondendo.</translation>
+    </message>
+    <message>
+        <source>Reasoning for {seconds} s.</source>
+        <translation>Raciocinando há {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Writing, {count} characters so far.</source>
+        <translation>Escrevendo, {count} caracteres até agora.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word.</source>
+        <translation>Aguardando a primeira palavra.</translation>
+    </message>
+    <message>
+        <source>The answer has ended.</source>
+        <translation>A resposta terminou.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>A resposta está completa.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
@@ -125,6 +235,324 @@
     <message>
         <source>Gloss</source>
         <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantButton</name>
+    <message>
+        <source>What the model is told, and how it answers, in this chat</source>
+        <translation>O que é dito ao modelo, e como ele responde, neste chat</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Assistant: {name}</source>
+        <translation>Assistente: {name}</translation>
+    </message>
+    <message>
+        <source>Manage assistants…</source>
+        <translation>Gerenciar assistentes…</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantEditor</name>
+    <message>
+        <source>This one comes with Gloss. Duplicate it to make it your own.</source>
+        <translation>Este vem com o Gloss. Duplique-o para adaptá-lo ao seu gosto.</translation>
+    </message>
+    <message>
+        <source>The one chosen for the chat</source>
+        <translation>O escolhido para o chat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Ícone</translation>
+    </message>
+    <message>
+        <source>A letter or an emoji; without one, the first of the name</source>
+        <translation>Uma letra ou um emoji; se ficar vazio, a primeira letra do nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>Starter question {number}</source>
+        <translation>Pergunta inicial {number}</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Esforço de raciocínio</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como nas configurações</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPreview</name>
+    <message>
+        <source>Read the instructions: the model will keep to them in its chats.</source>
+        <translation>Leia as instruções: o modelo vai segui-las nos chats deste assistente.</translation>
+    </message>
+    <message>
+        <source>Instructions in the file</source>
+        <translation>Instruções no arquivo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No instructions.</source>
+        <translation>Sem instruções.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>Esforço: {level}</translation>
+    </message>
+    <message>
+        <source>Temperature: {temperature}</source>
+        <translation>Temperatura: {temperature}</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modelo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsOverlay</name>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistentes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Saved prompts…</source>
+        <translation>Prompts salvos…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartilhar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Começar um chat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>Novo assistente</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Cópia de {name}</translation>
+    </message>
+    <message>
+        <source>Share the assistant</source>
+        <translation>Compartilhar o assistente</translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation>Importar um assistente</translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation>Assistentes (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>O assistente “{name}” foi excluído.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Salvo como {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Remover este arquivo</translation>
+    </message>
+    <message>
+        <source>Choose what to send…</source>
+        <translation>Escolher o que enviar…</translation>
+    </message>
+    <message>
+        <source>Attach it as a file instead</source>
+        <translation>Anexar como arquivo</translation>
+    </message>
+    <message>
+        <source>Leave it in the message</source>
+        <translation>Deixar na mensagem</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped.</source>
+        <translation>A leitura deste arquivo foi interrompida.</translation>
+    </message>
+    <message>
+        <source>The message can be sent once its files are read.</source>
+        <translation>A mensagem poderá ser enviada quando os arquivos dela forem lidos.</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>Os arquivos têm {needed} tokens, e o modelo só tem espaço para {room} deles.</translation>
+    </message>
+    <message>
+        <source>This is a long text. As a file it keeps your message easy to read.</source>
+        <translation>Este texto é longo. Como arquivo, ele deixa sua mensagem fácil de ler.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar a leitura</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Remover este arquivo</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>Arquivo sem nome</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Não lido</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} %</source>
+        <translation>Lendo: {percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>cerca de %Ln token</numerusform>
+            <numerusform>cerca de %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>uma parte dele</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Mostrar o texto</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar arquivos</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>Texto colado.txt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Arquivos anexados</translation>
     </message>
 </context>
 <context>
@@ -207,6 +635,10 @@
     <message>
         <source>Model: {name}</source>
         <translation>Modelo: {name}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
     </message>
     <message>
         <source>No model</source>
@@ -300,6 +732,22 @@
         <translation>“{title}” foi excluída.</translation>
     </message>
     <message>
+        <source>The question was deleted, with all that followed it.</source>
+        <translation>A pergunta foi excluída, com tudo o que vinha depois dela.</translation>
+    </message>
+    <message>
+        <source>The answer was deleted, with all that followed it.</source>
+        <translation>A resposta foi excluída, com tudo o que vinha depois dela.</translation>
+    </message>
+    <message>
+        <source>Select the words in the conversation that you want to quote.</source>
+        <translation>Selecione na conversa as palavras que você quer citar.</translation>
+    </message>
+    <message>
+        <source>The queued message was removed.</source>
+        <translation>A mensagem na fila foi removida.</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
         <translation>Espere a resposta terminar ou pare-a primeiro. Seu texto continua aqui.</translation>
     </message>
@@ -362,8 +810,8 @@
 <context>
     <name>ChatPane</name>
     <message>
-        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation>O Gloss ainda não consegue ler imagens nem arquivos. Cole o próprio texto.</translation>
+        <source>Gloss cannot read pictures yet. Attach a file with text, or paste the text itself.</source>
+        <translation>O Gloss ainda não consegue ler imagens. Anexe um arquivo com texto ou cole o próprio texto.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -401,6 +849,17 @@
 <context>
     <name>CodeBlock</name>
     <message>
+        <source>Has hidden characters</source>
+        <translation>Contém caracteres ocultos</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>Código: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeader</name>
+    <message>
         <source>Copy this code</source>
         <translation>Copiar este código</translation>
     </message>
@@ -409,12 +868,35 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Code: {language}</source>
-        <translation>Código: {language}</translation>
+        <source>More for this code</source>
+        <translation>Mais opções para este código</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Quebrar linhas longas</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Números de linha</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar arquivos</translation>
+    </message>
+    <message>
+        <source>Attach files, whose text the model reads</source>
+        <translation>Anexar arquivos, cujo texto o modelo lê</translation>
+    </message>
     <message>
         <source>Message Gloss…</source>
         <translation>Mensagem para o Gloss…</translation>
@@ -440,6 +922,10 @@
         <translation>Define se o modelo raciocina antes de responder</translation>
     </message>
     <message>
+        <source>Queue the message</source>
+        <translation>Colocar a mensagem na fila</translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>Esforço: {level}</translation>
     </message>
@@ -456,8 +942,8 @@
         <translation>Alto</translation>
     </message>
     <message>
-        <source>An answer is being written in “{title}”.</source>
-        <translation>Uma resposta está sendo escrita em “{title}”.</translation>
+        <source>Sent when the answer in “{title}” is complete</source>
+        <translation>Será enviada quando a resposta em “{title}” estiver completa</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -562,6 +1048,10 @@
         <translation>Fixar</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>Exportar ou imprimir…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Excluir</translation>
     </message>
@@ -633,6 +1123,105 @@
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverlay</name>
+    <message>
+        <source>Details of this answer</source>
+        <translation>Detalhes desta resposta</translation>
+    </message>
+    <message>
+        <source>Raw output of the model</source>
+        <translation>Saída bruta do modelo</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>Saída bruta</translation>
+    </message>
+    <message>
+        <source>Copy the raw output</source>
+        <translation>Copiar a saída bruta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The raw output of this answer was not kept.</source>
+        <translation>A saída bruta desta resposta não foi guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Procurar neste texto</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Partes do documento</translation>
+    </message>
+    <message>
+        <source>The text that the model gets</source>
+        <translation>O texto que o modelo recebe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Continuar a leitura</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copiar tudo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractere</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>cerca de %Ln token</numerusform>
+            <numerusform>cerca de %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>Slide {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Planilha {number}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Capítulo {number}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Parte {number}</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1325,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop the model file here to use it.</source>
+        <translation>Solte aqui o arquivo do modelo para usá-lo.</translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them to your message.</source>
+        <translation>Solte arquivos aqui para anexá-los à sua mensagem.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorView</name>
     <message>
         <source>Try again</source>
@@ -748,6 +1348,72 @@
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exportar a conversa</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Salvo como {path}.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar a pasta</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raciocínio</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página da web (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>Com o raciocínio</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>Exportar “{title}”</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1460,41 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Procurar nesta conversa</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fechar a pesquisa</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nenhuma ocorrência</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}</source>
+        <translation>{number} de mais de {count}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Procurando…</translation>
     </message>
 </context>
 <context>
@@ -851,6 +1552,25 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>Tirar {folder} da lista</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Shown as its source: Gloss does not know {name} in formulas.</source>
+        <translation>Mostrada como código-fonte: o Gloss não conhece {name} em fórmulas.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the formula is too large.</source>
+        <translation>Mostrada como código-fonte: a fórmula é grande demais.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that sets formulas cannot run.</source>
+        <translation>Mostrada como código-fonte: a parte do Gloss que compõe fórmulas não pode ser executada.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: something in the formula is missing or out of place.</source>
+        <translation>Mostrada como código-fonte: algo na fórmula está faltando ou fora do lugar.</translation>
     </message>
 </context>
 <context>
@@ -924,8 +1644,12 @@
         <translation>Um pequeno modelo inicial vem com o Gloss, para que ele possa responder logo. É rápido e erra com frequência. Para trabalhar de verdade, baixe um maior em **Modelos**.</translation>
     </message>
     <message>
-        <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation>**Parar** encerra uma resposta a qualquer momento. O que já foi escrito permanece.</translation>
+        <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
+        <translation>**Parar** encerra uma resposta; o que já foi escrito permanece. Enter coloca sua próxima mensagem na fila.</translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
+        <translation>**Responder novamente** pede outra resposta, e a seta ao lado, outro esforço ou modelo. **Mais ações** edita, cita, ramifica e exclui. As setas abaixo de uma mensagem levam às versões dela.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -934,10 +1658,6 @@
     <message>
         <source>Going on from there</source>
         <translation>Para continuar</translation>
-    </message>
-    <message>
-        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**Responder novamente** pede outra resposta, **Editar esta mensagem** muda a sua pergunta. Nada é sobrescrito: as setas abaixo de uma mensagem levam às suas outras versões.</translation>
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
@@ -1244,6 +1964,118 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverlay</name>
+    <message>
+        <source>What the model is sent</source>
+        <translation>O que é enviado ao modelo</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texto da mensagem</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Mostrar tokens</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar tudo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>This is shown when the answer that is being written has ended.</source>
+        <translation>Isto será mostrado quando terminar a resposta que está sendo escrita.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Beginning of the answer</source>
+        <translation>Início da resposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the {limit} tokens that the model can hold.</source>
+        <translation>{count} dos {limit} tokens que o modelo comporta.</translation>
+    </message>
+    <message>
+        <source>It has read the first {count} of them already.</source>
+        <translation>Ele já leu os primeiros {count} deles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
+        <translation>
+            <numerusform>%Ln pergunta anterior, com a resposta, não cabe e fica de fora.</numerusform>
+            <numerusform>%Ln perguntas anteriores, com as respostas, não cabem e ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Result of a tool</source>
+        <translation>Resultado de uma ferramenta</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here. “Copy all” has all of it.</source>
+        <translation>… O resto não é mostrado aqui. “Copiar tudo” copia o texto inteiro.</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsOverlay</name>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>Instruções para esta conversa</translation>
+    </message>
+    <message>
+        <source>What the model should know or keep to here, for instance a role, a tone or a language. It is sent before every question, from the next answer on.</source>
+        <translation>O que o modelo deve saber ou seguir aqui, por exemplo um papel, um tom ou um idioma. É enviado antes de cada pergunta, a partir da próxima resposta.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
@@ -1267,6 +2099,105 @@
     <message>
         <source>The licence</source>
         <translation>A licença</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Gloss does not open this address</source>
+        <translation>O Gloss não abre este endereço</translation>
+    </message>
+    <message>
+        <source>This link begins a mail to</source>
+        <translation>Este link inicia um e-mail para</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>Este link leva a</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>Escrever o e-mail</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>As computers write it: {address}</source>
+        <translation>Como os computadores o escrevem: {address}</translation>
+    </message>
+    <message>
+        <source>It looks like {address}, but it is another one.</source>
+        <translation>Parece ser {address}, mas é outro.</translation>
+    </message>
+    <message>
+        <source>It is longer than any address needs to be.</source>
+        <translation>É mais longo do que qualquer endereço precisa ser.</translation>
+    </message>
+    <message>
+        <source>It is written in a way that programs understand differently.</source>
+        <translation>Está escrito de uma forma que cada programa entende de um jeito.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page or of a mail.</source>
+        <translation>Não é o endereço de uma página da web nem de um e-mail.</translation>
+    </message>
+    <message>
+        <source>It begins with “{scheme}:”. Gloss opens only web pages and mail, because other addresses can start programs or reach your files.</source>
+        <translation>Começa com “{scheme}:”. O Gloss só abre páginas da web e e-mails, porque outros endereços podem iniciar programas ou alcançar os seus arquivos.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a name to sign in with, not the place it leads to.</source>
+        <translation>O que está antes do @ é um nome de usuário, não o lugar para onde o link leva.</translation>
+    </message>
+    <message>
+        <source>It has letters that look like others.</source>
+        <translation>Contém letras que se parecem com outras.</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of different alphabets.</source>
+        <translation>O nome mistura letras de alfabetos diferentes.</translation>
+    </message>
+    <message>
+        <source>The name was written with signs that are not letters.</source>
+        <translation>O nome foi escrito com sinais que não são letras.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters; below they are shown as their codes.</source>
+        <translation>Contém caracteres invisíveis; abaixo, eles são mostrados como seus códigos.</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name.</source>
+        <translation>É um número em vez de um nome.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or to your own network.</source>
+        <translation>Leva a este computador ou à sua própria rede.</translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation>Usa uma porta incomum.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>A conexão não é criptografada.</translation>
+    </message>
+    <message>
+        <source>Left out, because a link should not set it: {fields}.</source>
+        <translation>Omitido, porque um link não deveria definir isto: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +2239,29 @@
     </message>
 </context>
 <context>
+    <name>MessageController</name>
+    <message>
+        <source>Branch · {title}</source>
+        <translation>Ramificação · {title}</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
         <translation>Sua mensagem</translation>
+    </message>
+    <message>
+        <source>The text of the answer</source>
+        <translation>O texto da resposta</translation>
+    </message>
+    <message>
+        <source>Keep the reasoning</source>
+        <translation>Manter o raciocínio</translation>
+    </message>
+    <message>
+        <source>Show the reasoning of the model above your text</source>
+        <translation>Mostrar o raciocínio do modelo acima do seu texto</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1320,6 +2270,10 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +2291,10 @@
         <translation>Copiar esta mensagem</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
         <source>Edit this message</source>
         <translation>Editar esta mensagem</translation>
     </message>
@@ -1345,12 +2303,59 @@
         <translation>Responder novamente</translation>
     </message>
     <message>
+        <source>Answer again with…</source>
+        <translation>Responder novamente com…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>Editada</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copiar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>Salvar como prompt…</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder novamente</translation>
+    </message>
+    <message>
+        <source>Answer again with…</source>
+        <translation>Responder novamente com…</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Branch in a new chat</source>
+        <translation>Ramificar em um novo chat</translation>
+    </message>
+    <message>
+        <source>Details of this answer</source>
+        <translation>Detalhes desta resposta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
@@ -1374,17 +2379,6 @@
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Abrir no navegador</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar o endereço</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +2866,102 @@
     </message>
 </context>
 <context>
+    <name>PromptPicker</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Prompts salvos</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation>Gerenciar prompts…</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>Salvar como prompt…</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsOverlay</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Prompts salvos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Texto do prompt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
+        <translation>Digite / em uma mensagem vazia para inserir um deles. As palavras entre {{chaves duplas}} são selecionadas uma após a outra, com Tab, para você preencher.</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Novo prompt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>O prompt “{name}” foi excluído.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
         <translation>Você disse: {text}</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>Esta pergunta não tem resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queued messages</source>
+        <translation>Mensagens na fila</translation>
+    </message>
+    <message>
+        <source>These messages wait until you send them:</source>
+        <translation>Estas mensagens esperam até você enviá-las:</translation>
+    </message>
+    <message>
+        <source>Sent when the answer is complete:</source>
+        <translation>Serão enviadas quando a resposta estiver completa:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar a pasta</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Salvo como {path}.</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +3080,45 @@
     <message>
         <source>changed {date}</source>
         <translation>alterado em {date}</translation>
+    </message>
+</context>
+<context>
+    <name>RetryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>With low effort</source>
+        <translation>Com esforço baixo</translation>
+    </message>
+    <message>
+        <source>With medium effort</source>
+        <translation>Com esforço médio</translation>
+    </message>
+    <message>
+        <source>With high effort</source>
+        <translation>Com esforço alto</translation>
+    </message>
+    <message>
+        <source>With reasoning</source>
+        <translation>Com raciocínio</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>Sem raciocínio</translation>
+    </message>
+    <message>
+        <source>More creative (temperature {temperature})</source>
+        <translation>Mais criativa (temperatura {temperature})</translation>
+    </message>
+    <message>
+        <source>Less creative (temperature {temperature})</source>
+        <translation>Menos criativa (temperatura {temperature})</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>Com outro modelo</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3337,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
@@ -2329,8 +3461,55 @@
         <translation>Não existe o arquivo {path}. Confira o nome e tente novamente.</translation>
     </message>
     <message>
-        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation>O Gloss só lê texto simples, e {path} é outra coisa. Salve-o como texto e tente novamente.</translation>
+        <source>{path} is a folder or a device, not a file. Choose a file.</source>
+        <translation>{path} é uma pasta ou um dispositivo, não um arquivo. Escolha um arquivo.</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what kind of file {path} is and finds no text in it. Save it as PDF, as an Office document or as plain text, then try again.</source>
+        <translation>O Gloss não sabe que tipo de arquivo é {path} e não encontra texto nele. Salve-o como PDF, como documento do Office ou como texto simples e tente novamente.</translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind {format}, from which Gloss reads no text. Choose a text, a PDF, an Office document, a web page, an e-book or an e-mail.</source>
+        <translation>{path} é um arquivo do tipo {format}, do qual o Gloss não lê texto. Escolha um texto, um PDF, um documento do Office, uma página da web, um e-book ou um e-mail.</translation>
+    </message>
+    <message>
+        <source>{path} is in the format that Office used before 2007, which Gloss cannot read. Open it in an office program, save it as .docx, .xlsx or .pptx, then try again.</source>
+        <translation>{path} está no formato que o Office usava antes de 2007, que o Gloss não consegue ler. Abra-o em um programa de escritório, salve-o como .docx, .xlsx ou .pptx e tente novamente.</translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password or by its publisher, so Gloss cannot read it. Save a copy without protection, then try again.</source>
+        <translation>{path} está protegido por senha ou por quem o publicou, por isso o Gloss não consegue lê-lo. Salve uma cópia sem proteção e tente novamente.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete, so Gloss could not read it. Copy or download it again, or open it in another program and save it there.</source>
+        <translation>{path} está danificado ou incompleto, por isso o Gloss não conseguiu lê-lo. Copie-o ou baixe-o novamente, ou abra-o em outro programa e salve-o ali.</translation>
+    </message>
+    <message>
+        <source>There is no text in {path}. It is empty or holds only pictures, as scanned pages do; run text recognition on it first.</source>
+        <translation>Não há texto em {path}. Ele está vazio ou contém só imagens, como as páginas digitalizadas; primeiro, faça o reconhecimento de texto nele.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than Gloss can read from one file. Save the part that matters as a file of its own, then try again.</source>
+        <translation>{path} contém mais do que o Gloss consegue ler de um arquivo. Salve a parte que importa como um arquivo separado e tente novamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {path} took longer than {seconds} second(s), so Gloss stopped it. Save the part that matters as a file of its own, then try again.</source>
+        <translation>
+            <numerusform>A leitura de {path} levou mais de {seconds} segundo, por isso o Gloss a interrompeu. Salve a parte que importa como um arquivo separado e tente novamente.</numerusform>
+            <numerusform>A leitura de {path} levou mais de {seconds} segundos, por isso o Gloss a interrompeu. Salve a parte que importa como um arquivo separado e tente novamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program was writing {path} while Gloss read it. Wait until that is done, then try again.</source>
+        <translation>Outro programa estava gravando {path} enquanto o Gloss o lia. Espere até que termine e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; if it fails once more, save the file in another format.</source>
+        <translation>A parte do Gloss que lê arquivos foi encerrada inesperadamente enquanto lia {path}. Tente novamente; se falhar mais uma vez, salve o arquivo em outro formato.</translation>
+    </message>
+    <message>
+        <source>The text of this file is not among your conversations any more. Attach the file again.</source>
+        <translation>O texto deste arquivo não está mais entre as suas conversas. Anexe o arquivo novamente.</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
@@ -2550,6 +3729,10 @@
         <translation>O Gloss não conseguiu salvar {path} ({detail}). Confira se é possível gravar na pasta e tente novamente.</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Check that it is on and connected, or save the conversation as PDF and print that.</source>
+        <translation>A impressora não aceitou as páginas. Confira se ela está ligada e conectada ou salve a conversa como PDF e imprima o PDF.</translation>
+    </message>
+    <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
         <translation>Não foi possível ler as configurações de {path}, por isso o Gloss usa as configurações padrão. O arquivo antigo foi guardado como {copy}; escolha suas configurações novamente ou repare-o.</translation>
     </message>
@@ -2752,26 +3935,6 @@
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
         <translation>A placa de vídeo {device} não é usada porque o carregamento do modelo com ela falhou.</translation>
-    </message>
-    <message>
-        <source>All on the graphics card</source>
-        <translation>Tudo na placa de vídeo</translation>
-    </message>
-    <message>
-        <source>Experts in memory</source>
-        <translation>Especialistas na memória</translation>
-    </message>
-    <message>
-        <source>Partly on the graphics card</source>
-        <translation>Em parte na placa de vídeo</translation>
-    </message>
-    <message>
-        <source>On the processor</source>
-        <translation>No processador</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>Grande demais</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
@@ -3012,6 +4175,42 @@
         <translation>Para a janela inteira, além da escala do próprio sistema.</translation>
     </message>
     <message>
+        <source>Wrap long lines of code</source>
+        <translation>Quebrar linhas longas de código</translation>
+    </message>
+    <message>
+        <source>When off, code that is wider than the page scrolls sideways.</source>
+        <translation>Quando desativado, o código mais largo que a página rola para os lados.</translation>
+    </message>
+    <message>
+        <source>Line numbers beside code</source>
+        <translation>Números de linha ao lado do código</translation>
+    </message>
+    <message>
+        <source>They are not copied.</source>
+        <translation>Eles não são copiados.</translation>
+    </message>
+    <message>
+        <source>Spoken by a screen reader</source>
+        <translation>Falado por um leitor de tela</translation>
+    </message>
+    <message>
+        <source>What is announced of an answer. The status comes about every 7 seconds.</source>
+        <translation>O que é anunciado de uma resposta. O status vem a cada 7 segundos, mais ou menos.</translation>
+    </message>
+    <message>
+        <source>Status, then the whole answer</source>
+        <translation>Status e depois a resposta inteira</translation>
+    </message>
+    <message>
+        <source>Status only</source>
+        <translation>Só o status</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
         <translation>Onde os modelos baixados são guardados. Os modelos que já estão na pasta são encontrados; os da pasta anterior ficam lá.</translation>
     </message>
@@ -3114,6 +4313,14 @@
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>Só é usada quando você pesquisa, atualiza ou baixa modelos. Os chats nunca precisam dela. Quando está desativada, absolutamente nada é transferido.</translation>
+    </message>
+    <message>
+        <source>Ask before opening links</source>
+        <translation>Perguntar antes de abrir links</translation>
+    </message>
+    <message>
+        <source>When off, links to ordinary, encrypted pages open at once. Anything unusual is always shown first.</source>
+        <translation>Quando desativado, os links para páginas comuns e criptografadas abrem na hora. Tudo o que for incomum sempre é mostrado antes.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
@@ -3264,6 +4471,14 @@
         <translation>Por quanto tempo o modelo pensa antes de responder.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantização</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Baixo</translation>
     </message>
@@ -3274,6 +4489,116 @@
     <message>
         <source>High</source>
         <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Amostragem</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>temperatura {value}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s), {cached} of them cached</source>
+        <translation>
+            <numerusform>{count} token, {cached} no cache</numerusform>
+            <numerusform>{count} tokens, {cached} deles no cache</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escritos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s)</source>
+        <translation>
+            <numerusform>{count} token</numerusform>
+            <numerusform>{count} tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>Velocidade de leitura</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>Velocidade de escrita</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} tokens/s</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>Primeiro token após</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Tempo total</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Context used</source>
+        <translation>Contexto usado</translation>
+    </message>
+    <message>
+        <source>{used} of {length} tokens ({percent} %)</source>
+        <translation>{used} de {length} tokens ({percent}%)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Motivo do término</translation>
+    </message>
+    <message>
+        <source>Energy (estimate)</source>
+        <translation>Energia (estimativa)</translation>
+    </message>
+    <message>
+        <source>about {hours} Wh</source>
+        <translation>cerca de {hours} Wh</translation>
+    </message>
+    <message>
+        <source>The model was done</source>
+        <translation>O modelo terminou</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool</source>
+        <translation>O modelo pediu uma ferramenta</translation>
+    </message>
+    <message>
+        <source>The length limit was reached</source>
+        <translation>O limite de tamanho foi atingido</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>O contexto ficou cheio</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>Você parou a resposta</translation>
+    </message>
+    <message>
+        <source>It was interrupted</source>
+        <translation>A resposta foi interrompida</translation>
+    </message>
+    <message>
+        <source>Gloss was closed</source>
+        <translation>O Gloss foi fechado</translation>
+    </message>
+    <message>
+        <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
+        <translation>A energia é uma estimativa: {seconds} s de tempo de processador, somados em todos os núcleos, a {watts} W por núcleo ocupado. Placas de vídeo, memória e tela não são contadas.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3392,6 +4717,114 @@
             <numerusform>faltam {count} dias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
+        <translation>Não foi possível ler o que você salvou em {path}. O arquivo foi guardado como {copy}; crie tudo novamente ou coloque uma cópia boa no lugar dele e abra o Gloss de novo.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
+        <translation>{path} foi salvo por uma versão mais recente do Gloss, por isso o conteúdo dele não pode ser usado nem alterado aqui. Use o Gloss mais recente.</translation>
+    </message>
+    <message>
+        <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
+        <translation>{path} não é um assistente que o Gloss consiga ler, por isso nada foi adicionado. Escolha um arquivo que tenha sido compartilhado pelo Gloss.</translation>
+    </message>
+    <message>
+        <source>Research reader</source>
+        <translation>Leitor de artigos</translation>
+    </message>
+    <message>
+        <source>Reads papers with you, and says what stands where.</source>
+        <translation>Lê artigos científicos com você e diz onde está cada coisa.</translation>
+    </message>
+    <message>
+        <source>What should I look for first in a research paper?</source>
+        <translation>O que devo procurar primeiro em um artigo científico?</translation>
+    </message>
+    <message>
+        <source>How can I tell whether a study is to be trusted?</source>
+        <translation>Como posso saber se um estudo é confiável?</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Redator</translation>
+    </message>
+    <message>
+        <source>Improves your text and keeps your voice.</source>
+        <translation>Melhora o seu texto e mantém o seu estilo.</translation>
+    </message>
+    <message>
+        <source>Write a short invitation to a summer party.</source>
+        <translation>Escreva um convite curto para uma festa de verão.</translation>
+    </message>
+    <message>
+        <source>Make this clearer: “We will revert back in due course.”</source>
+        <translation>Deixe isto mais claro: “Retornaremos o contato em momento oportuno.”</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Programador</translation>
+    </message>
+    <message>
+        <source>Writes code that runs, and finds what is wrong with yours.</source>
+        <translation>Escreve código que funciona e descobre o que está errado no seu.</translation>
+    </message>
+    <message>
+        <source>Write a Python script that renames photos by the date they were taken.</source>
+        <translation>Escreva um script em Python que renomeie fotos pela data em que foram tiradas.</translation>
+    </message>
+    <message>
+        <source>What does the error “list index out of range” mean?</source>
+        <translation>O que significa o erro “list index out of range”?</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Tradutor</translation>
+    </message>
+    <message>
+        <source>Translates what you paste, and nothing else.</source>
+        <translation>Traduz o que você colar e nada mais.</translation>
+    </message>
+    <message>
+        <source>Translate everything I send from now on into French.</source>
+        <translation>De agora em diante, traduza para o francês tudo o que eu enviar.</translation>
+    </message>
+    <message>
+        <source>Into Spanish: Thank you for the lovely evening!</source>
+        <translation>Para o espanhol: Obrigado pela noite maravilhosa!</translation>
+    </message>
+    <message>
+        <source>Support writer</source>
+        <translation>Redator de suporte</translation>
+    </message>
+    <message>
+        <source>Answers customers kindly, clearly and briefly.</source>
+        <translation>Responde aos clientes com gentileza, clareza e concisão.</translation>
+    </message>
+    <message>
+        <source>A parcel is two weeks late. Write to the customer.</source>
+        <translation>Uma encomenda está duas semanas atrasada. Escreva ao cliente.</translation>
+    </message>
+    <message>
+        <source>A customer cannot sign in. Write what they can try.</source>
+        <translation>Um cliente não consegue entrar na conta. Escreva o que ele pode tentar.</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Asks first, then teaches at your pace.</source>
+        <translation>Pergunta primeiro e depois ensina no seu ritmo.</translation>
+    </message>
+    <message>
+        <source>Teach me how fractions work.</source>
+        <translation>Ensine-me como funcionam as frações.</translation>
+    </message>
+    <message>
+        <source>Help me practise small talk in English.</source>
+        <translation>Ajude-me a praticar conversa informal em inglês.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3461,6 +4894,17 @@
     <message>
         <source>Wants to use {tool}</source>
         <translation>Quer usar {tool}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptTexts</name>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +5003,60 @@
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>The first part, as much as finds room</source>
+        <translation>A primeira parte, até onde couber</translation>
+    </message>
+    <message>
+        <source>These parts:</source>
+        <translation>Estas partes:</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 8</source>
+        <translation>por exemplo, 1-3, 8</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts to send</source>
+        <translation>Números das partes a enviar</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>Os arquivos têm {needed} tokens, e o modelo só tem espaço para {room} deles.</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation>Escreva números de 1 a {count}, por exemplo, 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Queued: {text}</source>
+        <translation>Na fila: {text}</translation>
+    </message>
+    <message>
+        <source>Edit this queued message</source>
+        <translation>Editar esta mensagem da fila</translation>
+    </message>
+    <message>
+        <source>Remove this queued message</source>
+        <translation>Remover esta mensagem da fila</translation>
+    </message>
+    <message>
+        <source>Send now and stop the answer</source>
+        <translation>Enviar agora e parar a resposta</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,22 @@
         <translation>Открыть файл модели…</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>Экспорт или печать…</translation>
+    </message>
+    <message>
+        <source>Instructions…</source>
+        <translation>Инструкции…</translation>
+    </message>
+    <message>
+        <source>Assistants…</source>
+        <translation>Ассистенты…</translation>
+    </message>
+    <message>
+        <source>What the model is sent…</source>
+        <translation>Что отправляется модели…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
@@ -20,12 +36,28 @@
         <translation>Найти здесь</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>Искать в беседах</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <translation>Перейти к полю сообщения</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Прикрепить файлы…</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>Цитировать выделенное</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -38,6 +70,26 @@
     <message>
         <source>Previous conversation</source>
         <translation>Предыдущая беседа</translation>
+    </message>
+    <message>
+        <source>Next question or answer</source>
+        <translation>Следующий вопрос или ответ</translation>
+    </message>
+    <message>
+        <source>Previous question or answer</source>
+        <translation>Предыдущий вопрос или ответ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Увеличить текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Уменьшить текст</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Undo the last deletion</source>
@@ -100,6 +152,14 @@
         <translation>Остановить ответ</translation>
     </message>
     <message>
+        <source>Scroll the conversation</source>
+        <translation>Прокрутить беседу</translation>
+    </message>
+    <message>
+        <source>To the start or the end of it</source>
+        <translation>К её началу или концу</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -117,6 +177,56 @@
     </message>
 </context>
 <context>
+    <name>AlertTitle</name>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Важно</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Осторожно</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Gloss is answering.</source>
+        <translation>Gloss отвечает.</translation>
+    </message>
+    <message>
+        <source>Reasoning for {seconds} s.</source>
+        <translation>Рассуждает уже {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Writing, {count} characters so far.</source>
+        <translation>Пишет, символов пока: {count}.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word.</source>
+        <translation>Ожидание первого слова.</translation>
+    </message>
+    <message>
+        <source>The answer has ended.</source>
+        <translation>Ответ закончился.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>Ответ готов.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
@@ -125,6 +235,326 @@
     <message>
         <source>Gloss</source>
         <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantButton</name>
+    <message>
+        <source>What the model is told, and how it answers, in this chat</source>
+        <translation>Что сообщается модели и как она отвечает в этом чате</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Ассистент</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>Assistant: {name}</source>
+        <translation>Ассистент: {name}</translation>
+    </message>
+    <message>
+        <source>Manage assistants…</source>
+        <translation>Управление ассистентами…</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantEditor</name>
+    <message>
+        <source>This one comes with Gloss. Duplicate it to make it your own.</source>
+        <translation>Этот ассистент входит в состав Gloss. Создайте его копию, чтобы изменить её под себя.</translation>
+    </message>
+    <message>
+        <source>The one chosen for the chat</source>
+        <translation>Выбранная для чата</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Значок</translation>
+    </message>
+    <message>
+        <source>A letter or an emoji; without one, the first of the name</source>
+        <translation>Буква или эмодзи; если не указать, первая буква имени</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Инструкции</translation>
+    </message>
+    <message>
+        <source>Starter question {number}</source>
+        <translation>Начальный вопрос {number}</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Уровень рассуждений</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Как в настройках</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPreview</name>
+    <message>
+        <source>Read the instructions: the model will keep to them in its chats.</source>
+        <translation>Прочитайте инструкции: модель будет следовать им в чатах с этим ассистентом.</translation>
+    </message>
+    <message>
+        <source>Instructions in the file</source>
+        <translation>Инструкции в файле</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>No instructions.</source>
+        <translation>Инструкций нет.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>Уровень: {level}</translation>
+    </message>
+    <message>
+        <source>Temperature: {temperature}</source>
+        <translation>Температура: {temperature}</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Модель: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsOverlay</name>
+    <message>
+        <source>Assistants</source>
+        <translation>Ассистенты</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Saved prompts…</source>
+        <translation>Сохранённые промпты…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Создать копию</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Поделиться…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation>Начать чат</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>Новый ассистент</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>{name} (копия)</translation>
+    </message>
+    <message>
+        <source>Share the assistant</source>
+        <translation>Поделиться ассистентом</translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation>Импорт ассистента</translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation>Ассистенты (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>Ассистент «{name}» удалён.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Сохранено как {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Убрать этот файл</translation>
+    </message>
+    <message>
+        <source>Choose what to send…</source>
+        <translation>Выбрать, что отправить…</translation>
+    </message>
+    <message>
+        <source>Attach it as a file instead</source>
+        <translation>Прикрепить как файл</translation>
+    </message>
+    <message>
+        <source>Leave it in the message</source>
+        <translation>Оставить в сообщении</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped.</source>
+        <translation>Чтение этого файла остановлено.</translation>
+    </message>
+    <message>
+        <source>The message can be sent once its files are read.</source>
+        <translation>Сообщение можно будет отправить, когда его файлы будут прочитаны.</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>Токенов в файлах: {needed}, а у модели есть место только для {room}.</translation>
+    </message>
+    <message>
+        <source>This is a long text. As a file it keeps your message easy to read.</source>
+        <translation>Это длинный текст. Если прикрепить его как файл, ваше сообщение будет легко читать.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Остановить чтение</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Убрать этот файл</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>Файл без имени</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитан</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} %</source>
+        <translation>Чтение: {percent}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>примерно %Ln токен</numerusform>
+            <numerusform>примерно %Ln токена</numerusform>
+            <numerusform>примерно %Ln токенов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln токен</numerusform>
+            <numerusform>%Ln токена</numerusform>
+            <numerusform>%Ln токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>часть файла</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Показать текст</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Прикрепить файлы</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>Вставленный текст.txt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Прикреплённые файлы</translation>
     </message>
 </context>
 <context>
@@ -209,6 +639,10 @@
     <message>
         <source>Model: {name}</source>
         <translation>Модель: {name}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Инструкции</translation>
     </message>
     <message>
         <source>No model</source>
@@ -302,6 +736,22 @@
         <translation>Беседа «{title}» удалена.</translation>
     </message>
     <message>
+        <source>The question was deleted, with all that followed it.</source>
+        <translation>Вопрос удалён вместе со всем, что было после него.</translation>
+    </message>
+    <message>
+        <source>The answer was deleted, with all that followed it.</source>
+        <translation>Ответ удалён вместе со всем, что было после него.</translation>
+    </message>
+    <message>
+        <source>Select the words in the conversation that you want to quote.</source>
+        <translation>Выделите в беседе слова, которые хотите процитировать.</translation>
+    </message>
+    <message>
+        <source>The queued message was removed.</source>
+        <translation>Сообщение убрано из очереди.</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
         <translation>Дождитесь ответа или сначала остановите его. Ваш текст останется здесь.</translation>
     </message>
@@ -365,8 +815,8 @@
 <context>
     <name>ChatPane</name>
     <message>
-        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation>Gloss пока не умеет читать изображения и файлы. Вставьте сам текст.</translation>
+        <source>Gloss cannot read pictures yet. Attach a file with text, or paste the text itself.</source>
+        <translation>Gloss пока не умеет читать изображения. Прикрепите файл с текстом или вставьте сам текст.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -404,6 +854,17 @@
 <context>
     <name>CodeBlock</name>
     <message>
+        <source>Has hidden characters</source>
+        <translation>Есть скрытые символы</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>Код: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeader</name>
+    <message>
         <source>Copy this code</source>
         <translation>Копировать этот код</translation>
     </message>
@@ -412,12 +873,35 @@
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Code: {language}</source>
-        <translation>Код: {language}</translation>
+        <source>More for this code</source>
+        <translation>Другие действия с этим кодом</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Переносить длинные строки</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Номера строк</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Прикрепить файлы</translation>
+    </message>
+    <message>
+        <source>Attach files, whose text the model reads</source>
+        <translation>Прикрепить файлы, текст которых прочитает модель</translation>
+    </message>
     <message>
         <source>Message Gloss…</source>
         <translation>Сообщение для Gloss…</translation>
@@ -443,6 +927,10 @@
         <translation>Рассуждает ли модель перед ответом</translation>
     </message>
     <message>
+        <source>Queue the message</source>
+        <translation>Поставить сообщение в очередь</translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>Уровень: {level}</translation>
     </message>
@@ -459,8 +947,8 @@
         <translation>Высокий</translation>
     </message>
     <message>
-        <source>An answer is being written in “{title}”.</source>
-        <translation>В беседе «{title}» пишется ответ.</translation>
+        <source>Sent when the answer in “{title}” is complete</source>
+        <translation>Будет отправлено, когда ответ в беседе «{title}» будет готов</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -567,6 +1055,10 @@
         <translation>Закрепить</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>Экспорт или печать…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
@@ -638,6 +1130,108 @@
     <message>
         <source>Details</source>
         <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverlay</name>
+    <message>
+        <source>Details of this answer</source>
+        <translation>Подробности этого ответа</translation>
+    </message>
+    <message>
+        <source>Raw output of the model</source>
+        <translation>Необработанный вывод модели</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>Необработанный вывод</translation>
+    </message>
+    <message>
+        <source>Copy the raw output</source>
+        <translation>Копировать необработанный вывод</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The raw output of this answer was not kept.</source>
+        <translation>Необработанный вывод этого ответа не сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Найти в этом тексте</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Части документа</translation>
+    </message>
+    <message>
+        <source>The text that the model gets</source>
+        <translation>Текст, который получает модель</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Копировать всё</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln символ</numerusform>
+            <numerusform>%Ln символа</numerusform>
+            <numerusform>%Ln символов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>примерно %Ln токен</numerusform>
+            <numerusform>примерно %Ln токена</numerusform>
+            <numerusform>примерно %Ln токенов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln токен</numerusform>
+            <numerusform>%Ln токена</numerusform>
+            <numerusform>%Ln токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>Слайд {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Лист {number}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Глава {number}</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Часть {number}</translation>
     </message>
 </context>
 <context>
@@ -743,6 +1337,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop the model file here to use it.</source>
+        <translation>Отпустите здесь файл модели, чтобы использовать её.</translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them to your message.</source>
+        <translation>Отпустите здесь файлы, чтобы прикрепить их к сообщению.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorView</name>
     <message>
         <source>Try again</source>
@@ -755,6 +1360,72 @@
     <message>
         <source>Details</source>
         <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Экспорт беседы</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Сохранено как {path}.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Рассуждения</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Веб-страница (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>С рассуждениями</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>Экспорт беседы «{title}»</translation>
     </message>
 </context>
 <context>
@@ -801,6 +1472,41 @@
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Найти в этой беседе</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Нет совпадений</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}</source>
+        <translation>{number} из более чем {count}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1564,25 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>Убрать {folder} из списка</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Shown as its source: Gloss does not know {name} in formulas.</source>
+        <translation>Показан исходный код формулы: Gloss не знает {name} в формулах.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the formula is too large.</source>
+        <translation>Показан исходный код формулы: она слишком большая.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that sets formulas cannot run.</source>
+        <translation>Показан исходный код формулы: та часть Gloss, которая верстает формулы, не может запуститься.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: something in the formula is missing or out of place.</source>
+        <translation>Показан исходный код формулы: в ней чего-то не хватает или что-то не на своём месте.</translation>
     </message>
 </context>
 <context>
@@ -931,8 +1656,12 @@
         <translation>В состав Gloss входит небольшая стартовая модель, чтобы он мог отвечать сразу. Она быстрая и часто ошибается. Для настоящей работы скачайте модель побольше на панели **Модели**.</translation>
     </message>
     <message>
-        <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation>Кнопка **Остановить** прерывает ответ в любой момент. То, что уже написано, остаётся.</translation>
+        <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
+        <translation>Кнопка **Остановить** прерывает ответ; то, что уже написано, остаётся. Enter ставит ваше следующее сообщение в очередь.</translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
+        <translation>**Ответить заново** запрашивает другой ответ, а стрелка рядом — другой уровень рассуждений или другую модель. **Другие действия** позволяют изменить, процитировать, удалить сообщение или создать ветвь. Стрелки под сообщением ведут к его вариантам.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -941,10 +1670,6 @@
     <message>
         <source>Going on from there</source>
         <translation>Что дальше</translation>
-    </message>
-    <message>
-        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**Ответить заново** запрашивает другой ответ, **Изменить это сообщение** меняет ваш вопрос. Ничего не перезаписывается: стрелки под сообщением ведут к его другим вариантам.</translation>
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
@@ -1251,6 +1976,120 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverlay</name>
+    <message>
+        <source>What the model is sent</source>
+        <translation>Что отправляется модели</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Текст сообщения</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>Показать токены</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать всё</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This is shown when the answer that is being written has ended.</source>
+        <translation>Это появится, когда закончится ответ, который сейчас пишется.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>Beginning of the answer</source>
+        <translation>Начало ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln токен</numerusform>
+            <numerusform>%Ln токена</numerusform>
+            <numerusform>%Ln токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the {limit} tokens that the model can hold.</source>
+        <translation>{count} из {limit} токенов, которые может удерживать модель.</translation>
+    </message>
+    <message>
+        <source>It has read the first {count} of them already.</source>
+        <translation>Первые {count} из них она уже прочитала.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
+        <translation>
+            <numerusform>%Ln более ранний вопрос с ответом не помещается и пропущен.</numerusform>
+            <numerusform>%Ln более ранних вопроса с ответами не помещаются и пропущены.</numerusform>
+            <numerusform>%Ln более ранних вопросов с ответами не помещаются и пропущены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Инструкции</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Result of a tool</source>
+        <translation>Результат инструмента</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here. “Copy all” has all of it.</source>
+        <translation>… Остальное здесь не показано. Кнопка «Копировать всё» копирует весь текст.</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsOverlay</name>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>Инструкции для этой беседы</translation>
+    </message>
+    <message>
+        <source>What the model should know or keep to here, for instance a role, a tone or a language. It is sent before every question, from the next answer on.</source>
+        <translation>Что модель должна здесь знать и чего придерживаться, например роль, тон или язык. Отправляется перед каждым вопросом начиная со следующего ответа.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Инструкции</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
@@ -1274,6 +2113,105 @@
     <message>
         <source>The licence</source>
         <translation>Лицензия</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Gloss does not open this address</source>
+        <translation>Gloss не открывает этот адрес</translation>
+    </message>
+    <message>
+        <source>This link begins a mail to</source>
+        <translation>Эта ссылка создаёт письмо на адрес</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>Эта ссылка ведёт на</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>As computers write it: {address}</source>
+        <translation>В компьютерной записи: {address}</translation>
+    </message>
+    <message>
+        <source>It looks like {address}, but it is another one.</source>
+        <translation>Похоже на {address}, но это другой адрес.</translation>
+    </message>
+    <message>
+        <source>It is longer than any address needs to be.</source>
+        <translation>Он длиннее, чем может понадобиться любому адресу.</translation>
+    </message>
+    <message>
+        <source>It is written in a way that programs understand differently.</source>
+        <translation>Он записан так, что разные программы понимают его по-разному.</translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page or of a mail.</source>
+        <translation>Это не адрес веб-страницы и не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>It begins with “{scheme}:”. Gloss opens only web pages and mail, because other addresses can start programs or reach your files.</source>
+        <translation>Он начинается с «{scheme}:». Gloss открывает только веб-страницы и письма, потому что другие адреса могут запускать программы или получать доступ к вашим файлам.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a name to sign in with, not the place it leads to.</source>
+        <translation>Перед @ стоит имя для входа, а не место, куда ведёт ссылка.</translation>
+    </message>
+    <message>
+        <source>It has letters that look like others.</source>
+        <translation>В нём есть буквы, похожие на другие.</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of different alphabets.</source>
+        <translation>В имени смешаны буквы разных алфавитов.</translation>
+    </message>
+    <message>
+        <source>The name was written with signs that are not letters.</source>
+        <translation>Имя записано знаками, которые не являются буквами.</translation>
+    </message>
+    <message>
+        <source>It has invisible characters; below they are shown as their codes.</source>
+        <translation>В нём есть невидимые символы; ниже вместо них показаны их коды.</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name.</source>
+        <translation>Это число, а не имя.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or to your own network.</source>
+        <translation>Он ведёт на этот компьютер или в вашу собственную сеть.</translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation>В нём указан необычный порт.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Соединение не зашифровано.</translation>
+    </message>
+    <message>
+        <source>Left out, because a link should not set it: {fields}.</source>
+        <translation>Опущено, потому что ссылка не должна это задавать: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -1315,10 +2253,29 @@
     </message>
 </context>
 <context>
+    <name>MessageController</name>
+    <message>
+        <source>Branch · {title}</source>
+        <translation>Ветвь · {title}</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
         <translation>Ваше сообщение</translation>
+    </message>
+    <message>
+        <source>The text of the answer</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>Keep the reasoning</source>
+        <translation>Оставить рассуждения</translation>
+    </message>
+    <message>
+        <source>Show the reasoning of the model above your text</source>
+        <translation>Показывать рассуждения модели над вашим текстом</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1327,6 +2284,10 @@
     <message>
         <source>Send</source>
         <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +2305,10 @@
         <translation>Копировать это сообщение</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>Другие действия</translation>
+    </message>
+    <message>
         <source>Edit this message</source>
         <translation>Изменить это сообщение</translation>
     </message>
@@ -1352,12 +2317,59 @@
         <translation>Ответить заново</translation>
     </message>
     <message>
+        <source>Answer again with…</source>
+        <translation>Ответить заново по-другому…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} ток./с</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>Копировать это сообщение</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>Сохранить как промпт…</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Ответить заново</translation>
+    </message>
+    <message>
+        <source>Answer again with…</source>
+        <translation>Ответить заново по-другому…</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитировать</translation>
+    </message>
+    <message>
+        <source>Branch in a new chat</source>
+        <translation>Создать ветвь в новом чате</translation>
+    </message>
+    <message>
+        <source>Details of this answer</source>
+        <translation>Подробности этого ответа</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -1381,17 +2393,6 @@
     <message>
         <source>Details</source>
         <translation>Подробности</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Открыть в браузере</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Копировать адрес</translation>
     </message>
 </context>
 <context>
@@ -1882,10 +2883,102 @@
     </message>
 </context>
 <context>
+    <name>PromptPicker</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Сохранённые промпты</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation>Управление промптами…</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation>Сохранить как промпт…</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsOverlay</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation>Сохранённые промпты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Текст промпта</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
+        <translation>Введите / в пустом сообщении, чтобы вставить промпт. Слова в {{двойных фигурных скобках}} выделяются по очереди клавишей Tab, чтобы вы заменили их своими.</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Новый промпт</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>Промпт «{name}» удалён.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
         <translation>Вы написали: {text}</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>Этот вопрос остался без ответа.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queued messages</source>
+        <translation>Сообщения в очереди</translation>
+    </message>
+    <message>
+        <source>These messages wait until you send them:</source>
+        <translation>Эти сообщения ждут, пока вы их не отправите:</translation>
+    </message>
+    <message>
+        <source>Sent when the answer is complete:</source>
+        <translation>Будут отправлены, когда ответ будет готов:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Сохранено как {path}.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +3099,45 @@
     <message>
         <source>changed {date}</source>
         <translation>изменён {date}</translation>
+    </message>
+</context>
+<context>
+    <name>RetryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>With low effort</source>
+        <translation>С низким уровнем рассуждений</translation>
+    </message>
+    <message>
+        <source>With medium effort</source>
+        <translation>Со средним уровнем рассуждений</translation>
+    </message>
+    <message>
+        <source>With high effort</source>
+        <translation>С высоким уровнем рассуждений</translation>
+    </message>
+    <message>
+        <source>With reasoning</source>
+        <translation>С рассуждениями</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>Без рассуждений</translation>
+    </message>
+    <message>
+        <source>More creative (temperature {temperature})</source>
+        <translation>Более творчески (температура {temperature})</translation>
+    </message>
+    <message>
+        <source>Less creative (temperature {temperature})</source>
+        <translation>Менее творчески (температура {temperature})</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>С другой моделью</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3357,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
@@ -2343,8 +3482,56 @@
         <translation>Файла {path} нет. Проверьте его имя и повторите попытку.</translation>
     </message>
     <message>
-        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation>Gloss читает только простой текст, а {path} не является таким файлом. Сохраните его как текст и повторите попытку.</translation>
+        <source>{path} is a folder or a device, not a file. Choose a file.</source>
+        <translation>{path} является папкой или устройством, а не файлом. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what kind of file {path} is and finds no text in it. Save it as PDF, as an Office document or as plain text, then try again.</source>
+        <translation>Gloss не знает, что за файл {path}, и не находит в нём текста. Сохраните его как PDF, документ Office или простой текст и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind {format}, from which Gloss reads no text. Choose a text, a PDF, an Office document, a web page, an e-book or an e-mail.</source>
+        <translation>{path} является файлом типа {format}, из которого Gloss не читает текст. Выберите текстовый файл, PDF, документ Office, веб-страницу, электронную книгу или электронное письмо.</translation>
+    </message>
+    <message>
+        <source>{path} is in the format that Office used before 2007, which Gloss cannot read. Open it in an office program, save it as .docx, .xlsx or .pptx, then try again.</source>
+        <translation>{path} имеет формат, который использовался в Office до 2007 года и который Gloss не может прочитать. Откройте файл в офисной программе, сохраните его как .docx, .xlsx или .pptx и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password or by its publisher, so Gloss cannot read it. Save a copy without protection, then try again.</source>
+        <translation>{path} защищён паролем или издателем, поэтому Gloss не может его прочитать. Сохраните копию без защиты и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete, so Gloss could not read it. Copy or download it again, or open it in another program and save it there.</source>
+        <translation>{path} повреждён или неполон, поэтому Gloss не смог его прочитать. Скопируйте или скачайте его ещё раз либо откройте в другой программе и сохраните там.</translation>
+    </message>
+    <message>
+        <source>There is no text in {path}. It is empty or holds only pictures, as scanned pages do; run text recognition on it first.</source>
+        <translation>В {path} нет текста. Файл пуст или содержит только изображения, как отсканированные страницы; сначала распознайте в нём текст.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than Gloss can read from one file. Save the part that matters as a file of its own, then try again.</source>
+        <translation>В {path} больше содержимого, чем Gloss может прочитать из одного файла. Сохраните нужную часть отдельным файлом и повторите попытку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {path} took longer than {seconds} second(s), so Gloss stopped it. Save the part that matters as a file of its own, then try again.</source>
+        <translation>
+            <numerusform>Чтение {path} заняло больше {seconds} секунды, поэтому Gloss остановил его. Сохраните нужную часть отдельным файлом и повторите попытку.</numerusform>
+            <numerusform>Чтение {path} заняло больше {seconds} секунд, поэтому Gloss остановил его. Сохраните нужную часть отдельным файлом и повторите попытку.</numerusform>
+            <numerusform>Чтение {path} заняло больше {seconds} секунд, поэтому Gloss остановил его. Сохраните нужную часть отдельным файлом и повторите попытку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program was writing {path} while Gloss read it. Wait until that is done, then try again.</source>
+        <translation>Пока Gloss читал {path}, файл записывала другая программа. Дождитесь окончания записи и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; if it fails once more, save the file in another format.</source>
+        <translation>Часть Gloss, которая читает файлы, неожиданно завершилась во время чтения {path}. Повторите попытку; если снова не получится, сохраните файл в другом формате.</translation>
+    </message>
+    <message>
+        <source>The text of this file is not among your conversations any more. Attach the file again.</source>
+        <translation>Текста этого файла больше нет среди ваших бесед. Прикрепите файл ещё раз.</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
@@ -2567,6 +3754,10 @@
         <translation>Gloss не смог сохранить {path} ({detail}). Проверьте, что запись в эту папку разрешена, и повторите попытку.</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Check that it is on and connected, or save the conversation as PDF and print that.</source>
+        <translation>Принтер не принял страницы. Проверьте, что он включён и подключён, или сохраните беседу как PDF и напечатайте этот файл.</translation>
+    </message>
+    <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
         <translation>Не удалось прочитать настройки из {path}, поэтому Gloss использует собственные. Старый файл сохранён как {copy}; задайте настройки заново или исправьте его.</translation>
     </message>
@@ -2777,26 +3968,6 @@
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
         <translation>Видеокарта {device} не используется, потому что загрузить модель с ней не удалось.</translation>
-    </message>
-    <message>
-        <source>All on the graphics card</source>
-        <translation>Целиком на видеокарте</translation>
-    </message>
-    <message>
-        <source>Experts in memory</source>
-        <translation>Эксперты в памяти</translation>
-    </message>
-    <message>
-        <source>Partly on the graphics card</source>
-        <translation>Частично на видеокарте</translation>
-    </message>
-    <message>
-        <source>On the processor</source>
-        <translation>На процессоре</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>Слишком большая</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
@@ -3051,6 +4222,42 @@
         <translation>Для всего окна, в дополнение к масштабу самой системы.</translation>
     </message>
     <message>
+        <source>Wrap long lines of code</source>
+        <translation>Переносить длинные строки кода</translation>
+    </message>
+    <message>
+        <source>When off, code that is wider than the page scrolls sideways.</source>
+        <translation>Если выключено, код шире страницы прокручивается по горизонтали.</translation>
+    </message>
+    <message>
+        <source>Line numbers beside code</source>
+        <translation>Номера строк рядом с кодом</translation>
+    </message>
+    <message>
+        <source>They are not copied.</source>
+        <translation>Они не копируются.</translation>
+    </message>
+    <message>
+        <source>Spoken by a screen reader</source>
+        <translation>Что озвучивает программа экранного доступа</translation>
+    </message>
+    <message>
+        <source>What is announced of an answer. The status comes about every 7 seconds.</source>
+        <translation>Что сообщается об ответе. Состояние объявляется примерно каждые 7 секунд.</translation>
+    </message>
+    <message>
+        <source>Status, then the whole answer</source>
+        <translation>Состояние, затем весь ответ</translation>
+    </message>
+    <message>
+        <source>Status only</source>
+        <translation>Только состояние</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
         <translation>Где хранятся скачанные модели. Модели, которые уже есть в этой папке, будут найдены; те, что в прежней папке, останутся там.</translation>
     </message>
@@ -3153,6 +4360,14 @@
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>Сеть используется, только когда вы ищете модели, обновляете каталог или скачиваете. Чатам она никогда не нужна. Если она отключена, не передаётся вообще ничего.</translation>
+    </message>
+    <message>
+        <source>Ask before opening links</source>
+        <translation>Спрашивать перед открытием ссылок</translation>
+    </message>
+    <message>
+        <source>When off, links to ordinary, encrypted pages open at once. Anything unusual is always shown first.</source>
+        <translation>Если выключено, ссылки на обычные страницы с шифрованием открываются сразу. Всё необычное всегда сначала показывается.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
@@ -3303,6 +4518,14 @@
         <translation>Как долго модель думает перед ответом.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Квантование</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Низкий</translation>
     </message>
@@ -3313,6 +4536,118 @@
     <message>
         <source>High</source>
         <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Сэмплирование</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>температура {value}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Начальное значение (seed)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s), {cached} of them cached</source>
+        <translation>
+            <numerusform>{count} токен, из них в кэше: {cached}</numerusform>
+            <numerusform>{count} токена, из них в кэше: {cached}</numerusform>
+            <numerusform>{count} токенов, из них в кэше: {cached}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s)</source>
+        <translation>
+            <numerusform>{count} токен</numerusform>
+            <numerusform>{count} токена</numerusform>
+            <numerusform>{count} токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>Скорость чтения</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>Скорость письма</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} ток./с</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>Первый токен через</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Общее время</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
+        <source>Context used</source>
+        <translation>Занято контекста</translation>
+    </message>
+    <message>
+        <source>{used} of {length} tokens ({percent} %)</source>
+        <translation>{used} из {length} токенов ({percent}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Причина завершения</translation>
+    </message>
+    <message>
+        <source>Energy (estimate)</source>
+        <translation>Энергия (оценка)</translation>
+    </message>
+    <message>
+        <source>about {hours} Wh</source>
+        <translation>примерно {hours} Вт·ч</translation>
+    </message>
+    <message>
+        <source>The model was done</source>
+        <translation>Модель закончила</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool</source>
+        <translation>Модель запросила инструмент</translation>
+    </message>
+    <message>
+        <source>The length limit was reached</source>
+        <translation>Достигнут предел длины</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>Контекст заполнен</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>Вы остановили ответ</translation>
+    </message>
+    <message>
+        <source>It was interrupted</source>
+        <translation>Ответ был прерван</translation>
+    </message>
+    <message>
+        <source>Gloss was closed</source>
+        <translation>Gloss был закрыт</translation>
+    </message>
+    <message>
+        <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
+        <translation>Энергия оценена приблизительно: {seconds} с процессорного времени в сумме по всем ядрам, {watts} Вт на загруженное ядро. Видеокарты, память и экран не учитываются.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3434,6 +4769,114 @@
             <numerusform>осталось {count} дней</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
+        <translation>Не удалось прочитать то, что вы сохранили в {path}. Файл сохранён как {copy}; создайте всё заново или положите на его место исправную копию и снова запустите Gloss.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
+        <translation>Файл {path} сохранён более новой версией Gloss, поэтому его содержимое здесь нельзя ни использовать, ни изменить. Воспользуйтесь более новым Gloss.</translation>
+    </message>
+    <message>
+        <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
+        <translation>{path} не содержит ассистента, которого Gloss может прочитать, поэтому ничего не добавлено. Выберите файл, которым поделились из Gloss.</translation>
+    </message>
+    <message>
+        <source>Research reader</source>
+        <translation>Читатель научных статей</translation>
+    </message>
+    <message>
+        <source>Reads papers with you, and says what stands where.</source>
+        <translation>Читает статьи вместе с вами и подсказывает, что где написано.</translation>
+    </message>
+    <message>
+        <source>What should I look for first in a research paper?</source>
+        <translation>На что в научной статье смотреть в первую очередь?</translation>
+    </message>
+    <message>
+        <source>How can I tell whether a study is to be trusted?</source>
+        <translation>Как понять, можно ли доверять исследованию?</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Редактор текстов</translation>
+    </message>
+    <message>
+        <source>Improves your text and keeps your voice.</source>
+        <translation>Улучшает ваш текст и сохраняет ваш стиль.</translation>
+    </message>
+    <message>
+        <source>Write a short invitation to a summer party.</source>
+        <translation>Напиши короткое приглашение на летнюю вечеринку.</translation>
+    </message>
+    <message>
+        <source>Make this clearer: “We will revert back in due course.”</source>
+        <translation>Сделай понятнее: «Ответ по данному вопросу будет предоставлен в установленном порядке».</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Программист</translation>
+    </message>
+    <message>
+        <source>Writes code that runs, and finds what is wrong with yours.</source>
+        <translation>Пишет рабочий код и находит ошибки в вашем.</translation>
+    </message>
+    <message>
+        <source>Write a Python script that renames photos by the date they were taken.</source>
+        <translation>Напиши скрипт на Python, который переименовывает фотографии по дате съёмки.</translation>
+    </message>
+    <message>
+        <source>What does the error “list index out of range” mean?</source>
+        <translation>Что означает ошибка «list index out of range»?</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Translates what you paste, and nothing else.</source>
+        <translation>Переводит то, что вы вставите, и больше ничего.</translation>
+    </message>
+    <message>
+        <source>Translate everything I send from now on into French.</source>
+        <translation>С этого момента переводи всё, что я отправляю, на французский.</translation>
+    </message>
+    <message>
+        <source>Into Spanish: Thank you for the lovely evening!</source>
+        <translation>На испанский: Спасибо за чудесный вечер!</translation>
+    </message>
+    <message>
+        <source>Support writer</source>
+        <translation>Ответы клиентам</translation>
+    </message>
+    <message>
+        <source>Answers customers kindly, clearly and briefly.</source>
+        <translation>Отвечает клиентам доброжелательно, ясно и кратко.</translation>
+    </message>
+    <message>
+        <source>A parcel is two weeks late. Write to the customer.</source>
+        <translation>Посылка опаздывает на две недели. Напиши клиенту.</translation>
+    </message>
+    <message>
+        <source>A customer cannot sign in. Write what they can try.</source>
+        <translation>Клиент не может войти в аккаунт. Напиши, что он может попробовать.</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Репетитор</translation>
+    </message>
+    <message>
+        <source>Asks first, then teaches at your pace.</source>
+        <translation>Сначала спрашивает, а затем учит в вашем темпе.</translation>
+    </message>
+    <message>
+        <source>Teach me how fractions work.</source>
+        <translation>Объясни мне, как устроены дроби.</translation>
+    </message>
+    <message>
+        <source>Help me practise small talk in English.</source>
+        <translation>Помоги мне потренироваться в непринуждённой беседе на английском.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3503,6 +4946,17 @@
     <message>
         <source>Wants to use {tool}</source>
         <translation>Хочет использовать {tool}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptTexts</name>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +5056,60 @@
     <message>
         <source>Details</source>
         <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation>Весь текст</translation>
+    </message>
+    <message>
+        <source>The first part, as much as finds room</source>
+        <translation>Начало, сколько поместится</translation>
+    </message>
+    <message>
+        <source>These parts:</source>
+        <translation>Эти части:</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 8</source>
+        <translation>например 1-3, 8</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts to send</source>
+        <translation>Номера частей для отправки</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>Токенов в файлах: {needed}, а у модели есть место только для {room}.</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation>Введите числа от 1 до {count}, например 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Queued: {text}</source>
+        <translation>В очереди: {text}</translation>
+    </message>
+    <message>
+        <source>Edit this queued message</source>
+        <translation>Изменить это сообщение в очереди</translation>
+    </message>
+    <message>
+        <source>Remove this queued message</source>
+        <translation>Убрать это сообщение из очереди</translation>
+    </message>
+    <message>
+        <source>Send now and stop the answer</source>
+        <translation>Отправить сейчас и остановить ответ</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
     </message>
 </context>
 </TS>

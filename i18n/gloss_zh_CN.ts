@@ -12,6 +12,22 @@
         <translation>打开模型文件…</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>导出或打印…</translation>
+    </message>
+    <message>
+        <source>Instructions…</source>
+        <translation>指令…</translation>
+    </message>
+    <message>
+        <source>Assistants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is sent…</source>
+        <translation>发送给模型的内容…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -20,12 +36,28 @@
         <translation>在此处搜索</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>搜索对话</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <translation>转到消息输入框</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>引用所选内容</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -38,6 +70,26 @@
     <message>
         <source>Previous conversation</source>
         <translation>上一个对话</translation>
+    </message>
+    <message>
+        <source>Next question or answer</source>
+        <translation>下一个问题或回答</translation>
+    </message>
+    <message>
+        <source>Previous question or answer</source>
+        <translation>上一个问题或回答</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>正常文字大小</translation>
     </message>
     <message>
         <source>Undo the last deletion</source>
@@ -100,6 +152,14 @@
         <translation>停止回答</translation>
     </message>
     <message>
+        <source>Scroll the conversation</source>
+        <translation>滚动对话</translation>
+    </message>
+    <message>
+        <source>To the start or the end of it</source>
+        <translation>转到对话开头或结尾</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -117,6 +177,56 @@
     </message>
 </context>
 <context>
+    <name>AlertTitle</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>小心</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Gloss is answering.</source>
+        <translation>Gloss 正在回答。</translation>
+    </message>
+    <message>
+        <source>Reasoning for {seconds} s.</source>
+        <translation>已思考 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Writing, {count} characters so far.</source>
+        <translation>正在书写，目前 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word.</source>
+        <translation>正在等待第一个词。</translation>
+    </message>
+    <message>
+        <source>The answer has ended.</source>
+        <translation>回答已结束。</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>回答已完成。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
@@ -125,6 +235,322 @@
     <message>
         <source>Gloss</source>
         <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantButton</name>
+    <message>
+        <source>What the model is told, and how it answers, in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Assistant: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage assistants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssistantEditor</name>
+    <message>
+        <source>This one comes with Gloss. Duplicate it to make it your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one chosen for the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or an emoji; without one, the first of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished">指令</translation>
+    </message>
+    <message>
+        <source>Starter question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>思考强度</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPreview</name>
+    <message>
+        <source>Read the instructions: the model will keep to them in its chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>思考强度：{level}</translation>
+    </message>
+    <message>
+        <source>Temperature: {temperature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>模型：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsOverlay</name>
+    <message>
+        <source>Assistants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Saved prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Start a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished">已保存为 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>移除此文件</translation>
+    </message>
+    <message>
+        <source>Choose what to send…</source>
+        <translation>选择要发送的内容…</translation>
+    </message>
+    <message>
+        <source>Attach it as a file instead</source>
+        <translation>改为作为文件添加</translation>
+    </message>
+    <message>
+        <source>Leave it in the message</source>
+        <translation>保留在消息中</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped.</source>
+        <translation>此文件的读取已停止。</translation>
+    </message>
+    <message>
+        <source>The message can be sent once its files are read.</source>
+        <translation>文件读取完成后即可发送消息。</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>文件共有 {needed} 个词元，而模型只能容纳其中的 {room} 个。</translation>
+    </message>
+    <message>
+        <source>This is a long text. As a file it keeps your message easy to read.</source>
+        <translation>这段文字很长。作为文件添加，可让消息便于阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>移除此文件</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>未命名文件</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Reading: {percent} %</source>
+        <translation>正在读取：{percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>约 %Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>仅一部分</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>显示文本</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation>粘贴的文本.txt</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -205,6 +631,10 @@
     <message>
         <source>Model: {name}</source>
         <translation>模型：{name}</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
     </message>
     <message>
         <source>No model</source>
@@ -298,6 +728,22 @@
         <translation>“{title}”已删除。</translation>
     </message>
     <message>
+        <source>The question was deleted, with all that followed it.</source>
+        <translation>已删除该问题及其后的所有内容。</translation>
+    </message>
+    <message>
+        <source>The answer was deleted, with all that followed it.</source>
+        <translation>已删除该回答及其后的所有内容。</translation>
+    </message>
+    <message>
+        <source>Select the words in the conversation that you want to quote.</source>
+        <translation>请在对话中选择要引用的文字。</translation>
+    </message>
+    <message>
+        <source>The queued message was removed.</source>
+        <translation>已移除排队的消息。</translation>
+    </message>
+    <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
         <translation>请等待回答完成，或先停止它。你输入的文字会保留在这里。</translation>
     </message>
@@ -359,8 +805,8 @@
 <context>
     <name>ChatPane</name>
     <message>
-        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation>Gloss 还不能读取图片或文件。请直接粘贴文字内容。</translation>
+        <source>Gloss cannot read pictures yet. Attach a file with text, or paste the text itself.</source>
+        <translation>Gloss 还不能读取图片。请添加含有文字的文件，或直接粘贴文字内容。</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -398,6 +844,17 @@
 <context>
     <name>CodeBlock</name>
     <message>
+        <source>Has hidden characters</source>
+        <translation>含有隐藏字符</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>代码：{language}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHeader</name>
+    <message>
         <source>Copy this code</source>
         <translation>复制这段代码</translation>
     </message>
@@ -406,12 +863,35 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Code: {language}</source>
-        <translation>代码：{language}</translation>
+        <source>More for this code</source>
+        <translation>此代码的更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>行号</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attach files, whose text the model reads</source>
+        <translation>添加附件，模型会读取其中的文字</translation>
+    </message>
     <message>
         <source>Message Gloss…</source>
         <translation>给 Gloss 发消息…</translation>
@@ -437,6 +917,10 @@
         <translation>模型在回答之前是否思考</translation>
     </message>
     <message>
+        <source>Queue the message</source>
+        <translation>将消息加入队列</translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>思考强度：{level}</translation>
     </message>
@@ -453,8 +937,8 @@
         <translation>高</translation>
     </message>
     <message>
-        <source>An answer is being written in “{title}”.</source>
-        <translation>“{title}”中正在生成回答。</translation>
+        <source>Sent when the answer in “{title}” is complete</source>
+        <translation>“{title}”中的回答完成后发送</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -557,6 +1041,10 @@
         <translation>置顶</translation>
     </message>
     <message>
+        <source>Export or print…</source>
+        <translation>导出或打印…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -628,6 +1116,102 @@
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsOverlay</name>
+    <message>
+        <source>Details of this answer</source>
+        <translation>此回答的详细信息</translation>
+    </message>
+    <message>
+        <source>Raw output of the model</source>
+        <translation>模型的原始输出</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>原始输出</translation>
+    </message>
+    <message>
+        <source>Copy the raw output</source>
+        <translation>复制原始输出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The raw output of this answer was not kept.</source>
+        <translation>此回答的原始输出未被保留。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>在此文本中查找</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>文档的各部分</translation>
+    </message>
+    <message>
+        <source>The text that the model gets</source>
+        <translation>模型收到的文本</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>继续阅读</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>约 %Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Slide {number}</source>
+        <translation>幻灯片 {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>工作表 {number}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>第 {number} 章</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>第 {number} 部分</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1313,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop the model file here to use it.</source>
+        <translation>将模型文件拖放到这里即可使用。</translation>
+    </message>
+    <message>
+        <source>Drop files here to attach them to your message.</source>
+        <translation>将文件拖放到这里，即可添加到消息中。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorView</name>
     <message>
         <source>Try again</source>
@@ -741,6 +1336,72 @@
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export the conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已保存为 {path}。</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>思考</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOverlay</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>包含思考过程</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Export “{title}”</source>
+        <translation>导出“{title}”</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1448,41 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>在此对话中查找</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配项</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>{number} of more than {count}</source>
+        <translation>第 {number} 个，共超过 {count} 个</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1540,25 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>将 {folder} 从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message>
+        <source>Shown as its source: Gloss does not know {name} in formulas.</source>
+        <translation>以源代码显示：Gloss 不认识公式中的 {name}。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the formula is too large.</source>
+        <translation>以源代码显示：公式太大。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that sets formulas cannot run.</source>
+        <translation>以源代码显示：Gloss 中负责排版公式的部分无法运行。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: something in the formula is missing or out of place.</source>
+        <translation>以源代码显示：公式中有缺失或位置不对的内容。</translation>
     </message>
 </context>
 <context>
@@ -917,8 +1632,12 @@
         <translation>Gloss 自带一个小型入门模型，因此马上就能回答。它速度快，但经常出错。要认真使用，请在**模型**中获取更大的模型。</translation>
     </message>
     <message>
-        <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation>**停止**可随时结束回答。已写出的内容会保留。</translation>
+        <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -927,10 +1646,6 @@
     <message>
         <source>Going on from there</source>
         <translation>接下来</translation>
-    </message>
-    <message>
-        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**重新回答**会另外生成一个回答，**编辑这条消息**可修改你的问题。任何内容都不会被覆盖：消息下方的箭头可切换到其他版本。</translation>
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
@@ -1237,6 +1952,116 @@
     </message>
 </context>
 <context>
+    <name>InspectorOverlay</name>
+    <message>
+        <source>What the model is sent</source>
+        <translation>发送给模型的内容</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>消息的文本</translation>
+    </message>
+    <message>
+        <source>Show tokens</source>
+        <translation>显示词元</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This is shown when the answer that is being written has ended.</source>
+        <translation>正在生成的回答结束后，内容会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Beginning of the answer</source>
+        <translation>回答的开头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of the {limit} tokens that the model can hold.</source>
+        <translation>模型能容纳 {limit} 个词元，这里共有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>It has read the first {count} of them already.</source>
+        <translation>其中的前 {count} 个模型已经读过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
+        <translation>
+            <numerusform>较早的 %Ln 组问答放不下，已被略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Result of a tool</source>
+        <translation>工具的结果</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here. “Copy all” has all of it.</source>
+        <translation>… 其余内容未在这里显示。点击“全部复制”可复制全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsOverlay</name>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>此对话的指令</translation>
+    </message>
+    <message>
+        <source>What the model should know or keep to here, for instance a role, a tone or a language. It is sent before every question, from the next answer on.</source>
+        <translation>在这个对话中，模型应该了解或遵守的内容，例如角色、语气或语言。从下次回答起，它会在每个问题之前发送。</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
@@ -1260,6 +2085,105 @@
     <message>
         <source>The licence</source>
         <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOverlay</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Gloss does not open this address</source>
+        <translation>Gloss 不会打开此地址</translation>
+    </message>
+    <message>
+        <source>This link begins a mail to</source>
+        <translation>此链接会写邮件给</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>此链接指向</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>As computers write it: {address}</source>
+        <translation>电脑所用的写法：{address}</translation>
+    </message>
+    <message>
+        <source>It looks like {address}, but it is another one.</source>
+        <translation>它看起来像 {address}，但其实是另一个地址。</translation>
+    </message>
+    <message>
+        <source>It is longer than any address needs to be.</source>
+        <translation>它太长了，没有哪个地址需要这么长。</translation>
+    </message>
+    <message>
+        <source>It is written in a way that programs understand differently.</source>
+        <translation>它的写法会让不同的程序有不同的理解。</translation>
+    </message>
+    <message>
+        <source>It is not the address of a web page or of a mail.</source>
+        <translation>它既不是网页地址，也不是邮件地址。</translation>
+    </message>
+    <message>
+        <source>It begins with “{scheme}:”. Gloss opens only web pages and mail, because other addresses can start programs or reach your files.</source>
+        <translation>它以“{scheme}:”开头。Gloss 只打开网页和邮件，因为其他地址可能会启动程序或访问你的文件。</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a name to sign in with, not the place it leads to.</source>
+        <translation>@ 前面的是用来登录的名称，不是它所指向的位置。</translation>
+    </message>
+    <message>
+        <source>It has letters that look like others.</source>
+        <translation>它含有看起来像其他字母的字母。</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of different alphabets.</source>
+        <translation>名称中混用了不同文字的字母。</translation>
+    </message>
+    <message>
+        <source>The name was written with signs that are not letters.</source>
+        <translation>名称是用非字母的符号写成的。</translation>
+    </message>
+    <message>
+        <source>It has invisible characters; below they are shown as their codes.</source>
+        <translation>它含有不可见字符；在下方以代码显示。</translation>
+    </message>
+    <message>
+        <source>It is a number instead of a name.</source>
+        <translation>它是数字，而不是名称。</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or to your own network.</source>
+        <translation>它指向这台电脑或你自己的网络。</translation>
+    </message>
+    <message>
+        <source>It uses an unusual port.</source>
+        <translation>它使用不常见的端口。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>连接未加密。</translation>
+    </message>
+    <message>
+        <source>Left out, because a link should not set it: {fields}.</source>
+        <translation>不应由链接设定，因此已略去：{fields}。</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +2225,29 @@
     </message>
 </context>
 <context>
+    <name>MessageController</name>
+    <message>
+        <source>Branch · {title}</source>
+        <translation>分支 · {title}</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
         <translation>你的消息</translation>
+    </message>
+    <message>
+        <source>The text of the answer</source>
+        <translation>回答的文字</translation>
+    </message>
+    <message>
+        <source>Keep the reasoning</source>
+        <translation>保留思考过程</translation>
+    </message>
+    <message>
+        <source>Show the reasoning of the model above your text</source>
+        <translation>在你的文字上方显示模型的思考过程</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1313,6 +2256,10 @@
     <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +2277,10 @@
         <translation>复制这条消息</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
         <source>Edit this message</source>
         <translation>编辑这条消息</translation>
     </message>
@@ -1338,12 +2289,59 @@
         <translation>重新回答</translation>
     </message>
     <message>
+        <source>Answer again with…</source>
+        <translation>换个方式重新回答…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} 词元/秒</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>复制这条消息</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>Answer again with…</source>
+        <translation>换个方式重新回答…</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Branch in a new chat</source>
+        <translation>在新对话中创建分支</translation>
+    </message>
+    <message>
+        <source>Details of this answer</source>
+        <translation>此回答的详细信息</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -1367,17 +2365,6 @@
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
-    </message>
-</context>
-<context>
-    <name>MessageView</name>
-    <message>
-        <source>Open in the browser</source>
-        <translation>在浏览器中打开</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>复制地址</translation>
     </message>
 </context>
 <context>
@@ -1862,10 +2849,102 @@
     </message>
 </context>
 <context>
+    <name>PromptPicker</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsOverlay</name>
+    <message>
+        <source>Saved prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
         <translation>你说：{text}</translation>
+    </message>
+    <message>
+        <source>This question has no answer.</source>
+        <translation>这个问题没有回答。</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queued messages</source>
+        <translation>排队的消息</translation>
+    </message>
+    <message>
+        <source>These messages wait until you send them:</source>
+        <translation>以下消息会等到由你发送：</translation>
+    </message>
+    <message>
+        <source>Sent when the answer is complete:</source>
+        <translation>回答完成后发送：</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingController</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已保存为 {path}。</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +3061,45 @@
     <message>
         <source>changed {date}</source>
         <translation>更新于 {date}</translation>
+    </message>
+</context>
+<context>
+    <name>RetryMenu</name>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>With low effort</source>
+        <translation>使用低思考强度</translation>
+    </message>
+    <message>
+        <source>With medium effort</source>
+        <translation>使用中思考强度</translation>
+    </message>
+    <message>
+        <source>With high effort</source>
+        <translation>使用高思考强度</translation>
+    </message>
+    <message>
+        <source>With reasoning</source>
+        <translation>开启思考</translation>
+    </message>
+    <message>
+        <source>Without reasoning</source>
+        <translation>关闭思考</translation>
+    </message>
+    <message>
+        <source>More creative (temperature {temperature})</source>
+        <translation>更有创意（温度 {temperature}）</translation>
+    </message>
+    <message>
+        <source>Less creative (temperature {temperature})</source>
+        <translation>减少创意（温度 {temperature}）</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>使用其他模型</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +3317,13 @@
     </message>
 </context>
 <context>
+    <name>SummaryView</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
@@ -2315,8 +3440,54 @@
         <translation>文件 {path} 不存在。请检查文件名，然后再试一次。</translation>
     </message>
     <message>
-        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation>Gloss 只能读取纯文本，而 {path} 不是纯文本。请将它另存为文本，然后再试一次。</translation>
+        <source>{path} is a folder or a device, not a file. Choose a file.</source>
+        <translation>{path} 是文件夹或设备，不是文件。请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what kind of file {path} is and finds no text in it. Save it as PDF, as an Office document or as plain text, then try again.</source>
+        <translation>Gloss 不知道 {path} 是哪种文件，也没有在其中找到文字。请将它保存为 PDF、Office 文档或纯文本，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>{path} is a file of the kind {format}, from which Gloss reads no text. Choose a text, a PDF, an Office document, a web page, an e-book or an e-mail.</source>
+        <translation>{path} 是 {format} 类型的文件，Gloss 无法从中读取文字。请选择文本、PDF、Office 文档、网页、电子书或电子邮件。</translation>
+    </message>
+    <message>
+        <source>{path} is in the format that Office used before 2007, which Gloss cannot read. Open it in an office program, save it as .docx, .xlsx or .pptx, then try again.</source>
+        <translation>{path} 采用 Office 在 2007 年之前使用的格式，Gloss 无法读取。请用办公软件打开它，保存为 .docx、.xlsx 或 .pptx，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password or by its publisher, so Gloss cannot read it. Save a copy without protection, then try again.</source>
+        <translation>{path} 受密码保护，或被发布者保护，因此 Gloss 无法读取。请保存一份不受保护的副本，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not complete, so Gloss could not read it. Copy or download it again, or open it in another program and save it there.</source>
+        <translation>{path} 已损坏或不完整，因此 Gloss 无法读取。请重新复制或下载，或用其他程序打开并在其中保存。</translation>
+    </message>
+    <message>
+        <source>There is no text in {path}. It is empty or holds only pictures, as scanned pages do; run text recognition on it first.</source>
+        <translation>{path} 中没有文字。它是空的，或者像扫描的页面那样只含有图片；请先对它进行文字识别（OCR）。</translation>
+    </message>
+    <message>
+        <source>{path} holds more than Gloss can read from one file. Save the part that matters as a file of its own, then try again.</source>
+        <translation>{path} 的内容超出了 Gloss 能从一个文件中读取的量。请将需要的部分另存为单独的文件，然后再试一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {path} took longer than {seconds} second(s), so Gloss stopped it. Save the part that matters as a file of its own, then try again.</source>
+        <translation>
+            <numerusform>读取 {path} 用了 {seconds} 秒以上，因此 Gloss 停止了读取。请将需要的部分另存为单独的文件，然后再试一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program was writing {path} while Gloss read it. Wait until that is done, then try again.</source>
+        <translation>Gloss 读取 {path} 时，另一个程序正在写入它。请等待写入完成，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; if it fails once more, save the file in another format.</source>
+        <translation>读取 {path} 时，Gloss 中负责读取文件的部分意外终止了。请再试一次；如果仍然失败，请将文件保存为其他格式。</translation>
+    </message>
+    <message>
+        <source>The text of this file is not among your conversations any more. Attach the file again.</source>
+        <translation>你的对话中已没有此文件的文本。请重新添加该文件。</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
@@ -2533,6 +3704,10 @@
         <translation>Gloss 无法保存 {path}（{detail}）。请检查该文件夹是否可以写入，然后再试一次。</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Check that it is on and connected, or save the conversation as PDF and print that.</source>
+        <translation>打印机没有接收页面。请检查它是否已开启并连接，或将对话保存为 PDF 后再打印。</translation>
+    </message>
+    <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
         <translation>无法从 {path} 读取设置，因此 Gloss 使用默认设置。旧文件已保存为 {copy}；请重新选择设置，或修复该文件。</translation>
     </message>
@@ -2727,26 +3902,6 @@
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
         <translation>未使用 {device}，因为用它加载模型时失败了。</translation>
-    </message>
-    <message>
-        <source>All on the graphics card</source>
-        <translation>全部在显卡上</translation>
-    </message>
-    <message>
-        <source>Experts in memory</source>
-        <translation>专家在内存中</translation>
-    </message>
-    <message>
-        <source>Partly on the graphics card</source>
-        <translation>部分在显卡上</translation>
-    </message>
-    <message>
-        <source>On the processor</source>
-        <translation>在处理器上</translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation>太大</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
@@ -2973,6 +4128,42 @@
         <translation>适用于整个窗口，在系统缩放的基础上再调整。</translation>
     </message>
     <message>
+        <source>Wrap long lines of code</source>
+        <translation>代码长行自动换行</translation>
+    </message>
+    <message>
+        <source>When off, code that is wider than the page scrolls sideways.</source>
+        <translation>关闭后，比页面宽的代码会横向滚动。</translation>
+    </message>
+    <message>
+        <source>Line numbers beside code</source>
+        <translation>在代码旁显示行号</translation>
+    </message>
+    <message>
+        <source>They are not copied.</source>
+        <translation>行号不会被复制。</translation>
+    </message>
+    <message>
+        <source>Spoken by a screen reader</source>
+        <translation>屏幕阅读器朗读内容</translation>
+    </message>
+    <message>
+        <source>What is announced of an answer. The status comes about every 7 seconds.</source>
+        <translation>朗读回答的哪些内容。状态大约每 7 秒朗读一次。</translation>
+    </message>
+    <message>
+        <source>Status, then the whole answer</source>
+        <translation>状态，然后是完整回答</translation>
+    </message>
+    <message>
+        <source>Status only</source>
+        <translation>仅状态</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不朗读</translation>
+    </message>
+    <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
         <translation>存放所下载模型的位置。该文件夹中已有的模型会被找到；之前文件夹中的模型仍留在那里。</translation>
     </message>
@@ -3075,6 +4266,14 @@
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>只在你搜索、刷新或下载模型时使用。聊天从不需要网络。关闭后不会传输任何数据。</translation>
+    </message>
+    <message>
+        <source>Ask before opening links</source>
+        <translation>打开链接前询问</translation>
+    </message>
+    <message>
+        <source>When off, links to ordinary, encrypted pages open at once. Anything unusual is always shown first.</source>
+        <translation>关闭后，指向普通加密页面的链接会立即打开。任何不寻常的链接都会先显示出来。</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
@@ -3225,6 +4424,14 @@
         <translation>模型在回答之前思考多久。</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量化</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>低</translation>
     </message>
@@ -3235,6 +4442,114 @@
     <message>
         <source>High</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>温度 {value}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s), {cached} of them cached</source>
+        <translation>
+            <numerusform>{count} 个词元，其中 {cached} 个来自缓存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写出</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} token(s)</source>
+        <translation>
+            <numerusform>{count} 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>读取速度</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>写出速度</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} 词元/秒</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>首个词元用时</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>总用时</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Context used</source>
+        <translation>已用上下文</translation>
+    </message>
+    <message>
+        <source>{used} of {length} tokens ({percent} %)</source>
+        <translation>{length} 个词元中的 {used} 个（{percent}%）</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Energy (estimate)</source>
+        <translation>能耗（估计）</translation>
+    </message>
+    <message>
+        <source>about {hours} Wh</source>
+        <translation>约 {hours} Wh</translation>
+    </message>
+    <message>
+        <source>The model was done</source>
+        <translation>模型已写完</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool</source>
+        <translation>模型请求使用工具</translation>
+    </message>
+    <message>
+        <source>The length limit was reached</source>
+        <translation>已达到长度上限</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>上下文已满</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>你停止了它</translation>
+    </message>
+    <message>
+        <source>It was interrupted</source>
+        <translation>被中断</translation>
+    </message>
+    <message>
+        <source>Gloss was closed</source>
+        <translation>Gloss 被关闭</translation>
+    </message>
+    <message>
+        <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
+        <translation>能耗是估计值：所有核心合计 {seconds} 秒的处理器时间，按每个繁忙核心 {watts} W 计算。未计入显卡、内存和屏幕。</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3350,6 +4665,114 @@
             <numerusform>还剩 {count} 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
+        <translation>{path} 不是 Gloss 能读取的助手，因此没有添加任何内容。请选择从 Gloss 分享的文件。</translation>
+    </message>
+    <message>
+        <source>Research reader</source>
+        <translation>论文阅读</translation>
+    </message>
+    <message>
+        <source>Reads papers with you, and says what stands where.</source>
+        <translation>和你一起读论文，并指出什么内容在哪里。</translation>
+    </message>
+    <message>
+        <source>What should I look for first in a research paper?</source>
+        <translation>读一篇论文，首先应该看什么？</translation>
+    </message>
+    <message>
+        <source>How can I tell whether a study is to be trusted?</source>
+        <translation>怎样判断一项研究是否可信？</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>写作</translation>
+    </message>
+    <message>
+        <source>Improves your text and keeps your voice.</source>
+        <translation>改进你的文字，同时保留你的风格。</translation>
+    </message>
+    <message>
+        <source>Write a short invitation to a summer party.</source>
+        <translation>写一份夏日派对的简短邀请。</translation>
+    </message>
+    <message>
+        <source>Make this clearer: “We will revert back in due course.”</source>
+        <translation>把这句话改得更清楚：“我们将在适当的时候予以回复。”</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编程</translation>
+    </message>
+    <message>
+        <source>Writes code that runs, and finds what is wrong with yours.</source>
+        <translation>编写能运行的代码，并找出你的代码中的问题。</translation>
+    </message>
+    <message>
+        <source>Write a Python script that renames photos by the date they were taken.</source>
+        <translation>写一个 Python 脚本，按拍摄日期重命名照片。</translation>
+    </message>
+    <message>
+        <source>What does the error “list index out of range” mean?</source>
+        <translation>错误“list index out of range”是什么意思？</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Translates what you paste, and nothing else.</source>
+        <translation>只翻译你粘贴的内容，不做其他事。</translation>
+    </message>
+    <message>
+        <source>Translate everything I send from now on into French.</source>
+        <translation>从现在起，把我发送的所有内容翻译成法语。</translation>
+    </message>
+    <message>
+        <source>Into Spanish: Thank you for the lovely evening!</source>
+        <translation>译成西班牙语：谢谢你带来如此美好的夜晚！</translation>
+    </message>
+    <message>
+        <source>Support writer</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Answers customers kindly, clearly and briefly.</source>
+        <translation>亲切、清楚、简短地回复客户。</translation>
+    </message>
+    <message>
+        <source>A parcel is two weeks late. Write to the customer.</source>
+        <translation>包裹晚了两个星期。给客户写一封信。</translation>
+    </message>
+    <message>
+        <source>A customer cannot sign in. Write what they can try.</source>
+        <translation>有位客户无法登录。写出客户可以尝试的办法。</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>辅导老师</translation>
+    </message>
+    <message>
+        <source>Asks first, then teaches at your pace.</source>
+        <translation>先提问，再按你的节奏讲解。</translation>
+    </message>
+    <message>
+        <source>Teach me how fractions work.</source>
+        <translation>教我分数是怎么回事。</translation>
+    </message>
+    <message>
+        <source>Help me practise small talk in English.</source>
+        <translation>帮我练习用英语闲聊。</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3419,6 +4842,17 @@
     <message>
         <source>Wants to use {tool}</source>
         <translation>想要使用 {tool}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptTexts</name>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +4950,60 @@
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The first part, as much as finds room</source>
+        <translation>开头部分，能放下多少就放多少</translation>
+    </message>
+    <message>
+        <source>These parts:</source>
+        <translation>这些部分：</translation>
+    </message>
+    <message>
+        <source>such as 1-3, 8</source>
+        <translation>例如 1-3, 8</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts to send</source>
+        <translation>要发送的部分的编号</translation>
+    </message>
+    <message>
+        <source>The files have {needed} tokens, and the model has room for {room} of them.</source>
+        <translation>文件共有 {needed} 个词元，而模型只能容纳其中的 {room} 个。</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation>请输入 1 到 {count} 之间的编号，例如 1-3, 8。</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Queued: {text}</source>
+        <translation>排队中：{text}</translation>
+    </message>
+    <message>
+        <source>Edit this queued message</source>
+        <translation>编辑这条排队的消息</translation>
+    </message>
+    <message>
+        <source>Remove this queued message</source>
+        <translation>移除这条排队的消息</translation>
+    </message>
+    <message>
+        <source>Send now and stop the answer</source>
+        <translation>立即发送并停止回答</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
     </message>
 </context>
 </TS>
