@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Assistants…</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント…</translation>
     </message>
     <message>
         <source>What the model is sent…</source>
@@ -241,11 +241,11 @@
     <name>AssistantButton</name>
     <message>
         <source>What the model is told, and how it answers, in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットでモデルに伝える指示と、回答のしかた</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント</translation>
     </message>
     <message>
         <source>None</source>
@@ -253,46 +253,46 @@
     </message>
     <message>
         <source>Assistant: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント: {name}</translation>
     </message>
     <message>
         <source>Manage assistants…</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントを管理…</translation>
     </message>
 </context>
 <context>
     <name>AssistantEditor</name>
     <message>
         <source>This one comes with Gloss. Duplicate it to make it your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Gloss に付属のものです。複製すると、自分用に変更できます。</translation>
     </message>
     <message>
         <source>The one chosen for the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットで選択したモデル</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコン</translation>
     </message>
     <message>
         <source>A letter or an emoji; without one, the first of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 文字または絵文字。空の場合は名前の最初の文字になります</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished">指示</translation>
+        <translation>指示</translation>
     </message>
     <message>
         <source>Starter question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の質問の例 {number}</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のとおり</translation>
     </message>
     <message>
         <source>Low</source>
@@ -327,15 +327,15 @@
     <name>AssistantPreview</name>
     <message>
         <source>Read the instructions: the model will keep to them in its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示を確認してください。このアシスタントのチャットでは、モデルはこの指示に従います。</translation>
     </message>
     <message>
         <source>Instructions in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内の指示</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>No instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示はありません。</translation>
     </message>
     <message>
         <source>Low</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Temperature: {temperature}</source>
-        <translation type="unfinished"></translation>
+        <translation>温度: {temperature}</translation>
     </message>
     <message>
         <source>Model: {name}</source>
@@ -374,11 +374,11 @@
     <name>AssistantsOverlay</name>
     <message>
         <source>Assistants</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -386,15 +386,15 @@
     </message>
     <message>
         <source>Saved prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したプロンプト…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>共有…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを開始</translation>
     </message>
     <message>
         <source>Close</source>
@@ -410,23 +410,23 @@
     </message>
     <message>
         <source>New assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアシスタント</translation>
     </message>
     <message>
         <source>Copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のコピー</translation>
     </message>
     <message>
         <source>Share the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントを共有</translation>
     </message>
     <message>
         <source>Import an assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントをインポート</translation>
     </message>
     <message>
         <source>Assistants (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を削除しました。</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished">「{path}」として保存しました。</translation>
+        <translation>「{path}」として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1633,11 +1633,11 @@
     </message>
     <message>
         <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>**停止** を押すと回答が終わります。すでに書かれた部分は残ります。Enter キーを押すと、次のメッセージが送信待ちになります。</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**もう一度回答** で別の回答を求めます。その矢印では、別の思考レベルやモデルを選べます。**その他の操作** では、編集、引用、分岐、削除ができます。メッセージの下の矢印で、ほかのバージョンに切り替えられます。</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Save as a prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトとして保存…</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -2852,34 +2852,34 @@
     <name>PromptPicker</name>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したプロンプト</translation>
     </message>
     <message>
         <source>Manage prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを管理…</translation>
     </message>
     <message>
         <source>Save as a prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトとして保存…</translation>
     </message>
 </context>
 <context>
     <name>PromptsOverlay</name>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したプロンプト</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Text of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの本文</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>New prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロンプト</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -4667,11 +4667,11 @@
     </message>
     <message>
         <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」に保存した内容を読み取れませんでした。ファイルは「{copy}」として残してあります。もう一度作り直すか、正常なコピーを元の場所に置いて、Gloss を起動し直してください。</translation>
     </message>
     <message>
         <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は、より新しいバージョンの Gloss で保存されたため、その内容をここで使うことも変更することもできません。新しい方の Gloss を使ってください。</translation>
     </message>
     <message>
         <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>

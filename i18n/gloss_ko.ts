@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Assistants…</source>
-        <translation type="unfinished"></translation>
+        <translation>어시스턴트…</translation>
     </message>
     <message>
         <source>What the model is sent…</source>
@@ -241,11 +241,11 @@
     <name>AssistantButton</name>
     <message>
         <source>What the model is told, and how it answers, in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>이 채팅에서 모델에 전달하는 지침과 모델이 답변하는 방식</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>어시스턴트</translation>
     </message>
     <message>
         <source>None</source>
@@ -253,46 +253,46 @@
     </message>
     <message>
         <source>Assistant: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>어시스턴트: {name}</translation>
     </message>
     <message>
         <source>Manage assistants…</source>
-        <translation type="unfinished"></translation>
+        <translation>어시스턴트 관리…</translation>
     </message>
 </context>
 <context>
     <name>AssistantEditor</name>
     <message>
         <source>This one comes with Gloss. Duplicate it to make it your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss에 포함된 어시스턴트입니다. 복제하면 원하는 대로 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>The one chosen for the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅에서 선택한 모델</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>아이콘</translation>
     </message>
     <message>
         <source>A letter or an emoji; without one, the first of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 하나 또는 이모지. 비워 두면 이름의 첫 글자를 사용합니다</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished">지침</translation>
+        <translation>지침</translation>
     </message>
     <message>
         <source>Starter question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 질문 {number}</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정과 같음</translation>
     </message>
     <message>
         <source>Low</source>
@@ -327,15 +327,15 @@
     <name>AssistantPreview</name>
     <message>
         <source>Read the instructions: the model will keep to them in its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>지침을 읽어 보세요. 모델은 이 어시스턴트의 채팅에서 지침을 따릅니다.</translation>
     </message>
     <message>
         <source>Instructions in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 있는 지침</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>No instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>지침이 없습니다.</translation>
     </message>
     <message>
         <source>Low</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Temperature: {temperature}</source>
-        <translation type="unfinished"></translation>
+        <translation>온도: {temperature}</translation>
     </message>
     <message>
         <source>Model: {name}</source>
@@ -374,11 +374,11 @@
     <name>AssistantsOverlay</name>
     <message>
         <source>Assistants</source>
-        <translation type="unfinished"></translation>
+        <translation>어시스턴트</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 만들기</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -386,15 +386,15 @@
     </message>
     <message>
         <source>Saved prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 프롬프트…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>공유…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 시작</translation>
     </message>
     <message>
         <source>Close</source>
@@ -410,23 +410,23 @@
     </message>
     <message>
         <source>New assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>새 어시스턴트</translation>
     </message>
     <message>
         <source>Copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 사본</translation>
     </message>
     <message>
         <source>Share the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>어시스턴트 공유</translation>
     </message>
     <message>
         <source>Import an assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>어시스턴트 가져오기</translation>
     </message>
     <message>
         <source>Assistants (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>어시스턴트(*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 항목을 삭제했습니다.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished">다음 위치에 저장했습니다: {path}.</translation>
+        <translation>다음 위치에 저장했습니다: {path}.</translation>
     </message>
 </context>
 <context>
@@ -1633,11 +1633,11 @@
     </message>
     <message>
         <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>**중지**를 누르면 답변이 끝나고, 이미 쓴 내용은 그대로 남습니다. Enter 키를 누르면 다음 메시지가 대기열에 추가됩니다.</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**다시 답변**은 다른 답변을 요청하고, 그 화살표에서는 다른 추론 강도나 모델을 선택할 수 있습니다. **추가 작업**에서는 편집, 인용, 분기, 삭제를 할 수 있습니다. 메시지 아래의 화살표로 다른 버전을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Save as a prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트로 저장…</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -2852,34 +2852,34 @@
     <name>PromptPicker</name>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 프롬프트</translation>
     </message>
     <message>
         <source>Manage prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트 관리…</translation>
     </message>
     <message>
         <source>Save as a prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트로 저장…</translation>
     </message>
 </context>
 <context>
     <name>PromptsOverlay</name>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 프롬프트</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Text of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트 내용</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 만들기</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2891,11 +2891,11 @@
     </message>
     <message>
         <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 메시지에 /를 입력하면 프롬프트를 넣을 수 있습니다. {{이중 중괄호}} 안의 단어는 Tab 키를 누를 때마다 차례로 선택되어 내용을 채울 수 있습니다.</translation>
     </message>
     <message>
         <source>New prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>새 프롬프트</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 항목을 삭제했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4667,11 +4667,11 @@
     </message>
     <message>
         <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 저장한 내용을 읽지 못했습니다. 파일은 {copy}에 보관되어 있습니다. 내용을 다시 만들거나, 온전한 사본을 원래 자리에 넣고 Gloss를 다시 시작하세요.</translation>
     </message>
     <message>
         <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 파일은 더 새로운 버전의 Gloss에서 저장되어 그 내용을 여기서는 사용하거나 변경할 수 없습니다. 더 새로운 Gloss를 사용하세요.</translation>
     </message>
     <message>
         <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Assistants…</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक…</translation>
     </message>
     <message>
         <source>What the model is sent…</source>
@@ -241,11 +241,11 @@
     <name>AssistantButton</name>
     <message>
         <source>What the model is told, and how it answers, in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>यो च्याटमा मोडेललाई के भनिन्छ र त्यसले कसरी जवाफ दिन्छ</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक</translation>
     </message>
     <message>
         <source>None</source>
@@ -253,46 +253,46 @@
     </message>
     <message>
         <source>Assistant: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक: {name}</translation>
     </message>
     <message>
         <source>Manage assistants…</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक व्यवस्थापन गर्नुहोस्…</translation>
     </message>
 </context>
 <context>
     <name>AssistantEditor</name>
     <message>
         <source>This one comes with Gloss. Duplicate it to make it your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो Gloss सँगै आउँछ। आफ्नो बनाउन यसको नक्कल बनाउनुहोस्।</translation>
     </message>
     <message>
         <source>The one chosen for the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>च्याटका लागि छानिएको मोडेल</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>आइकन</translation>
     </message>
     <message>
         <source>A letter or an emoji; without one, the first of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा अक्षर वा इमोजी; नराखे नामको पहिलो अक्षर</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished">निर्देशन</translation>
+        <translation>निर्देशन</translation>
     </message>
     <message>
         <source>Starter question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरु गर्ने प्रश्न {number}</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङमा जस्तै</translation>
     </message>
     <message>
         <source>Low</source>
@@ -327,15 +327,15 @@
     <name>AssistantPreview</name>
     <message>
         <source>Read the instructions: the model will keep to them in its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशन पढ्नुहोस्: मोडेलले आफ्ना च्याटमा तिनै पालना गर्नेछ।</translation>
     </message>
     <message>
         <source>Instructions in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलमा रहेका निर्देशन</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>थप्नुहोस्</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>No instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै निर्देशन छैन।</translation>
     </message>
     <message>
         <source>Low</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Temperature: {temperature}</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्परेचर: {temperature}</translation>
     </message>
     <message>
         <source>Model: {name}</source>
@@ -374,11 +374,11 @@
     <name>AssistantsOverlay</name>
     <message>
         <source>Assistants</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -386,15 +386,15 @@
     </message>
     <message>
         <source>Saved prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ गरिएका प्रम्प्ट…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>नक्कल बनाउनुहोस्</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेयर गर्नुहोस्…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>च्याट सुरु गर्नुहोस्</translation>
     </message>
     <message>
         <source>Close</source>
@@ -410,23 +410,23 @@
     </message>
     <message>
         <source>New assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ सहायक</translation>
     </message>
     <message>
         <source>Copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को नक्कल</translation>
     </message>
     <message>
         <source>Share the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक सेयर गर्नुहोस्</translation>
     </message>
     <message>
         <source>Import an assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक इम्पोर्ट गर्नुहोस्</translation>
     </message>
     <message>
         <source>Assistants (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” मेटाइयो।</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished">{path} का रूपमा सेभ गरियो।</translation>
+        <translation>{path} का रूपमा सेभ गरियो।</translation>
     </message>
 </context>
 <context>
@@ -1645,11 +1645,11 @@
     </message>
     <message>
         <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>**रोक्नुहोस्** ले जवाफ टुङ्ग्याउँछ; लेखिइसकेको कुरा रहन्छ। Enter ले तपाईंको अर्को सन्देशलाई लाममा राख्छ।</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**फेरि जवाफ दिनुहोस्** ले अर्को जवाफ माग्छ, त्यसको तीरले सोचाइको अर्को स्तर वा अर्को मोडेलबाट। **थप कार्य** बाट सम्पादन गर्न, उद्धृत गर्न, शाखा बनाउन र मेटाउन सकिन्छ। सन्देशमुनिका तीरले त्यसका अरू संस्करणमा लैजान्छन्।</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Save as a prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रम्प्टका रूपमा सेभ गर्नुहोस्…</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -2869,34 +2869,34 @@
     <name>PromptPicker</name>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ गरिएका प्रम्प्ट</translation>
     </message>
     <message>
         <source>Manage prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रम्प्ट व्यवस्थापन गर्नुहोस्…</translation>
     </message>
     <message>
         <source>Save as a prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रम्प्टका रूपमा सेभ गर्नुहोस्…</translation>
     </message>
 </context>
 <context>
     <name>PromptsOverlay</name>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ गरिएका प्रम्प्ट</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Text of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रम्प्टको पाठ</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2908,11 +2908,11 @@
     </message>
     <message>
         <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रम्प्ट राख्न खाली सन्देशमा / टाइप गर्नुहोस्। {{दोहोरो कोष्ठक}} भित्रका शब्द भर्नका लागि Tab ले एकपछि अर्को चयन हुन्छन्।</translation>
     </message>
     <message>
         <source>New prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ प्रम्प्ट</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” मेटाइयो।</translation>
     </message>
 </context>
 <context>
@@ -4719,11 +4719,11 @@
     </message>
     <message>
         <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले {path} मा सेभ गरेको कुरा पढ्न सकिएन। फाइल {copy} का रूपमा राखिएको छ; त्यो फेरि बनाउनुहोस्, वा त्यसको ठाउँमा ठीक कपी राखेर Gloss फेरि सुरु गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} लाई Gloss को अझ नयाँ संस्करणले सेभ गरेको हो, त्यसैले त्यसमा भएको कुरा यहाँ प्रयोग गर्न वा बदल्न सकिँदैन। नयाँ Gloss प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>

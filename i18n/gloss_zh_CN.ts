@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Assistants…</source>
-        <translation type="unfinished"></translation>
+        <translation>助手…</translation>
     </message>
     <message>
         <source>What the model is sent…</source>
@@ -241,11 +241,11 @@
     <name>AssistantButton</name>
     <message>
         <source>What the model is told, and how it answers, in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话中给模型的指令，以及它的回答方式</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>助手</translation>
     </message>
     <message>
         <source>None</source>
@@ -253,46 +253,46 @@
     </message>
     <message>
         <source>Assistant: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>助手：{name}</translation>
     </message>
     <message>
         <source>Manage assistants…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理助手…</translation>
     </message>
 </context>
 <context>
     <name>AssistantEditor</name>
     <message>
         <source>This one comes with Gloss. Duplicate it to make it your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Gloss 自带的助手。复制一份即可按自己的需要修改。</translation>
     </message>
     <message>
         <source>The one chosen for the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>为对话选择的模型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>图标</translation>
     </message>
     <message>
         <source>A letter or an emoji; without one, the first of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>一个字或一个表情符号；留空则使用名称的第一个字</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished">指令</translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Starter question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>开场问题 {number}</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>与设置相同</translation>
     </message>
     <message>
         <source>Low</source>
@@ -327,15 +327,15 @@
     <name>AssistantPreview</name>
     <message>
         <source>Read the instructions: the model will keep to them in its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>请阅读这些指令：模型在使用此助手的对话中会遵守它们。</translation>
     </message>
     <message>
         <source>Instructions in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的指令</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>No instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指令。</translation>
     </message>
     <message>
         <source>Low</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Temperature: {temperature}</source>
-        <translation type="unfinished"></translation>
+        <translation>温度：{temperature}</translation>
     </message>
     <message>
         <source>Model: {name}</source>
@@ -374,11 +374,11 @@
     <name>AssistantsOverlay</name>
     <message>
         <source>Assistants</source>
-        <translation type="unfinished"></translation>
+        <translation>助手</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -386,15 +386,15 @@
     </message>
     <message>
         <source>Saved prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的提示词…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>分享…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Start a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>开始对话</translation>
     </message>
     <message>
         <source>Close</source>
@@ -410,23 +410,23 @@
     </message>
     <message>
         <source>New assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>新助手</translation>
     </message>
     <message>
         <source>Copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的副本</translation>
     </message>
     <message>
         <source>Share the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>分享助手</translation>
     </message>
     <message>
         <source>Import an assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>导入助手</translation>
     </message>
     <message>
         <source>Assistants (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>助手 (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已删除。</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished">已保存为 {path}。</translation>
+        <translation>已保存为 {path}。</translation>
     </message>
 </context>
 <context>
@@ -1633,11 +1633,11 @@
     </message>
     <message>
         <source>**Stop** ends an answer; what is written stays. Enter queues your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>**停止**可结束回答；已写出的内容会保留。按 Enter 可将下一条消息加入队列。</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, its arrow for another effort or model. **More actions** edits, quotes, branches, deletes. The arrows below a message lead to its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**重新回答**会另外生成一个回答，它的箭头可选择其他思考强度或模型。**更多操作**可编辑、引用、创建分支和删除。消息下方的箭头可切换到其他版本。</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Save as a prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为提示词…</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -2852,34 +2852,34 @@
     <name>PromptPicker</name>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的提示词</translation>
     </message>
     <message>
         <source>Manage prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理提示词…</translation>
     </message>
     <message>
         <source>Save as a prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为提示词…</translation>
     </message>
 </context>
 <context>
     <name>PromptsOverlay</name>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的提示词</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Text of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词内容</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>New prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>新提示词</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已删除。</translation>
     </message>
 </context>
 <context>
@@ -4667,11 +4667,11 @@
     </message>
     <message>
         <source>What you saved in {path} could not be read. The file is kept as {copy}; make it again, or put a good copy in its place and start Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取你保存在 {path} 中的内容。该文件已保存为 {copy}；请重新创建，或在原处放入完好的副本，然后重新启动 Gloss。</translation>
     </message>
     <message>
         <source>{path} was saved by a newer version of Gloss, so what is in it cannot be used or changed here. Use the newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由更新版本的 Gloss 保存，因此其中的内容不能在这里使用或更改。请使用更新版本的 Gloss。</translation>
     </message>
     <message>
         <source>{path} is not an assistant that Gloss can read, so nothing was added. Choose a file that was shared from Gloss.</source>
