@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のメッセージに / と入力すると、プロンプトを挿入できます。{{二重の 波かっこ}} で囲んだ語句は、Tab キーで順に選択され、書き換えられます。</translation>
     </message>
     <message>
         <source>New prompt</source>

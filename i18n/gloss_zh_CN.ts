@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Type / in an empty message to insert one. Words in {{double braces}} are selected one after the other, by Tab, to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>在空消息中输入 / 即可插入提示词。{{双 花括号}}中的文字会随 Tab 键逐个选中，供你填写。</translation>
     </message>
     <message>
         <source>New prompt</source>
