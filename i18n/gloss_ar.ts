@@ -460,7 +460,7 @@
         <translation>اختيار ما يُرسَل…</translation>
     </message>
     <message>
-        <source>Attach it as a file instead</source>
+        <source>Attach as a file</source>
         <translation>إرفاقه كملف بدلًا من ذلك</translation>
     </message>
     <message>
@@ -1182,6 +1182,10 @@
 </context>
 <context>
     <name>DocumentViewer</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
     <message>
         <source>Find in this text</source>
         <translation>البحث في هذا النص</translation>

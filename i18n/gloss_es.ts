@@ -460,7 +460,7 @@
         <translation>Elegir qué se envía…</translation>
     </message>
     <message>
-        <source>Attach it as a file instead</source>
+        <source>Attach as a file</source>
         <translation>Adjuntarlo como archivo</translation>
     </message>
     <message>
@@ -1154,6 +1154,10 @@
 </context>
 <context>
     <name>DocumentViewer</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
     <message>
         <source>Find in this text</source>
         <translation>Buscar en este texto</translation>

@@ -460,7 +460,7 @@
         <translation>क्या भेजना है, चुनें…</translation>
     </message>
     <message>
-        <source>Attach it as a file instead</source>
+        <source>Attach as a file</source>
         <translation>इसके बजाय फ़ाइल के रूप में अटैच करें</translation>
     </message>
     <message>
@@ -1154,6 +1154,10 @@
 </context>
 <context>
     <name>DocumentViewer</name>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
     <message>
         <source>Find in this text</source>
         <translation>इस टेक्स्ट में खोजें</translation>

@@ -460,7 +460,7 @@
         <translation>Scegli che cosa inviare…</translation>
     </message>
     <message>
-        <source>Attach it as a file instead</source>
+        <source>Attach as a file</source>
         <translation>Allegalo invece come file</translation>
     </message>
     <message>
@@ -1154,6 +1154,10 @@
 </context>
 <context>
     <name>DocumentViewer</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
     <message>
         <source>Find in this text</source>
         <translation>Cerca in questo testo</translation>

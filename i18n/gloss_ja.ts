@@ -460,7 +460,7 @@
         <translation>送信する内容を選ぶ…</translation>
     </message>
     <message>
-        <source>Attach it as a file instead</source>
+        <source>Attach as a file</source>
         <translation>代わりにファイルとして添付</translation>
     </message>
     <message>
@@ -1147,6 +1147,10 @@
 </context>
 <context>
     <name>DocumentViewer</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
     <message>
         <source>Find in this text</source>
         <translation>このテキスト内を検索</translation>

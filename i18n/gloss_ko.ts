@@ -460,7 +460,7 @@
         <translation>보낼 내용 선택…</translation>
     </message>
     <message>
-        <source>Attach it as a file instead</source>
+        <source>Attach as a file</source>
         <translation>대신 파일로 첨부</translation>
     </message>
     <message>
@@ -1147,6 +1147,10 @@
 </context>
 <context>
     <name>DocumentViewer</name>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
     <message>
         <source>Find in this text</source>
         <translation>이 텍스트에서 찾기</translation>

@@ -460,7 +460,7 @@
         <translation>के पठाउने छान्नुहोस्…</translation>
     </message>
     <message>
-        <source>Attach it as a file instead</source>
+        <source>Attach as a file</source>
         <translation>बरु फाइलका रूपमा एट्याच गर्नुहोस्</translation>
     </message>
     <message>
@@ -1154,6 +1154,10 @@
 </context>
 <context>
     <name>DocumentViewer</name>
+    <message>
+        <source>Search</source>
+        <translation>खोज्नुहोस्</translation>
+    </message>
     <message>
         <source>Find in this text</source>
         <translation>यो पाठमा खोज्नुहोस्</translation>

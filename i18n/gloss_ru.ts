@@ -460,7 +460,7 @@
         <translation>Выбрать, что отправить…</translation>
     </message>
     <message>
-        <source>Attach it as a file instead</source>
+        <source>Attach as a file</source>
         <translation>Прикрепить как файл</translation>
     </message>
     <message>
@@ -1161,6 +1161,10 @@
 </context>
 <context>
     <name>DocumentViewer</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
     <message>
         <source>Find in this text</source>
         <translation>Найти в этом тексте</translation>

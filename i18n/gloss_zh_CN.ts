@@ -460,7 +460,7 @@
         <translation>选择要发送的内容…</translation>
     </message>
     <message>
-        <source>Attach it as a file instead</source>
+        <source>Attach as a file</source>
         <translation>改为作为文件添加</translation>
     </message>
     <message>
@@ -1147,6 +1147,10 @@
 </context>
 <context>
     <name>DocumentViewer</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
     <message>
         <source>Find in this text</source>
         <translation>在此文本中查找</translation>

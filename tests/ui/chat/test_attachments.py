@@ -305,7 +305,7 @@ def test_a_long_text_that_is_pasted_can_be_a_file_instead(it: Stage) -> None:
     data.setText(long)
     paste(it, data)
     assert it.field.toPlainText() == "Before " + long
-    it.click("Attach it as a file instead")
+    it.click("Attach as a file")
     it.until(lambda: shown(it) and "token" in shown(it)[0].facts())
     assert it.field.toPlainText() == "Before "
     it.type("after")

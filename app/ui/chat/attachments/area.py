@@ -56,7 +56,7 @@ class AttachmentArea(QWidget):
         self._remove.clicked.connect(partial(self._emit_of_problem, self.remove_requested))
         self._choose = self._button(self.tr("Choose what to send…"))
         self._choose.clicked.connect(self._choose_pressed)
-        self._attach = self._button(self.tr("Attach it as a file instead"))
+        self._attach = self._button(self.tr("Attach as a file"))
         self._attach.clicked.connect(self._attach_pressed)
         self._keep = self._button(self.tr("Leave it in the message"))
         self._keep.clicked.connect(self._keep_pressed)

@@ -124,10 +124,11 @@ class ScrolledStrip(QScrollArea):
         super().__init__(parent)
         self._strip = strip
         self._lines = lines
+        self._wanted = 0  # pixels high
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.viewport().setAutoFillBackground(False)
         holder = QWidget(self)
         holder.setAutoFillBackground(False)
@@ -162,7 +163,7 @@ class ScrolledStrip(QScrollArea):
         return found
 
     def fit(self) -> None:
-        """As high as its lines, up to a few."""
+        """As high as its lines, up to a few; it gives way to the sentence below in a low window."""
         chips = self._strip.chips()
         if not chips:
             return
@@ -170,7 +171,13 @@ class ScrolledStrip(QScrollArea):
         most = self._lines * (line + _GAP // 2) + line // 3  # the next line shows that it scrolls
         width = self.viewport().width() or self.width()
         high = self._strip.height_for(width)
-        self.setFixedHeight(min(high, most))
+        self._wanted = min(high, most)
+        self.setMinimumHeight(min(self._wanted, line + line // 3))
+        self.setMaximumHeight(self._wanted)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

@@ -27,7 +27,7 @@ from app.ui.controls.icon_button import IconButton
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.controls.switch import Switch
-from app.ui.style import icons
+from app.ui.style import icons, theme
 from app.ui.text.language import LANGUAGE
 
 _META = Qt.KeyboardModifier.MetaModifier
@@ -62,6 +62,7 @@ class Composer(Card):
         self._attach = QToolButton(self)
         self._attach.setProperty("role", "icon")
         self._attach.setIcon(icons.icon("attach", "muted"))
+        theme.size_icon(self._attach, 20)
         self._attach.setAccessibleName(self.tr("Attach files"))
         self._attach.setToolTip(self.tr("Attach files, whose text the model reads"))
         self._attach.clicked.connect(self.attach_requested)
