@@ -27,7 +27,6 @@ from app.ui.document.lines import (
 from app.ui.document.open_blocks import (
     DEFINITION,
     DETAILS,
-    END_OF_DETAILS,
     END_OF_SUMMARY,
     FOOTNOTE,
     SUMMARY,
@@ -35,6 +34,8 @@ from app.ui.document.open_blocks import (
     OpenContainer,
     OpenContainers,
     alert,
+    before_ends_of_details,
+    is_definition,
     item_start,
     note_label,
 )
@@ -126,10 +127,10 @@ class BlockReader:
     def _feed_text(self, matched: int, rest: str) -> None:
         leaf, text = self._leaf, rest.strip()
         whole = matched == len(self._within)
+        if text[-1] == ">" and self._end_details(matched, rest):
+            return
         if leaf and leaf.kind is BlockKind.DETAILS and whole:
             self._feed_summary(leaf, rest)
-            return
-        if text[-1] == ">" and self._end_details(matched, rest):
             return
         if leaf and leaf.formula and whole:
             self._add_to_paragraph(leaf, text)
@@ -143,7 +144,7 @@ class BlockReader:
             return
         opens = self._opens_indented(text, paragraph) if indented else self._opens(text, matched)
         sibling = None if whole else self._within[matched]
-        if leaf and paragraph and not opens and not _is_definition(sibling):
+        if leaf and paragraph and not opens and not is_definition(sibling):
             self._add_to_paragraph(leaf, text)  # also a lazy continuation
             return
         self._leave(matched)
@@ -187,7 +188,7 @@ class BlockReader:
         if sign == ">" or (sign == "<" and DETAILS.match(text)):
             return len(self._within) < MAX_DEPTH
         if sign == ":":
-            return _is_definition(sibling) and DEFINITION.match(text) is not None
+            return is_definition(sibling) and DEFINITION.match(text) is not None
         if (marker := list_marker(text)) and not is_rule(text):
             if (sibling and sibling.kind is Container.ITEM) or not (
                 self._leaf and self._leaf.lines
@@ -220,8 +221,7 @@ class BlockReader:
             leaf.add(heading_text(heading[2] or ""))
             self._close()
         elif fence := _FENCE.match(text):
-            words = unescapeAll(fence[2]).split()
-            language = words[0] if words else ""
+            language = next(iter(unescapeAll(fence[2]).split()), "")
             self._begin(BlockKind.CODE, fence=fence[1], language=language).margin = indent
         elif is_rule(text):
             self._begin(BlockKind.RULE)
@@ -232,7 +232,7 @@ class BlockReader:
             self.definitions.setdefault(normalizeReference(f"^{note[1]}"), note[2])
             label, rest = note_label(note[1], note[2])
             self._open_marked(OpenContainer(Container.FOOTNOTE, content=4), label, rest)
-        elif _is_definition(sibling) and DEFINITION.match(text) and not deep:
+        elif is_definition(sibling) and DEFINITION.match(text) and not deep:
             self._open_definition(text)
         elif (details := DETAILS.match(text)) and not deep:
             self._open_details(unfolded=bool(details[1]), rest=details[2])
@@ -298,7 +298,11 @@ class BlockReader:
             text = text[found.end() :]
         ended = END_OF_SUMMARY.search(text)
         head, after = (text[: ended.start()], text[ended.end() :]) if ended else (text, "")
-        if head.strip() and leaf.size + len(head) <= MAX_TEXT:
+        if leaf.size + len(head) > MAX_TEXT:  # its end was forgotten
+            self._close()
+            self._feed_text(len(self._within), f"{head}{after}")
+            return
+        if head.strip():
             leaf.add(head.strip())
         if ended:
             self._finish(leaf)
@@ -306,14 +310,14 @@ class BlockReader:
             self._feed_text(len(self._within), after.strip())
 
     def _end_details(self, matched: int, rest: str) -> bool:
-        found = END_OF_DETAILS.search(rest.rstrip())
-        if not found or self._within.index_of(Container.DETAILS) < 0:
+        before, count = before_ends_of_details(rest)
+        if not count or self._within.index_of(Container.DETAILS) < 0:
             return False
-        if rest[: found.start()].strip():
-            self._feed_text(matched, rest[: found.start()])
-        # The text before it may have left some containers.
-        if (index := self._within.index_of(Container.DETAILS)) >= 0:
-            self._leave(index)
+        if before.strip():
+            self._feed_text(matched, before)
+        for _ in range(count):  # the text before them may have left some containers
+            if (index := self._within.index_of(Container.DETAILS)) >= 0:
+                self._leave(index)
         return True
 
     def _feed_indented(self, matched: int, rest: str) -> None:
@@ -394,7 +398,3 @@ class BlockReader:
         if self._leaf and self._take_definitions(self._leaf):
             self.blocks.append(self._leaf.block())
         self._leaf = None
-
-
-def _is_definition(container: OpenContainer | None) -> bool:
-    return container is not None and container.kind is Container.DEFINITION

@@ -25,7 +25,7 @@ from app.ui.document.lines import (
 )
 
 DETAILS = re.compile(r"<details(\s+open\b[^>]*)?\s*>\s*(.*)$", re.IGNORECASE)
-END_OF_DETAILS = re.compile(r"</details\s*>$", re.IGNORECASE)
+_END_OF_DETAILS = re.compile(r"</details\s*>", re.IGNORECASE)
 SUMMARY = re.compile(r"<summary\s*>", re.IGNORECASE)
 END_OF_SUMMARY = re.compile(r"</summary\s*>", re.IGNORECASE)
 _STRONG = re.compile(r"</?(?:b|strong)>", re.IGNORECASE)
@@ -201,11 +201,25 @@ class OpenBlock:
         )
 
 
+def is_definition(container: OpenContainer | None) -> bool:
+    return container is not None and container.kind is Container.DEFINITION
+
+
 def alert(text: str) -> tuple[Container, str] | None:
     """The kind of alert a quote that begins with `text` is, and the text after its mark."""
     if found := _ALERT.match(text):
         return Container[found[1].upper()], text[found.end() :]
     return None
+
+
+def before_ends_of_details(text: str) -> tuple[str, int]:
+    """What stands before the ends of details at the end of a line, and how many they are."""
+    at, count = len(text), 0
+    for found in reversed(list(_END_OF_DETAILS.finditer(text))):
+        if text[found.end() : at].strip():
+            break
+        at, count = found.start(), count + 1
+    return text[:at], count
 
 
 def item_start(marker: Marker, before: int) -> tuple[str, int, str]:

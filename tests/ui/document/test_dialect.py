@@ -115,6 +115,29 @@ def test_details_in_details_and_in_lists() -> None:
     ]
 
 
+def test_a_summary_whose_end_is_missing_loses_no_text() -> None:
+    words = [f"word{number}" for number in range(800)]
+    for source in (
+        "<details>\n<summary>" + "\n\n".join(words) + "\n</details>\n\nEnd",
+        "<details>\n<summary>" + " ".join(words) + "</summary>\n</details>\n\nEnd",
+    ):
+        blocks = read(source)
+        assert " ".join(block.text for block in blocks).split() == [*words, "End"]
+        assert not blocks[-1].within
+    assert [block.text for block in read("<details>\n<summary>a\nb\n</details>\nc")] == [
+        "a\nb",
+        "c",
+    ]
+
+
+@pytest.mark.parametrize("before", ["", "a", "a\n"])
+def test_a_line_may_end_details_any_number_of_times(before: str) -> None:
+    opening = "<details><summary>s</summary>\n"
+    source = f"{opening * 3}{before}{'</details>' * 5000}\nb"
+    assert shape(source)[-1] == ("PARAGRAPH", "b", "", "")
+    assert shape(f"{opening * 3}a</details></details>\nb")[-1][3] == "DETAILS"
+
+
 def test_details_that_are_never_closed_are_unfolded_at_the_end() -> None:
     source = "<details>\n<summary>a</summary>\n\nb\n\nc\n"
     stream = BlockStream()
