@@ -16,7 +16,7 @@ def segments(
     pieces = [vocabulary.piece(token) for token in tokens]
     begun = 0
     for place in range(1, len(tokens)):
-        ended = any(token in ends for token in tokens[begun:place][-2:])
+        ended = any(token in ends for token in tokens[max(begun, place - 2) : place])
         if ended and (vocabulary.is_special(tokens[place]) or pieces[place].strip()):
             yield _segment(tokens[begun:place], pieces[begun:place])
             begun = place

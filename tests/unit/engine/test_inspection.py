@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.core.engine.client import EngineClient
+from app.core.engine.inspection import segments
 from app.core.errors import Code, UserError
 from app.core.messages import Message, Prompt, Role
+from tests.unit.harmony.vocabularies import SpelledVocabulary
 
 from .conftest import StartEngine
 from .talk import Answer, ask, load
@@ -73,6 +76,23 @@ def test_a_template_ends_its_messages_itself(
     seen = engine.inspect(ask("Hello"))
     texts = [each.text for each in seen.segments]
     assert texts[-2:] == ["<|im_start|>user\nHello<|im_end|>\n", "<|im_start|>assistant\n"]
+
+
+class _Tokens(list[int]):
+    copied = 0
+
+    def __getitem__(self, place: Any) -> Any:
+        found = super().__getitem__(place)
+        self.copied += len(found) if isinstance(place, slice) else 0
+        return found
+
+
+def test_the_work_grows_with_the_length_of_a_message() -> None:
+    vocabulary = SpelledVocabulary()
+    (word,) = vocabulary.tokenize("a")
+    tokens = _Tokens([word] * 3000)
+    assert len(list(segments(tokens, {word + 1}, vocabulary))) == 1
+    assert tokens.copied < 4 * len(tokens)
 
 
 def test_without_a_model_there_is_nothing_to_see(start_engine: StartEngine) -> None:
