@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import queue
 import threading
 import time
@@ -142,7 +143,7 @@ class _Process:
         )
         self._reader.start()
         with contextlib.suppress(OSError):  # it died already; `next_event` will notice
-            self._popen.stdin.write(encode(ExtractionRequest(str(path.absolute()), limits)))
+            self._popen.stdin.write(encode(ExtractionRequest(os.fsencode(path.absolute()), limits)))
             self._popen.stdin.flush()
 
     def next_event(self) -> Event:

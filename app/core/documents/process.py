@@ -26,7 +26,7 @@ from app.core.documents.protocol import (
     decode_request,
 )
 from app.core.documents.source import read_source
-from app.core.errors import Code, Fact, UserError
+from app.core.errors import Code, UserError
 from app.core.json_lines import encode
 from app.core.limited_process import limit_memory
 from app.core.no_network import refuse_network
@@ -62,20 +62,19 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
 
 
 def _answer(request: ExtractionRequest) -> Iterator[Event]:
-    facts: dict[str, Fact] = {"path": request.path}
     try:
         yield from _read(request)
     except UserError as error:
-        yield ReadingFailed(error.code, facts | error.facts, error.detail)
+        yield ReadingFailed(error.code, error.facts, error.detail)
     except MemoryError:
-        yield ReadingFailed(Code.DOCUMENT_TOO_LARGE, facts, "MemoryError")
+        yield ReadingFailed(Code.DOCUMENT_TOO_LARGE, detail="MemoryError")
     except Exception as error:  # noqa: BLE001 - the readers can raise anything
-        yield ReadingFailed(Code.DOCUMENT_DAMAGED, facts, type(error).__name__)
+        yield ReadingFailed(Code.DOCUMENT_DAMAGED, detail=type(error).__name__)
 
 
 def _read(request: ExtractionRequest) -> Iterator[Event]:
     limits = request.limits
-    content = open_content(read_source(Path(request.path), limits.file_bytes))
+    content = open_content(read_source(Path(os.fsdecode(request.path)), limits.file_bytes))
     yield Opened(content.media_type, content.title, content.count)
     characters, has_text = 0, False
     for section in content.sections:

@@ -25,7 +25,9 @@ class Limits(msgspec.Struct, frozen=True):
 
 
 class ExtractionRequest(msgspec.Struct, frozen=True):
-    path: str
+    """`path` as the system has it: a file's name need not be text."""
+
+    path: bytes
     limits: Limits = Limits()
 
 

@@ -82,6 +82,14 @@ def test_the_path_may_be_relative_and_a_link(
     assert extract(Path("link ü.txt")).name == "link ü.txt"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are Unicode")
+def test_the_name_of_a_file_need_not_be_text(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    assert failure(path).code is Code.DOCUMENT_MISSING
+    path.write_text("hello")
+    assert extract(path).sections[0].text == "hello"
+
+
 def test_what_is_no_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "circle").symlink_to("circle")
