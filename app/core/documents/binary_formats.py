@@ -49,7 +49,8 @@ _MAGIC: Final = (
 )
 _RIFF: Final = {b"WEBP": "WebP", b"WAVE": "WAV", b"AVI ": "AVI"}
 _NOT_IN_TEXT: Final = b"\0"
-_ALSO_TEXT: Final = ("BMP", "MP3", "bzip2", "Photoshop", "CAB")  # beginnings of words, too
+# Beginnings of words, too
+_ALSO_TEXT: Final = ("BMP", "MP3", "bzip2", "Photoshop", "CAB", "GGUF", "OpenType")
 _HEAD_BYTES: Final = 4096
 
 

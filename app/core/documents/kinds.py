@@ -13,7 +13,8 @@ from app.core.documents.text_cleaning import clean
 from app.core.errors import Code, UserError
 
 _PDF: Final = b"%PDF-"
-_PDF_WITHIN: Final = 1024  # other bytes may stand before it
+_PDF_END: Final = b"%%EOF"
+_PDF_WITHIN: Final = 1024  # other bytes may stand before it, and behind its end
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _MOST_TEXT_BYTES: Final = 1 << 27  # more than the characters that are read take in any encoding
 _HTML: Final = re.compile(r"\s*(<\?xml[^>]*>\s*)?(<!doctype html|<html)", re.IGNORECASE)
@@ -43,7 +44,7 @@ def open_content(source: FileSource) -> Content:
     data = source.data
     if not data:
         raise UserError(Code.DOCUMENT_NO_TEXT)
-    if _PDF in data[:_PDF_WITHIN]:
+    if _is_pdf(data):
         from app.core.documents.readers.pdf import open_pdf
 
         return open_pdf(data)
@@ -63,6 +64,12 @@ def open_content(source: FileSource) -> Content:
     if text is None:
         raise UserError(Code.DOCUMENT_UNKNOWN_KIND)
     return _open_text(source, clean(text))
+
+
+def _is_pdf(data: bytes) -> bool:
+    """A text may name the mark of the format."""
+    within = _PDF in data[:_PDF_WITHIN] and _PDF_END in data[-_PDF_WITHIN:]
+    return within or data.startswith(_PDF)
 
 
 def _open_package(data: bytes) -> Content:

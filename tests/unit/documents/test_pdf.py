@@ -174,6 +174,11 @@ def test_a_password_is_asked_for() -> None:
     assert refused.value.code is Code.DOCUMENT_ENCRYPTED
 
 
+def test_other_bytes_may_stand_before_it() -> None:
+    data = b"HTTP/1.1 200 OK\r\n\r\n" + pdf([column(50, 700, ["a"])])
+    assert open_content(FileSource("a.pdf", data)).count == 1
+
+
 def test_what_is_no_pdf_but_says_so_is_damaged() -> None:
     with pytest.raises(UserError) as refused:
         sections("a.pdf", b"%PDF-1.7\n" + b"x" * 500)

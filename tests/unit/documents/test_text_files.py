@@ -116,7 +116,13 @@ def test_what_holds_no_text_is_refused_by_the_name_of_its_format(
     assert refused.value.facts == {"format": format}
 
 
-@pytest.mark.parametrize("words", ["BM25 ranks", "ID3 tags", "MZ", "GIF?", "BZh", "RIFF raff"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("BM25 ranks", "ID3 tags", "MZ", "GIF?", "BZh", "RIFF raff", "GGUF files", "OTTO"),
+        "A PDF begins with `%PDF-1.7`",
+    ],
+)
 def test_a_text_that_begins_like_a_format_is_text(words: str) -> None:
     assert text("a.txt", words) == words
 
