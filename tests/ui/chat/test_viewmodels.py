@@ -386,6 +386,20 @@ def test_a_message_lost_out_of_view_waits_in_its_conversation() -> None:
     assert composer.text == "lost"
 
 
+def test_what_is_begun_in_another_new_conversation_stays_there() -> None:
+    """The first one was left while its question waited for the model."""
+    drafts = Drafts({})
+    composer = Composer(drafts)
+    composer.write("question")
+    drafts.sent("question")
+    drafts.switch(3)
+    drafts.switch(None)
+    composer.write("for another one")
+    drafts.stored(7)
+    assert composer.text == "for another one" and drafts.current() == "for another one"
+    assert drafts.texts() == {"new": "for another one"}
+
+
 def test_messages_that_are_being_changed_are_kept_apart() -> None:
     drafts = Drafts({"edit-7": "changed", "3": "draft"})
     assert drafts.edits() == {7: "changed"}

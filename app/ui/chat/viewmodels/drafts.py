@@ -35,6 +35,7 @@ class Drafts(QObject):
         }
         self._key = _NEW
         self._sent: tuple[str, str] | None = None
+        self._in_view = False  # whether that conversation is the one in view
 
     def current(self) -> str:
         return self._texts.get(self._key, "")
@@ -80,13 +81,13 @@ class Drafts(QObject):
         if key != self._key:
             if held is not None:
                 self.set_text(held)
-            self._key = key
+            self._key, self._in_view = key, False
             self.draft_changed.emit(self.current())
 
     def sent(self, text: str) -> None:
         """It is on its way to the store. The composer is emptied if this is what it holds: an
         example or a changed question was not written there."""
-        self._sent = (self._key, text)
+        self._sent, self._in_view = (self._key, text), True
         self.queued(text)
 
     def queued(self, text: str) -> None:
@@ -100,14 +101,16 @@ class Drafts(QObject):
     def queued_sent(self, message: QueuedMessage) -> None:
         """It left the queue and is on its way to the store."""
         key = _NEW if message.conversation is None else str(message.conversation)
-        self._sent = (key, message.text)
+        self._sent, self._in_view = (key, message.text), key == self._key
         self.queue.remove(message.number)
 
     def stored(self, conversation_id: int) -> None:
-        """The message is kept; what was begun since belongs to its conversation, new or not."""
-        if self._sent is not None and self._sent[0] == _NEW:
+        """The message is kept; what was begun since belongs to its conversation, new or not,
+        unless that was left for yet another new one."""
+        begins = self._sent is not None and self._sent[0] == _NEW
+        if begins:
             self.queue.begun(conversation_id)
-        if self._sent is not None and self._sent[0] == self._key == _NEW:
+        if begins and self._in_view:
             begun = self._texts.pop(_NEW, None)
             self._key = str(conversation_id)
             if begun:
