@@ -332,6 +332,17 @@ def test_a_message_is_edited_where_it_stands(view, show, qtbot) -> None:
     assert not field.isVisible() and message.body.isVisible()
 
 
+def test_a_text_that_is_accepted_out_of_view_is_no_draft_any_more(view, show, qtbot) -> None:
+    show(question(1, "Wat?"), answer(2))
+    button(messages(view)[1], "Edit this message").click()
+    show(question(3, "Of another conversation"))
+    assert view.edits() == {1: "Wat?"}
+    view.end_edit(1)
+    assert view.edits() == {}
+    show(question(1, "Wat?"), answer(2))
+    assert messages(view)[1].findChild(QPlainTextEdit) is None
+
+
 def test_editing_is_left_by_escape(view, show, qtbot) -> None:
     show(question(1, "Wat?"))
     message = messages(view)[1]

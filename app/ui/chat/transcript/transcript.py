@@ -117,7 +117,8 @@ class TranscriptView(QAbstractScrollArea):
             view.set_busy(why, here=here)
 
     def end_edit(self, message_id: int) -> None:
-        """The text in the message's editor was accepted."""
+        """The text in the message's editor, visible or not, was accepted."""
+        self._stack.edits.pop(message_id, None)
         row = self._stack.find(message_id)
         if row and row.view:
             row.view.end_edit()
