@@ -110,9 +110,13 @@ class FindController(QObject):
         it."""
         if not self._bar.isVisible():
             return
-        if not complete and (not matches or (self._moves and self._is_above(matches[-1]))):
-            return  # the one that is to be shown is still to come
         current = self._matches[self._at] if 0 <= self._at < len(self._matches) else None
+        if self._moves:
+            to_come = not matches or self._is_above(matches[-1])
+        else:
+            to_come = not matches or (current is not None and current not in matches)
+        if to_come and not complete:
+            return  # the one that is to be shown
         self._matches = matches
         moves, self._moves = self._moves, False
         if current in matches and not moves:
@@ -132,7 +136,7 @@ class FindController(QObject):
     @Slot(int)
     def _step(self, step: int) -> None:
         """From the last to the first, and back."""
-        if self._timer.isActive():  # the phrase has changed since
+        if self._timer.isActive() and self._moves:  # the phrase has changed since
             self._timer.stop()
             self._search()
         elif self._matches:

@@ -234,6 +234,41 @@ def test_a_growing_answer_is_searched_while_it_grows(profile: AppPaths, qtbot: Q
         it.until_idle()
 
 
+def test_the_matches_are_gone_through_while_an_answer_grows(
+    profile: AppPaths, qtbot: QtBot
+) -> None:
+    gate = Gate("A robin, and a robin, and a robin.")
+    with stage(profile, [gate]) as it:
+        it.ask("Birds?")
+        bodies = it.window.pane.transcript.findChildren
+        it.until(lambda: any("robin" in each.accessibleName() for each in bodies(SelectableText)))
+        find(it, "robin", "1 of 3")
+        for wanted in ("2 of 3", "3 of 3", "1 of 3"):
+            step(it, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, wanted)
+        gate.open.set()
+        it.until_idle()
+
+
+def test_a_long_conversation_that_grows_keeps_the_match_that_is_shown(
+    profile: AppPaths, qtbot: QtBot
+) -> None:
+    """It is searched in slices, of which the first do not have that match."""
+
+    def long(store: ConversationStore) -> None:
+        turns = [("A walrus?", "", "No."), *[("And?", "", "No.")] * 170, ("So?", "", "A walrus.")]
+        talk(store, "Long", turns)
+
+    gate = Gate("Not yet.", " Another walrus.")
+    with stage(profile, [gate], fill=long) as it:
+        open_conversation(it, "Long")
+        it.ask("More?")
+        find(it, "walrus", "2 of 2")
+        gate.open.set()
+        it.until(lambda: count(it).endswith("of 3"))
+        assert count(it) == "2 of 3"
+        it.until_idle()
+
+
 # What is a match
 
 
