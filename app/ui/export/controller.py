@@ -115,9 +115,10 @@ class ExportController(QObject):
         transcript = self._transcript(reasoning)
         self._overlay.set_progress(0.0)
         if kind == "pdf":
-            buffer = QBuffer(self)
+            buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
             device = QPdfWriter(buffer)
+            buffer.setParent(device)  # goes with it, also when the export is stopped
             device.setTitle(self._title)
             device.setCreator("Gloss")
             device.setResolution(_DPI)
@@ -129,7 +130,6 @@ class ExportController(QObject):
 
     def _write_pdf(self, buffer: QBuffer, path: Path) -> None:
         data = buffer.data().data()
-        buffer.deleteLater()
         self._write(lambda: data, path)
 
     def _write(self, data_of: Callable[[], bytes], path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit
@@ -186,6 +186,7 @@ def test_escape_stops_and_writes_nothing(profile: AppPaths, tmp_path: Path) -> N
         QTest.keyClick(it.window.focusWidget() or overlay, Qt.Key.Key_Escape)
         assert not overlay.isVisible()
         it.settle()
+        assert it.window.findChildren(QBuffer) == []  # what was written so far
     assert list(tmp_path.glob("*.pdf")) == []
 
 
