@@ -245,6 +245,7 @@ class ChatController(QObject):
         if self._chat.turn is not None:
             self._queue.add(text)
         elif self._chat.send(text):
+            self._view_models.attachments.sent(with_files=False)
             self._sent(text)
 
     @Slot(MessageAction, int, object)

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import Loading
@@ -27,6 +29,7 @@ from app.ui.chat.attachments.chip import AttachmentChip
 from app.ui.chat.attachments.drop_target import DropTarget
 from app.ui.chat.attachments.viewer import DocumentViewer
 from app.ui.chat.transcript.message_editor import MessageEditor
+from app.ui.chat.values import AttachmentItem, OpenedDocument
 from tests.helpers.pdf_files import column, write_pdf
 from tests.ui.stage import LOADED, Gate, Stage, answer, stage
 
@@ -45,6 +48,10 @@ def it(qapp: QApplication, profile: AppPaths) -> Iterator[Stage]:
     with stage(profile) as it:
         it.until(lambda: it.engine.loaded is not None)
         yield it
+
+
+def other_conversation(store: ConversationStore) -> None:
+    store.create(title="Other", date="2026-11-30")
 
 
 def mime(*paths: Path) -> QMimeData:
@@ -483,6 +490,65 @@ def test_a_viewer_that_was_closed_stays_closed(it: Stage, notes: Path) -> None:
     it.window.models.attachments.choose(shown(it)[0].item.key, None)
     it.settle()
     assert not viewer.isVisible()
+    QTest.mouseClick(shown(it)[0], Qt.MouseButton.LeftButton)
+    it.window.models.opened_documents.close()  # before its text was read
+    it.settle()
+    assert not viewer.isVisible()
+
+
+def test_an_example_leaves_the_files_to_the_conversation_that_it_begins(
+    it: Stage, notes: Path
+) -> None:
+    attach(it, notes)
+    buttons = it.window.pane.welcome.findChildren(QAbstractButton)
+    example = next(each for each in buttons if each.toolTip() == "Send this")
+    QTest.mouseClick(example, Qt.MouseButton.LeftButton)
+    it.until_idle()
+    (record,) = it.services.store.conversations()
+    assert TEXT not in prompt(it)
+    assert [chip.item.name for chip in shown(it)] == ["notes.txt"]
+    it.settle()
+    assert set(it.services.store.documents.drafts()) == {str(record.id)}
+
+
+def test_a_file_in_another_new_conversation_stays_there(
+    qapp: QApplication, profile: AppPaths, notes: Path
+) -> None:
+    """The first one was left before its question was stored."""
+    with stage(profile, fill=other_conversation) as it:
+        it.until(lambda: it.engine.loaded is not None)
+        files, chat = it.window.models.attachments, it.window.chat
+        (other,) = it.services.store.conversations()
+        attach(it, notes)
+        files.sent()  # as long as the engine is busy nothing more happens
+        chat.open(other.id)
+        chat.open(None)
+        attach(it, notes)
+        files.stored(other.id + 1)
+        it.settle()
+        assert [chip.item.name for chip in shown(it)] == ["notes.txt"]
+        assert set(it.services.store.documents.drafts()) == {"new"}
+
+
+def test_what_is_read_stays_in_place_when_its_tokens_are_known(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    text = "".join(f"line {n}\n" for n in range(12_000))
+    document = OpenedDocument(AttachmentItem(1, "notes.txt"), text)
+    viewer = DocumentViewer(window)
+    viewer.open(document)
+    field = viewer.findChild(QPlainTextEdit)
+    QTest.keyClick(field, Qt.Key.Key_PageDown)
+    QTest.keyClick(field, Qt.Key.Key_PageDown)
+    before = field.verticalScrollBar().value()
+    assert before > 0
+    viewer.open(replace(document, item=AttachmentItem(1, "notes.txt", tokens=7)))
+    assert field.verticalScrollBar().value() == before
+    assert any("· 7 token" in label.text() for label in viewer.findChildren(QLabel))
+    viewer.open(replace(document, text="Another part."))
+    assert field.toPlainText() == "Another part."
 
 
 def test_words_are_found_in_a_document_of_many_parts(it: Stage, tmp_path: Path) -> None:

@@ -90,8 +90,8 @@ class DocumentViewer(Overlay):
     def open(self, document: OpenedDocument, room: AttachmentRoom | None = None) -> None:
         """Show it, or what is sent of it now if it is open already. With `room` it is one of the
         message that is being written."""
-        same = self.isVisible() and self._document is not None
-        focus = self.window().focusWidget() if same else None
+        before = self._document if self.isVisible() else None
+        focus = self.window().focusWidget() if before else None
         self._document = document
         item = document.item
         line = one_line(elided(item.name, 4 * _LONGEST_NAME), 4 * _LONGEST_NAME)
@@ -99,12 +99,13 @@ class DocumentViewer(Overlay):
         self.setAccessibleName(self._title.text())
         self._facts.setText(self._words(document))
         self._choice.setVisible(document.can_choose)
-        if document.can_choose and not same:
+        if document.can_choose and before is None:
             self._choice.set_document(document)
         self._choice.set_room(room)
-        self._starts = _stretches(document.text)
-        self._fill_sections(document)
-        self._show_stretch(0)
+        if before is None or (before.text, before.marks) != (document.text, document.marks):
+            self._starts = _stretches(document.text)
+            self._fill_sections(document)
+            self._show_stretch(0)
         if focus is None:
             self.rise(self._choice.first_button if self._room_lacks(room) else self._text)
 

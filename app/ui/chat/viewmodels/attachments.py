@@ -65,6 +65,7 @@ class Attachments(QObject):
         self._files: dict[str, list[DraftFile]] = {}
         self._draft = NEW
         self._sent: SentFiles | None = None
+        self._in_view = False  # whether their conversation is the one in view
         self._model = ""
         self._mailbox = Mailbox(self, _PROGRESS_MS)
         self._mailbox.delivered.connect(self._progressed)
@@ -157,12 +158,13 @@ class Attachments(QObject):
         """Another conversation came into view."""
         draft = NEW if conversation_id is None else str(conversation_id)
         if draft != self._draft:
-            self._draft = draft
+            self._draft, self._in_view = draft, False
             self._publish()
 
-    def sent(self) -> None:
-        """The message is on its way to the store."""
-        self._sent = SentFiles(self._draft, self._draft, self._files.pop(self._draft, []))
+    def sent(self, *, with_files: bool = True) -> None:
+        """The message is on its way to the store, or an example, which has no files."""
+        files = self._files.pop(self._draft, []) if with_files else []
+        self._sent, self._in_view = SentFiles(self._draft, self._draft, files), True
         self._publish()
 
     def queued(self, number: int) -> None:
@@ -184,14 +186,16 @@ class Attachments(QObject):
         origin = _queue_key(message.number)
         draft = NEW if message.conversation is None else str(message.conversation)
         self._sent = SentFiles(draft, origin, self._files.pop(origin, []))
+        self._in_view = draft == self._draft
 
     @Slot(int)
     def stored(self, conversation_id: int) -> None:
-        """The message is kept; what was attached since belongs to its conversation, new or not."""
+        """The message is kept; what was attached since belongs to its conversation, new or not,
+        unless that was left for yet another new one."""
         sent, self._sent = self._sent, None
         if sent is None:
             return
-        if sent.draft == self._draft == NEW:
+        if sent.draft == NEW and self._in_view:
             self._draft = str(conversation_id)
             self._move(NEW, self._draft)
         self._save(sent.origin)

@@ -50,7 +50,11 @@ class OpenedDocuments(QObject):
         def work() -> OpenedDocument:
             return self._document(item, attachment, can_choose=True)
 
-        self._runner.submit(Lane.STORE, work, self.opened.emit, self.failed.emit)
+        def done(document: OpenedDocument) -> None:
+            if self._followed == item:  # else it was closed, or asked for again
+                self.opened.emit(document)
+
+        self._runner.submit(Lane.STORE, work, done, self.failed.emit)
 
     def open_of_message(self, message_id: int, place: int) -> None:
         """A file of a message that was sent."""
