@@ -57,7 +57,7 @@ class MessageStore:
 
     def restore(self, deleted: DeletedMessage) -> Changes:
         """Undoes `delete`, and shows what was shown before. What was deleted by itself below the
-        message before stays deleted."""
+        message before stays deleted; what was deleted above it afterwards comes back with it."""
         with self._database.write() as connection:
             row = connection.execute(
                 "SELECT deleted_at FROM message WHERE id = ? AND deleted_at IS NOT NULL",
@@ -66,14 +66,15 @@ class MessageStore:
             if row is None:
                 raise UserError(Code.MESSAGE_UNKNOWN, id=deleted.id)
             below = tree.below(connection, deleted.id, deleted_at=row[0])
+            restored = _deleted_above(connection, deleted.id).union(below)
             connection.executemany(
-                "UPDATE message SET deleted_at = NULL WHERE id = ?", [(id,) for id in below]
+                "UPDATE message SET deleted_at = NULL WHERE id = ?", [(id,) for id in restored]
             )
-            for id in below:
+            for id in restored:
                 search.index_message(connection, id)
             tip = deleted.tip if deleted.tip in below else max(below)
             _set_tip(connection, deleted.conversation_id, tip)
-        return Changes(frozenset({deleted.conversation_id}), frozenset(below))
+        return Changes(frozenset({deleted.conversation_id}), frozenset(restored))
 
     def fork(self, message_id: int, title: str) -> ConversationRecord:
         """A new conversation with a copy of the branch that ends at this message."""
@@ -119,6 +120,18 @@ class MessageStore:
                 "SELECT text FROM raw_output WHERE message_id = ?", (message_id,)
             ).fetchone()
             return None if row is None else str(row[0])
+
+
+def _deleted_above(connection: dbapi2.Connection, message_id: int) -> set[int]:
+    """The deleted messages that this one hangs on, each with all that was deleted with it."""
+    found: set[int] = set()
+    for id in tree.path_to(connection, message_id)[:-1]:
+        (deleted_at,) = connection.execute(
+            "SELECT deleted_at FROM message WHERE id = ?", (id,)
+        ).fetchone()
+        if deleted_at is not None and id not in found:
+            found.update(tree.below(connection, id, deleted_at=deleted_at))
+    return found
 
 
 def _nearest_sibling(

@@ -19,6 +19,7 @@ from app.core.paths import AppPaths
 from app.ui.chat.transcript.answer_view import AnswerView
 from app.ui.chat.transcript.question_view import QuestionView
 from app.ui.chat.widgets.details_overlay import DetailsOverlay
+from app.ui.controls.card import Card
 from tests.ui.find import entry, open_menu, pick, visible_text
 from tests.ui.gallery import talk
 from tests.ui.stage import STARTER, Gate, Stage, answer, stage
@@ -167,6 +168,25 @@ def test_a_deleted_answer_leaves_its_question_and_comes_back(profile: AppPaths, 
         assert texts(it) == ["about cats", "They purr.", "and dogs?", "They bark."]
         assert notices(it) == []
         assert "no answer" not in visible_text(it.window.pane.transcript)
+
+
+def test_an_answer_comes_back_with_its_question(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        open_cats(it)
+        more(it, 1, "Delete")
+        it.settle()
+        more(it, 0, "Delete")
+        it.settle()
+        assert texts(it) == [] and len(notices(it)) == 2
+        of_answer = next(
+            bar
+            for bar in it.window.pane.notices.findChildren(Card)
+            if "answer" in visible_text(bar)
+        )
+        it.click("Undo", of_answer)
+        it.settle()
+        assert texts(it) == ["about cats", "They purr.", "and dogs?", "They bark."]
+        assert notices(it) == [] and it.bugs == []
 
 
 def test_a_question_without_an_answer_is_asked_again(profile: AppPaths) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -147,6 +148,21 @@ def test_what_was_deleted_before_stays_deleted(store: ConversationStore) -> None
     assert ids(store, home) == [first, answer, second]
     store.messages.restore(inner)
     assert ids(store, home) == [first, answer, second, end]
+
+
+def test_what_was_deleted_above_it_since_comes_back_with_it(database: Path) -> None:
+    with closing(ConversationStore.open(database, count().__next__)) as store:
+        first, answer, second, end = talk(store)
+        home = store.message(first).conversation_id
+        other = reply(store, first)
+        store.set_tip(home, end)
+        inner, outer = store.messages.delete(second), store.messages.delete(first)
+        changes = store.messages.restore(inner)
+        assert changes.messages == {first, answer, other, second, end}
+        refused(Code.MESSAGE_UNKNOWN, store.messages.restore, outer)
+    with closing(ConversationStore.open(database)) as store:
+        assert ids(store, home) == [first, answer, second, end]
+        assert store.message(answer).siblings == (answer, other)
 
 
 def test_an_answer_deleted_while_it_is_written_is_not_found(store: ConversationStore) -> None:

@@ -80,8 +80,11 @@ class MessageChanges(QObject):
     def restore(self, deleted: DeletedMessage) -> None:
         self._deleted = [entry for entry in self._deleted if entry[1] != deleted]
 
-        def done(_: Changes) -> None:
-            self.restored.emit(deleted)
+        def done(changes: Changes) -> None:
+            above = [each for _, each in self._deleted if each.id in changes.messages]
+            self._deleted = [entry for entry in self._deleted if entry[1] not in above]
+            for each in (*above, deleted):
+                self.restored.emit(each)
             self.changed.emit(deleted.conversation_id)
 
         work = partial(self._store.messages.restore, deleted)
