@@ -281,15 +281,19 @@ class Selector(QObject):
         self._set(*whole)
 
     def move(self, text: Text, move: Move) -> None:
-        """The end of the selection goes on; it begins in `text` if there is none yet."""
-        if self._cursor is None or self._order(self._cursor) is None:
-            self._anchor = self._cursor = Place(text.key, text.first_in_sight())
+        """The end of the selection goes on; it begins in `text` if nothing is selected, unless the
+        mouse was pressed there before."""
+        cursor = self._cursor
+        pressed = cursor is not None and cursor == self._anchor and cursor.key == text.key
+        if cursor is None or not (pressed or self.has_selection):
+            cursor = self._anchor = self._cursor = Place(text.key, text.first_in_sight())
+            self._x = None
         ends = self._texts.ends()
         if move in (Move.START, Move.END) and ends is not None:
             end = Place(ends[1], _END) if move.is_forward else Place(ends[0], (0, 0))
             self._set(self._anchor, end)
-        elif (here := self._texts.view(self._cursor.key)) is not None:
-            self._move_from(here, self._cursor, move)
+        elif (here := self._texts.view(cursor.key)) is not None:
+            self._move_from(here, cursor, move)
         self._show_cursor()
 
     def _move_from(self, text: Text, cursor: Place, move: Move) -> None:

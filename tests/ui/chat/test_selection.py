@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.conversations.store import ConversationStore
@@ -213,6 +213,35 @@ def test_keys_go_on_into_other_messages(view, show) -> None:
     assert copy(text).endswith("ls")
     QTest.keyClick(text, Qt.Key.Key_Home, SHIFT | CONTROL)
     assert not view.selector.has_selection
+
+
+def test_keys_begin_where_the_focus_has_gone(view, qtbot) -> None:
+    view.set_items([MessageItem(n, Author.GLOSS, f"Answer {n}. " * 90) for n in range(1, 60)])
+    view.scroll_to(1)
+    qtbot.waitUntil(lambda: not view.busy)
+    QTest.mouseClick(text_of(view, 1), Qt.MouseButton.LeftButton, pos=QPoint(20, 5))
+    for _ in range(40):  # until the view of the first message is freed
+        view.keys.step_message(1)
+        qtbot.waitUntil(lambda: not view.busy)
+    text = QApplication.focusWidget()
+    for _ in range(6):
+        QTest.keyClick(text, Qt.Key.Key_Right, SHIFT)
+    assert copy(text) == "Answer"
+
+
+@pytest.mark.parametrize("end", ["anchor", "cursor"])
+def test_keys_select_after_an_end_of_the_selection_is_gone(view, show, end: str) -> None:
+    show()
+    ends = [(text_of(view, 1), QPoint(1, 5)), (text_of(view, 2), QPoint(40, 5))]
+    first, last = ends if end == "cursor" else reversed(ends)
+    drag(view, first, last[0].mapToGlobal(last[1]))
+    assert view.selector.has_selection
+    view.set_items([CONVERSATION[0], MessageItem(9, Author.GLOSS, "Another answer.")])
+    text = text_of(view, 1)
+    text.setFocus()
+    for _ in range(4):
+        QTest.keyClick(text, Qt.Key.Key_Right, SHIFT)
+    assert copy(text) == "What"
 
 
 def test_all_of_a_message_then_all_of_the_conversation(view, show) -> None:

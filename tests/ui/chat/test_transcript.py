@@ -9,8 +9,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.ui.chat.message_item import Author, ItemState, MessageAction, MessageItem, QuestionText
@@ -271,6 +277,23 @@ def test_new_colours_are_taken_up(view, show, qtbot, qapp) -> None:
     corner = view.viewport().grab().toImage().pixelColor(2, 2)
     assert corner.lightness() < 60
     theme.apply(qapp, Qt.ColorScheme.Light)
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_the_focus_stays_when_the_size_of_text_changes(view, show, qtbot, edited: bool) -> None:
+    show(*long_conversation(20))
+    if edited:
+        button(messages(view)[19], "Edit this message").click()
+    else:
+        messages(view)[19].body.setFocus(Qt.FocusReason.TabFocusReason)
+    font = QFont(view.font())
+    font.setPointSizeF(font.pointSizeF() * 1.4)
+    view.setFont(font)
+    settle(view, qtbot)
+    message = messages(view)[19]
+    focused = message.findChild(QPlainTextEdit) if edited else message.body
+    assert QApplication.focusWidget() is focused
+    assert edited or message.body.focused_by_keys
 
 
 # What it asks for

@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from app.ui.chat.message_item import Author, MessageItem
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.document.running_heights import RunningHeights
@@ -94,6 +96,13 @@ class MessageList:
 
     def find(self, message_id: int) -> MessageRow | None:
         return self._by_id.get(message_id)
+
+    def around(self, widget: QWidget | None) -> MessageRow | None:
+        """The row in whose view `widget` is."""
+        for row in self._viewed.values():
+            if row.view and widget and row.view.isAncestorOf(widget):
+                return row
+        return None
 
     def viewed(self) -> list[MessageRow]:
         """The rows that have a view, from first to last."""

@@ -96,6 +96,10 @@ class MessageView(QWidget):
         self._show_parts(True)
         self._edit_changed()
 
+    def take_focus(self, reason: Qt.FocusReason) -> None:
+        """To the editor if it is open, else to the text."""
+        (self._editor or self.body).setFocus(reason)
+
     def _make_editor(self, text: str) -> MessageEditor:
         raise NotImplementedError
 

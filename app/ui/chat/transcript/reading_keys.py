@@ -59,12 +59,11 @@ class ReadingKeys(QObject):
 
     def _focused_row(self) -> MessageRow | None:
         """The message in sight that has the focus."""
-        focus = QApplication.focusWidget()
-        for row in self._messages.viewed():
-            if row.view and focus and row.view.isAncestorOf(focus):
-                top, height = row.view.y(), row.view.height()
-                return row if -height < top < self._view.viewport().height() else None
-        return None
+        row = self._messages.around(QApplication.focusWidget())
+        if row is None or row.view is None:
+            return None
+        top, height = row.view.y(), row.view.height()
+        return row if -height < top < self._view.viewport().height() else None
 
     def turn(self, event: QWheelEvent) -> bool:
         """Whether the wheel zooms; touchpads turn it by less than a notch."""

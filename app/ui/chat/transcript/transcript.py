@@ -74,6 +74,7 @@ class TranscriptView(QAbstractScrollArea):
         self.keys.message_requested.connect(self.scroll_to)
         self.keys.end_requested.connect(self.scroll_to_end)
         self._busy = ("", False)
+        self._refocused: tuple[int, Qt.FocusReason] | None = None  # message whose view had it
         self._following = True
         self._arranging = False
         self._anchor: Anchor | None = None  # what stays in place until all in sight is made
@@ -181,6 +182,9 @@ class TranscriptView(QAbstractScrollArea):
         view.resized.connect(self._arrange)
         view.edit_changed.connect(self.edits_changed)
         view.show()
+        if self._refocused and self._refocused[0] == item.id and self.hasFocus():
+            view.take_focus(self._refocused[1])
+            self._refocused = None
         return view
 
     # -- layout -----------------------------------------------------------------------
@@ -330,11 +334,22 @@ class TranscriptView(QAbstractScrollArea):
             scale = style.font.pointSizeF() / self._style.font.pointSizeF()
             anchor = self._anchor or self._stack.anchor_at(self.verticalScrollBar().value())
             self._style = style
+            self._hold_focus()
             self._stack.release_all()
             if anchor:
                 below = anchor.below  # in a gap, which stays as it is, if below 0
                 self._anchor = replace(anchor, below=round(below * scale) if below > 0 else below)
             self._arrange()
+
+    def _hold_focus(self) -> None:
+        """Keep it until the view that has it is made again."""
+        focus = QApplication.focusWidget()
+        row = self._stack.around(focus)
+        if row is not None:
+            keys = self._focused_by_keys() is not None
+            reason = Qt.FocusReason.TabFocusReason if keys else Qt.FocusReason.OtherFocusReason
+            self._refocused = (row.item.id, reason)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_style(self) -> ProseStyle:
         return ProseStyle(
