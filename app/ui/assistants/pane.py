@@ -37,6 +37,7 @@ from app.ui.controls.overlay import Overlay
 from app.ui.controls.save_dialog import ask_where_to_save
 from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
+from app.ui.text.tool_tips import tool_tip
 
 _GAP = theme.GRID * 3
 _WIDEST = 1000
@@ -185,7 +186,7 @@ class AssistantsOverlay(Overlay):
         for each in everything:
             item = QListWidgetItem(assistant_icon(each), each.name, self._list)
             item.setData(Qt.ItemDataRole.UserRole, each.id)
-            item.setToolTip(each.description)
+            item.setToolTip(tool_tip(each.description))
         ids = [each.id for each in everything]
         at = ids.index(wanted) if wanted in ids else min(row, len(ids) - 1)
         if wanted in ids:

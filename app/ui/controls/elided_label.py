@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle
 
+from app.ui.text.tool_tips import tool_tip
+
 
 class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
@@ -19,4 +21,4 @@ class ElidedLabel(QLabel):
         start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(start | Qt.AlignmentFlag.AlignVCenter), shown)
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tool_tip(self.text()) if shown != self.text() else "")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from app.ui.style import theme
+from app.ui.text.tool_tips import tool_tip
 
 _PAD = 6
 
@@ -42,7 +43,7 @@ class TextButton(QAbstractButton):
 
     def _show_tip(self) -> None:
         cut = self.width() < self.sizeHint().width()
-        self.setToolTip("\n".join(filter(None, [self.text() if cut else "", self._tip])))
+        self.setToolTip(tool_tip("\n".join(filter(None, [self.text() if cut else "", self._tip]))))
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -38,6 +38,7 @@ from app.ui.document.selector import (
 )
 from app.ui.document.text_places import TextPlaces
 from app.ui.text.language import LANGUAGE
+from app.ui.text.tool_tips import tool_tip
 
 _MOST_LINKS = 20  # in a menu
 _NEAR = 6  # pixels between the clicks of a triple click
@@ -208,7 +209,7 @@ class SelectableText(TextPlaces):
         point = event.position().toPoint()
         link = self._link_at(point)
         self.setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor)
-        self.setToolTip(shown_address(link) if link else self._tip_at(point))
+        self.setToolTip(tool_tip(shown_address(link) if link else self._tip_at(point)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.chat.message_item import Author, MessageItem
@@ -103,3 +106,17 @@ def test_the_mark_of_a_note_tells_its_text(view: TranscriptView, qtbot: QtBot) -
     body = answer(view, qtbot, "x[^1]\n\n[^1]: The *first* line\n    and more").body
     tips = {body.block_views()[0].tip_at(QPoint(x, 6)) for x in range(40)}
     assert tips == {"", "The first line"}
+
+
+def test_a_note_that_looks_like_html_is_shown_as_text(view: TranscriptView, qtbot: QtBot) -> None:
+    picture = "<img src='file://elsewhere/share/a.png'>"
+    body = answer(view, qtbot, f"x[^1]\n\n[^1]: {picture}").body
+    tips = set()
+    for x in range(40):
+        at, none = QPointF(x, 6), Qt.MouseButton.NoButton
+        where = QPointF(body.mapToGlobal(at))
+        keys = Qt.KeyboardModifier.NoModifier
+        move = QMouseEvent(QEvent.Type.MouseMove, at, where, none, none, keys)
+        QApplication.sendEvent(body, move)
+        tips.add(body.toolTip())
+    assert tips == {"", f"<p>{escape(picture)}</p>"}

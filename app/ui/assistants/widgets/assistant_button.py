@@ -16,6 +16,7 @@ from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.style import icons
 from app.ui.text.language import LANGUAGE
+from app.ui.text.tool_tips import tool_tip
 
 
 class AssistantButton(DropButton):
@@ -53,7 +54,7 @@ class AssistantButton(DropButton):
             self._menu.addSeparator()
             for each in assistants:
                 action = self._menu.addAction(each.name.replace("&", "&&"))
-                action.setToolTip(each.description)
+                action.setToolTip(tool_tip(each.description))
                 self._offer(group, action, each)
                 if not action.isChecked():  # whose mark stands in the place of the icon
                     action.setIcon(assistant_icon(each))

@@ -18,6 +18,7 @@ from app.core.assistants.prompt import VARIABLE, SavedPrompt
 from app.core.folding import matches
 from app.ui.controls.card import Card
 from app.ui.style import icons, theme
+from app.ui.text.tool_tips import tool_tip
 from app.ui.text.utf16 import units
 
 _SIGN = "/"
@@ -120,7 +121,7 @@ class PromptPicker(Card):
         for each in found:
             item = QListWidgetItem(each.name, self._list)
             item.setData(Qt.ItemDataRole.UserRole, each.text)
-            item.setToolTip(each.text[: _LONGEST * 5])
+            item.setToolTip(tool_tip(each.text[: _LONGEST * 5]))
         if not wanted:
             QListWidgetItem(icons.icon("settings"), self.tr("Manage prompts…"), self._list)
         self._place()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import PurePath
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -26,6 +25,7 @@ from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.style import icons, theme
 from app.ui.text.language import LANGUAGE
+from app.ui.text.tool_tips import tool_tip
 
 _WIDE, _HIGH = 224, 46  # three of them fit side by side
 _ICON = 20
@@ -81,9 +81,8 @@ class AttachmentChip(QAbstractButton):
         if words != self.accessibleName():
             self.setAccessibleName(words)
         self.setAccessibleDescription(item.problem)
-        # As HTML, since a name may look like it.
         tip = item.problem or f"{self.shown_name()}\n{self.facts()}"
-        self.setToolTip(f"<p>{escape(tip)}</p>".replace("\n", "<br>"))
+        self.setToolTip(tool_tip(tip))
         self._place_buttons()
         self.update()
 

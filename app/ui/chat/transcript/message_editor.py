@@ -13,6 +13,7 @@ from app.ui.chat.values import AttachmentItem
 from app.ui.controls.switch import Switch
 from app.ui.controls.word_edit import WordEdit
 from app.ui.style.theme import RADIUS, tokens
+from app.ui.text.tool_tips import tool_tip
 
 _MOST_LINES = 14
 _MARGIN = 14
@@ -107,7 +108,7 @@ class MessageEditor(QWidget):
     def set_busy(self, why: str) -> None:
         """Nothing can be accepted, and `why`; empty when it can."""
         self._busy = why
-        self._accept.setToolTip(why)
+        self._accept.setToolTip(tool_tip(why))
         self._enable()
 
     def _changed(self) -> None:

@@ -12,6 +12,7 @@ from app.ui.chat.message_item import WRITING, Author, MessageAction, MessageItem
 from app.ui.controls.icon_button import IconButton
 from app.ui.style.theme import line_room, scaled, tokens
 from app.ui.text.language import LANGUAGE
+from app.ui.text.tool_tips import tool_tip
 
 _HEIGHT = 24
 _COPIED_MS = 2000
@@ -107,7 +108,7 @@ class MessageFooter(QWidget):
         if (why, here) != (self._busy, self._busy_here):
             self._busy, self._busy_here = why, here
             for button in self._asking():
-                button.setToolTip(why or button.accessibleName())
+                button.setToolTip(tool_tip(why) or button.accessibleName())
             self._enable()
 
     def _enable(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from app.ui.chat.message_item import WRITING, Author, MessageAction, MessageItem
 from app.ui.controls.menu import Menu
+from app.ui.text.tool_tips import tool_tip
 
 translate = QCoreApplication.translate  # the name lupdate looks for
 
@@ -52,7 +53,7 @@ class MessageMenu:
     def _add(self, menu: Menu, text: str, action: MessageAction, refusal: str = "") -> QAction:
         entry = menu.addAction(text)
         entry.setEnabled(not refusal)
-        entry.setToolTip(refusal or text)
+        entry.setToolTip(tool_tip(refusal) or text)
         entry.setData(action)
         entry.triggered.connect(lambda: self._act(action))
         return entry

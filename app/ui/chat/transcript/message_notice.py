@@ -12,6 +12,7 @@ from app.ui.chat.message_item import WRITING, MessageAction, MessageItem
 from app.ui.controls.failure_detail import FailureDetail
 from app.ui.controls.label import Label
 from app.ui.style import icons, theme
+from app.ui.text.tool_tips import tool_tip
 
 _GAP = 8
 _BETWEEN = 4  # links, which have room around their words
@@ -73,7 +74,7 @@ class MessageNotice(QWidget):
         for button in (self._retry, self._answer_now, self._continue):
             why = "" if button is self._answer_now and self._writing else self._busy
             button.setEnabled(not why)
-            button.setToolTip(why)
+            button.setToolTip(tool_tip(why))
 
     def arrange(self, width: int) -> int:
         """Lay out in `width` pixels; returns the height."""

@@ -29,6 +29,7 @@ from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.controls.switch import Switch
 from app.ui.style import icons, theme
 from app.ui.text.language import LANGUAGE
+from app.ui.text.tool_tips import tool_tip
 
 _META = Qt.KeyboardModifier.MetaModifier
 
@@ -257,7 +258,7 @@ class Composer(Card):
                     self.tr("Sent when the answer in “{title}” is complete"),
                     title=self._elsewhere,
                 )
-            self._button.setToolTip(tip)
+            self._button.setToolTip(tool_tip(tip))
         self._button.setAccessibleName(name)
         self._enable()
 

@@ -21,6 +21,7 @@ from app.ui.controls.text_button import TextButton
 from app.ui.engine.engine_status import ContextUsage, EngineStatus
 from app.ui.style import icons, theme
 from app.ui.text.language import LANGUAGE
+from app.ui.text.tool_tips import tool_tip
 
 if TYPE_CHECKING:
     from app.core.engine.protocol import LoadedModel
@@ -187,7 +188,7 @@ class ChatHeader(QWidget):
             action.setChecked(
                 self._status.chosen is not None and choice.path == self._status.chosen.path
             )
-            action.setToolTip(str(choice.path))
+            action.setToolTip(tool_tip(str(choice.path)))
             action.triggered.connect(partial(self.model_chosen.emit, choice.path))
             group.addAction(action)
         self._menu.addSeparator()
