@@ -295,6 +295,7 @@ def _repair_references(target: dbapi2.Connection) -> None:
             SELECT max(near.id) FROM message AS near
             WHERE near.conversation_id = message.conversation_id
             AND near.id < min(message.parent_id, message.id)
+            AND (near.deleted_at IS NULL OR message.deleted_at IS NOT NULL)
         )
         WHERE parent_id IS NOT NULL AND NOT EXISTS (
             SELECT 1 FROM message AS parent WHERE parent.id = message.parent_id

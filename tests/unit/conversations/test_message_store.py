@@ -256,3 +256,23 @@ def test_a_recovery_keeps_what_was_deleted_edited_and_emitted(database: Path) ->
         assert store.messages.raw_output(answer) == "raw" * 5000
         refused(Code.MESSAGE_UNKNOWN, store.message, gone)
         assert ids(store, home) == [first, edited.id]
+
+
+def test_a_recovery_hangs_nothing_on_a_deleted_message(database: Path) -> None:
+    """It would be gone with it at the next start."""
+    with closing(ConversationStore.open(database)) as store:
+        first, answer, second, end = talk(store)
+        home = store.message(first).conversation_id
+        gone = reply(store, first)
+        third = ask(store, store.message(end), "And then?")
+        last = reply(store, third)
+        store.messages.delete(gone)
+    with closing(sqlite3.connect(database)) as plain:  # a message is lost
+        plain.execute("PRAGMA foreign_keys = OFF")
+        plain.execute("DROP TRIGGER message_purged")
+        plain.execute("DELETE FROM message WHERE id = ?", (third,))
+        plain.execute("DELETE FROM part WHERE message_id = ?", (third,))
+        plain.commit()
+    assert recover(database).lost == 1
+    with closing(ConversationStore.open(database)) as store:
+        assert ids(store, home) == [first, answer, second, end, last]
