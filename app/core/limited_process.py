@@ -52,12 +52,14 @@ class LimitedProcess(Generic[_Reply]):
             raise UserError(Code.ENGINE_START_FAILED, detail=f"{name} process")
 
     def ask(self, request: msgspec.Struct, seconds: float) -> _Reply | None:
-        """The reply; None when the process ended, took longer or took too much memory."""
+        """The reply; None when the process ended, also by `end` from another thread, took longer or
+        took too much memory."""
         assert self._popen.stdin
+        line = msgspec.json.encode(request) + b"\n"
         try:
-            self._popen.stdin.write(msgspec.json.encode(request) + b"\n")
+            self._popen.stdin.write(line)
             self._popen.stdin.flush()
-        except OSError:
+        except (OSError, ValueError):  # ValueError: it is closed
             return None
         return self._reply(seconds)
 
@@ -70,7 +72,10 @@ class LimitedProcess(Generic[_Reply]):
                 if self._memory() > self._memory_bytes:
                     return None
                 continue
-            return msgspec.json.decode(line, type=self._reply_type) if line else None
+            try:
+                return msgspec.json.decode(line, type=self._reply_type) if line else None
+            except msgspec.DecodeError:  # half a line of one that was killed while it wrote
+                return None
         return None
 
     def _memory(self) -> int:
