@@ -410,7 +410,8 @@ def test_a_queued_message_has_its_files(qapp: QApplication, profile: AppPaths, n
         assert it.field.toPlainText() == "Second, with a file"
         QTest.keyClick(it.field, Qt.Key.Key_Return)
         assert shown(it) == []
-        assert set(it.services.store.documents.drafts()) <= {"queue-1", "queue-2", "new"}
+        drafts = it.services.store.documents.drafts
+        it.until(lambda: set(drafts()) <= {"queue-1", "queue-2", "new"})
         gate.open.set()
         it.until(lambda: len(it.engine.prompts) == 2)
         it.until_idle()
