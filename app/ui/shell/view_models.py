@@ -172,6 +172,7 @@ class ViewModels(QObject):
         chat.question_stored.connect(self.attachments.stored)
         chat.question_lost.connect(self.attachments.lost)
         chat.conversation_changed.connect(self.attachments.switch)
+        self.instructions.changed.connect(self.attachments.republish)  # they take room from files
         engine.status_changed.connect(self._engine_changed)
         chat.queued_sent.connect(self.attachments.queued_sent)
         self.recommendation.offered.connect(engine.set_recommendation)
@@ -179,8 +180,7 @@ class ViewModels(QObject):
         engine.choice.found.connect(self.recommendation.recommend_for)
 
     def _room_for_files(self) -> int:
-        instructions = self._services.settings.get(CHAT_INSTRUCTIONS)
-        return self._services.document_parts.room(instructions)
+        return self._services.document_parts.room(self.instructions.text)
 
     @Slot(object)
     def _engine_changed(self, status: EngineStatus) -> None:

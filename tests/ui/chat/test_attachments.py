@@ -288,6 +288,16 @@ def test_what_is_too_long_is_cut_by_the_user_before_it_is_sent(
         assert 600 < len(sent.split()) < 1500
 
 
+def test_the_instructions_of_the_conversation_take_room_from_its_files(
+    it: Stage, notes: Path
+) -> None:
+    attach(it, notes)
+    models = it.window.models
+    before = models.attachments.room.room
+    models.instructions.save("Be brief. " * 300)
+    assert models.attachments.room.room < before - 500
+
+
 def test_chosen_pages_are_sent(it: Stage, tmp_path: Path) -> None:
     book = tmp_path / "book.html"
     deck = tmp_path / "deck.csv"

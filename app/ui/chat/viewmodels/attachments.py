@@ -217,8 +217,9 @@ class Attachments(QObject):
                 file.cancel.cancel()
             self._save(draft)
 
+    @Slot()
     def republish(self) -> None:
-        """Emit the state again, with sentences in the current language."""
+        """Emit the state again, with sentences in the current language and the room of now."""
         self._publish()
 
     @Slot(str)
