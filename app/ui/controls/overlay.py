@@ -24,7 +24,8 @@ class Overlay(QWidget):
 
     def rise(self, focus: QWidget) -> None:
         """Show it, with the keyboard in `focus`."""
-        self._before = self.window().focusWidget()
+        if not self.isVisible():  # else the focus is in it already
+            self._before = self.window().focusWidget()
         self.setGeometry(self.parentWidget().rect())
         self.raise_()
         self.show()

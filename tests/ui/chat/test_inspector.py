@@ -69,6 +69,17 @@ def test_each_message_is_there_with_what_is_being_written(it: Stage) -> None:
     assert it.field.toPlainText() == "And three?"
 
 
+def test_the_focus_is_where_it_was_also_when_it_was_asked_for_twice(it: Stage) -> None:
+    it.field.setFocus()
+    overlay = inspect(it)
+    it.until(lambda: rows(overlay))
+    inspect(it)
+    it.until(lambda: rows(overlay))
+    QTest.keyClick(it.window.focusWidget(), Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
+    assert it.field.hasFocus()
+
+
 def test_the_tokens_and_a_copy(it: Stage) -> None:
     overlay = inspect(it)
     it.until(lambda: rows(overlay))
