@@ -72,7 +72,10 @@ class WordEdit(QPlainTextEdit):
         return False
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text = source.text()
+        self.insert_text(source.text())
+
+    def insert_text(self, text: str) -> None:
+        """In place of what is selected."""
         self._end_insertion()
         if len(text) > _AT_ONCE:
             self._insert(text)

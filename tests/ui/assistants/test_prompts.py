@@ -71,6 +71,20 @@ def test_a_slash_offers_them_and_enter_inserts_one(profile: AppPaths, saved: Pro
         assert it.engine.prompts[0].messages[-1].text == "Plan a café."
 
 
+def test_a_prompt_with_a_line_without_end_is_inserted_as_it_is(profile: AppPaths) -> None:
+    """In blocks: one block so long is wrapped for seconds."""
+    line = "x" * 90_000
+    PromptStore(profile.prompts).add(SavedPrompt("Long", line))
+    with stage(profile) as it:
+        it.field.setFocus()
+        it.type("/")
+        press(it, _Key.Key_Return)
+        assert it.field.toPlainText() == line
+        assert it.field.blockCount() > 1
+        it.field.undo()
+        assert it.field.toPlainText() == "/"
+
+
 def test_tab_goes_through_the_variables(profile: AppPaths, saved: PromptStore) -> None:
     with stage(profile) as it:
         it.field.setFocus()

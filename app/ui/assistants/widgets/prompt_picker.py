@@ -12,11 +12,12 @@ from PySide6.QtGui import (
     QKeyEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.assistants.prompt import VARIABLE, SavedPrompt
 from app.core.folding import matches
 from app.ui.controls.card import Card
+from app.ui.controls.word_edit import WordEdit
 from app.ui.style import icons, theme
 from app.ui.text.tool_tips import tool_tip
 from app.ui.text.utf16 import units
@@ -38,7 +39,7 @@ class PromptPicker(Card):
     manage_requested = Signal()
     save_requested = Signal(str)  # the text of a new one
 
-    def __init__(self, field: QPlainTextEdit, below: QWidget, parent: QWidget) -> None:
+    def __init__(self, field: WordEdit, below: QWidget, parent: QWidget) -> None:
         super().__init__(parent, radius=12)
         self._field = field
         self._viewport = field.viewport()
@@ -150,10 +151,10 @@ class PromptPicker(Card):
             cursor.removeSelectedText()
             self.manage_requested.emit()
             return
-        cursor.insertText(text)
-        self._filling = True
-        cursor.setPosition(0)
         self._field.setTextCursor(cursor)
+        self._field.insert_text(text)
+        self._filling = True
+        self._field.moveCursor(QTextCursor.MoveOperation.Start)
         if not self._select_variable():
             self._field.moveCursor(QTextCursor.MoveOperation.End)
         self._field.setFocus()
