@@ -22,9 +22,12 @@ class InstructionsController(QObject):
     ) -> None:
         super().__init__(parent)
         self._pane = pane
+        self._chat = view_models.chat
         self._instructions = instructions = view_models.instructions
         self._overlay: InstructionsOverlay | None = None
-        view_models.chat.conversation_changed.connect(instructions.open)
+        self._begins = False  # whether the overlay is that of a conversation that begins just now
+        self._chat.conversation_changed.connect(instructions.open)
+        self._chat.conversation_changed.connect(self._conversation_changed)
         instructions.changed.connect(pane.header.set_instructions)
         instructions.failed.connect(notices.failed)
         pane.header.instructions_requested.connect(self.open)
@@ -38,4 +41,13 @@ class InstructionsController(QObject):
             self._overlay = InstructionsOverlay(self._pane.window().centralWidget())
             self._overlay.save_requested.connect(self._instructions.save)
             self._instructions.saved.connect(self._overlay.end)
-        self._overlay.open(self._instructions.text)
+        conversation = self._chat.conversation
+        self._begins = conversation is None and self._chat.busy_here
+        self._overlay.open(self._instructions.text, conversation)
+
+    @Slot()
+    def _conversation_changed(self) -> None:
+        """By its key, over which the overlay is open: that is of the one before."""
+        begun = self._begins and self._chat.busy_here
+        if self._overlay is not None and self._overlay.isVisible() and not begun:
+            self._overlay.close_sheet()

@@ -45,6 +45,24 @@ def label(it: Stage) -> TextButton | None:
     )
 
 
+def test_what_is_not_saved_belongs_to_its_conversation(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        overlay = open_overlay(it)
+        QTest.keyClicks(field(overlay), "For the new one.")
+        QTest.keyClick(it.window.focusWidget(), Qt.Key.Key_Tab, _CONTROL)
+        it.settle()
+        assert not overlay.isVisible()
+        open_overlay(it)
+        assert field(overlay).toPlainText() == ""
+        QTest.keyClicks(field(overlay), "For the first.")
+        it.click("Save", overlay)
+        it.settle()
+        assert it.services.store.conversations()[0].instructions == "For the first."
+        it.click("New chat")
+        open_overlay(it)
+        assert field(overlay).toPlainText() == "For the new one."
+
+
 def test_a_new_conversation_begins_with_them(profile: AppPaths) -> None:
     with stage(profile) as it:
         assert label(it) is None

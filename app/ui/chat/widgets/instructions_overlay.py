@@ -41,7 +41,8 @@ class InstructionsOverlay(Overlay):
         self._field.setAccessibleName(self.tr("Instructions"))
         self._field.setTabChangesFocus(True)
         self._field.setMinimumHeight(self._field.fontMetrics().lineSpacing() * _LINES)
-        self._shown: str | None = None
+        self._shown: tuple[int | None, str] | None = None  # a conversation, and what it had
+        self._unsaved: dict[tuple[int | None, str], str] = {}
         cancel = QPushButton(self.tr("Cancel"), self)
         cancel.clicked.connect(self._discard)
         save = QPushButton(self.tr("Save"), self)
@@ -65,11 +66,13 @@ class InstructionsOverlay(Overlay):
         layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
 
-    def open(self, text: str) -> None:
-        """What was written here and not saved stays, as long as `text` is the same."""
-        if text != self._shown:
-            self._shown = text
-            self._field.setPlainText(text)
+    def open(self, text: str, conversation: int | None) -> None:
+        """What was written for it and not saved stays, as long as `text` is the same."""
+        if (conversation, text) != self._shown:
+            if self._shown is not None:
+                self._unsaved[self._shown] = self._field.toPlainText()
+            self._shown = conversation, text
+            self._field.setPlainText(self._unsaved.pop(self._shown, text))
         self.rise(self._field)
 
     @Slot()
