@@ -168,7 +168,8 @@ class BlockColumn(QWidget):
             if index == len(self._slots):
                 self._slots.append(Slot(block, index))
             slot = self._slots[index]
-            if index <= last and (slot.block is block or slot.block == block):
+            known = index <= last and slot.folds == self._folds.around(slot)
+            if known and (slot.block is block or slot.block == block):
                 continue
             if block.has_text_of(slot.block) and index <= last:
                 self._refer(slot, block)

@@ -15,6 +15,7 @@ _BULLETS = {BULLET: "-", UNCHECKED: "- [ ]", CHECKED: "- [x]"}
 _NUMBERED = (Container.ITEM, Container.FOOTNOTE)  # what a marker begins
 _LONG_NOTE = re.compile(r"^<sup>(.+?)</sup> ")  # its label is in the text
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_IN_ADDRESS = re.compile(r"[<>\\]")  # it stands between < and >
 _TAGS = {-1: "sub", 1: "sup"}
 
 
@@ -204,5 +205,7 @@ def _run(run: Run) -> str:
     for mark, wanted in (("~~", run.struck), ("*", run.italic), ("**", run.bold)):
         text = f"{mark}{text}{mark}" if wanted else text
     if run.link:
-        text = f"<{run.link}>" if run.text == run.link else f"[{text}](<{run.link}>)"
+        address = _IN_ADDRESS.sub(r"\\\g<0>", run.link)
+        plain = run.text == run.link == address
+        text = f"<{address}>" if plain else f"[{text}](<{address}>)"
     return f"{lead}{text}{trail}"

@@ -21,7 +21,7 @@ _LARGE = 60_000  # characters; more is written for the clipboard by a worker
 Key = tuple[int, int]  # a message, and which of its texts
 Rank = tuple[int, int]
 TextPosition = tuple[int, int]  # block, position in it
-_END: TextPosition = (1 << 60, 0)
+END: TextPosition = (1 << 60, 0)  # of a text, also of what is not read yet
 
 
 class SelectionUnit(Enum):
@@ -147,7 +147,7 @@ class Selector(QObject):
         first, last = self._texts.rank(start.key), self._texts.rank(end.key)
         if rank is None or first is None or last is None or not first <= rank <= last:
             return None
-        return (start.at if key == start.key else (0, 0), end.at if key == end.key else _END)
+        return (start.at if key == start.key else (0, 0), end.at if key == end.key else END)
 
     def ends_in(self, text: Text) -> bool:
         selected = self.range()
@@ -275,9 +275,9 @@ class Selector(QObject):
     def select_all(self, text: Text) -> None:
         """All of `text`; all texts if that was selected already."""
         key, ends = text.key, self._texts.ends()
-        whole = (Place(key, (0, 0)), Place(key, _END))
+        whole = (Place(key, (0, 0)), Place(key, END))
         if self.range() == whole and ends is not None:
-            whole = (Place(ends[0], (0, 0)), Place(ends[1], _END))
+            whole = (Place(ends[0], (0, 0)), Place(ends[1], END))
         self._set(*whole)
 
     def move(self, text: Text, move: Move) -> None:
@@ -290,7 +290,7 @@ class Selector(QObject):
             self._x = None
         ends = self._texts.ends()
         if move in (Move.START, Move.END) and ends is not None:
-            end = Place(ends[1], _END) if move.is_forward else Place(ends[0], (0, 0))
+            end = Place(ends[1], END) if move.is_forward else Place(ends[0], (0, 0))
             self._set(self._anchor, end)
         elif (here := self._texts.view(cursor.key)) is not None:
             self._move_from(here, cursor, move)

@@ -18,8 +18,8 @@ from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.document.block_stream import read
 from app.ui.document.collapsible_text import FoldButton
-from app.ui.document.inline import InlineReader
-from app.ui.document.markdown_writer import markdown_of
+from app.ui.document.inline import InlineReader, Run
+from app.ui.document.markdown_writer import inline_markdown, markdown_of
 from app.ui.document.rich_copy import CopiedPassage, copied, plain_of
 from app.ui.document.selectable_text import SelectableText
 from tests.ui.gallery import talk
@@ -326,6 +326,41 @@ def test_blocks_as_markdown_read_the_same(source: str) -> None:
     again = markdown_of(read(source), InlineReader())
     strip = [(b.kind, b.text, b.rows, b.marker, b.within, b.level) for b in read(source)]
     assert [(b.kind, b.text, b.rows, b.marker, b.within, b.level) for b in read(again)] == strip
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://a.org/b",
+        "http://a>b",
+        "http://a\\\\b",
+        "http://a/(b)",
+        "mailto:a@b.org?subject=<c>",
+    ],
+)
+def test_a_link_as_markdown_leads_to_the_same_place(address: str) -> None:
+    runs = [Run("text", link=address), Run(" and "), Run(address, link=address)]
+    read_again = InlineReader().runs(inline_markdown(runs))
+    assert [run.link for run in read_again] == [address, "", address]
+
+
+def test_what_is_not_read_yet_is_copied_too(view, qtbot) -> None:
+    """A long message is read in parts."""
+    long = "\n\n".join(f"Paragraph {number}." for number in range(5000))
+    view.resize(900, 900)
+    view.set_items([CONVERSATION[0], MessageItem(2, Author.GLOSS, "Short.")])
+    qtbot.waitUntil(lambda: not view.busy)
+    items = [CONVERSATION[0], MessageItem(2, Author.GLOSS, long), CONVERSATION[2]]
+    view.set_items(items)
+    text = text_of(view, 1)
+    for _ in range(2):
+        QTest.keyClick(text, Qt.Key.Key_A, CONTROL)
+    passages = view.selector.passages()
+    assert [(each.text, each.heading) for each in passages] == [
+        ("What is *this*?", "You"),
+        (long, "Gloss"),
+        ("And that?", "You"),
+    ]
 
 
 def test_the_button_of_a_message_copies_all_three(view, show) -> None:

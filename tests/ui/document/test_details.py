@@ -93,6 +93,14 @@ def test_a_stream_goes_on_in_folded_details(view: TranscriptView, qtbot: QtBot) 
     assert shown(message) == FOLDED and message.body.height() == height
 
 
+def test_another_text_in_its_place_is_shown_wholly(view: TranscriptView, qtbot: QtBot) -> None:
+    """A block that stays the same may stand in other details than before."""
+    inside = "<summary>S</summary>\n\n{}X\n\nY\n\n</details>\n\nEnd"
+    answer(view, qtbot, "P\n\n<details>\n" + inside.format(""))
+    message = answer(view, qtbot, "<details open>\n" + inside.format("Q\n\n"))
+    assert shown(message) == ["S", "Q", "X", "Y", "End"]
+
+
 @pytest.mark.parametrize("text", ["<details>\n\na\n\n</details>", "<details open>\na\n</details>"])
 def test_details_without_a_summary_have_a_name(
     view: TranscriptView, qtbot: QtBot, text: str

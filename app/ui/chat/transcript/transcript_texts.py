@@ -12,7 +12,7 @@ from app.ui.chat.transcript.message_list import MessageList, MessageRow
 from app.ui.chat.transcript.message_view import BODY, REASONING
 from app.ui.document.rich_copy import CopiedPassage
 from app.ui.document.selectable_text import SelectableText
-from app.ui.document.selector import Key, Match, Place, Rank, Text
+from app.ui.document.selector import END, Key, Match, Place, Rank, Text
 from app.ui.document.text_search import Searched
 
 _SLOWEST, _FASTEST = 4, 60  # pixels that are scrolled at a time
@@ -58,7 +58,7 @@ class TranscriptTexts:
             for part, text in row.view.texts():
                 if first <= (row.index, part) <= last:
                     from_ = start.at if text.key == start.key else (0, 0)
-                    to = end.at if text.key == end.key else text.end()
+                    to = end.at if text.key == end.key else END
                     if part == BODY and text.is_all(from_, to):
                         yield _whole(row.item, heading)
                     else:
