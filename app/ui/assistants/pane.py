@@ -34,7 +34,7 @@ from app.ui.controls.label import Label
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import Action, Notice, Severity, notice_of
 from app.ui.controls.overlay import Overlay
-from app.ui.controls.save_dialog import ask_where_to_save
+from app.ui.controls.save_dialog import ask_where_to_save, safe_name
 from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
 from app.ui.text.tool_tips import tool_tip
@@ -45,7 +45,6 @@ _LIST = 250
 _NARROW_LETTERS = 90
 _LIST_ROWS, _LEAST_ROWS = 5, 2  # while it stands above the editor
 _UNDO_SECONDS = 12
-_UNFIT = str.maketrans(dict.fromkeys('/\\:*?"<>|', "-"))  # for the name of a file
 
 
 class AssistantsOverlay(Overlay):
@@ -241,7 +240,7 @@ class AssistantsOverlay(Overlay):
         self._editor.flush()
         assistant = self._current()
         if assistant is not None:
-            name = f"{assistant.name.translate(_UNFIT).strip('. ') or 'assistant'}.json"
+            name = f"{safe_name(assistant.name, 'assistant')}.json"
             share = partial(self._assistants.share, assistant.id)
             ask_where_to_save(self, self.tr("Share the assistant"), name, share)
 

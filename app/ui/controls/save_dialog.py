@@ -8,6 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+_UNSAFE = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))  # on some system
+_LONGEST, _MOST_BYTES = 80, 240  # of which systems take 255, with the suffix
+
 
 def ask_where_to_save(
     parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
@@ -21,3 +24,11 @@ def ask_where_to_save(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()
+
+
+def safe_name(words: str, otherwise: str) -> str:
+    """`words` as the name of a file that every system accepts; `otherwise` if nothing is left."""
+    line = " ".join(words.translate(_UNSAFE).split())
+    kept = "".join(letter for letter in line if letter.isprintable())
+    short = kept[:_LONGEST].encode("utf-8", "ignore")[:_MOST_BYTES]
+    return short.decode("utf-8", "ignore").strip(". ") or otherwise

@@ -28,6 +28,7 @@ from app.core.mathematics.protocol import FormulaReply
 from app.core.mathematics.typesetter import Typesetter
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import Action, Notice, Severity, notice_of
+from app.ui.controls.save_dialog import safe_name
 from app.ui.controls.show_folder import show_folder
 from app.ui.document.formula import Formula, FormulaKey
 from app.ui.document.inline import InlineReader
@@ -47,9 +48,8 @@ from app.ui.threads.runner import Job, Lane, Runner
 _DPI = 1200
 _POINTS = 10.5
 _MARGINS = QMarginsF(20, 18, 20, 14)  # millimetres
-_LONGEST_NAME = 80
 _NOTICE_SECONDS = 12
-_UNSAFE = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))  # in names of files, on some system
+_NAMELESS = "Gloss"
 
 
 class ExportController(QObject):
@@ -106,7 +106,7 @@ class ExportController(QObject):
         dialog = QFileDialog(self._window, self.tr("Export the conversation"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kind)
-        dialog.selectFile(f"{_file_name(self._title)}.{kind}")
+        dialog.selectFile(f"{safe_name(self._title, _NAMELESS)}.{kind}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self._save(Path(path), kind, reasoning))
         dialog.open()
@@ -155,7 +155,7 @@ class ExportController(QObject):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(_file_name(self._title))
+        printer.setDocName(safe_name(self._title, _NAMELESS))
         printer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -243,9 +243,3 @@ def _paper() -> QPageSize.PageSizeId:
     """As it is used where the user lives."""
     letter = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     return QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
-
-
-def _file_name(title: str) -> str:
-    """A name that every system accepts."""
-    kept = "".join(letter for letter in title.translate(_UNSAFE) if letter.isprintable())
-    return " ".join(kept.split())[:_LONGEST_NAME].strip(". ") or "Gloss"
