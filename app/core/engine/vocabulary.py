@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Final
+
+import regex
 
 from app.core.engine.llama import lib
+
+# llama.cpp divides a text into words by an expression that calls itself for each character of a
+# word: one of 30,000 characters takes the whole stack, which ends the process.
+_LONG_WORD: Final = regex.compile(r"[\p{L}\p{M}]{1024}|\p{N}{1024}|\s{1024}|[^\s\p{L}\p{N}]{1024}")
 
 
 class LlamaVocabulary:
@@ -14,9 +21,17 @@ class LlamaVocabulary:
     def __init__(self, model: int) -> None:
         self._vocab = lib.llama_model_get_vocab(model)
         self._size = lib.llama_vocab_n_tokens(self._vocab)
+        self._has_words = lib.llama_vocab_type(self._vocab) == lib.LLAMA_VOCAB_TYPE_BPE
         self._pieces: dict[int, bytes] = {}
 
     def tokenize(self, text: str, *, parse_special: bool = False) -> list[int]:
+        if not self._has_words:
+            return self._tokenize(text, parse_special)
+        return [
+            token for piece in _stretches(text) for token in self._tokenize(piece, parse_special)
+        ]
+
+    def _tokenize(self, text: str, parse_special: bool) -> list[int]:
         data = text.encode("utf-8", "replace")
         room = len(data) + 8
         tokens = (lib.llama_token * room)()
@@ -69,3 +84,12 @@ class LlamaVocabulary:
         """The spelling of one of the file's special tokens (`llama_vocab_bos` …), or ""."""
         token = which(self._vocab)
         return "" if token < 0 else self.piece(token).decode("utf-8", "replace")
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """The text, cut within words that are too long for llama.cpp."""
+    start = 0
+    for word in _LONG_WORD.finditer(text):
+        yield text[start : word.end()]
+        start = word.end()
+    yield text[start:]
