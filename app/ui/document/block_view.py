@@ -26,7 +26,7 @@ from app.ui.document.cursor_moves import Move, caret, moved, nearest
 from app.ui.document.formula import FormulaKey
 from app.ui.document.formula_text import OBJECT, sources
 from app.ui.document.inline import InlineReader, Run
-from app.ui.document.markdown_writer import inline_markdown
+from app.ui.document.markdown_writer import inline_markdown, paragraph_markdown
 from app.ui.document.prose import FIRST_ISOLATE, LAST_ISOLATE, ProseStyle, ProseWriter
 from app.ui.document.titles import alert_title, with_summary
 from app.ui.text.utf16 import units
@@ -203,7 +203,8 @@ class ProseView(BlockView):
             return super().part(block, start, end)
         before, text = self.text_between(0, start), self.text_between(start, end)
         if block.kind is not BlockKind.PLAIN:
-            text = inline_markdown(_cut(self._runs, len(before), len(before) + len(text)))
+            write = inline_markdown if block.kind is BlockKind.HEADING else paragraph_markdown
+            text = write(_cut(self._runs, len(before), len(before) + len(text)))
         return replace(block, text=text, marker=block.marker if start <= 0 else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,6 +16,7 @@ _NUMBERED = (Container.ITEM, Container.FOOTNOTE)  # what a marker begins
 _LONG_NOTE = re.compile(r"^<sup>(.+?)</sup> ")  # its label is in the text
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _IN_ADDRESS = re.compile(r"[<>\\]")  # it stands between < and >
+_BLOCK_MARK = re.compile(r"(\d{0,9})(?=[#+=.)-])")
 _TAGS = {-1: "sub", 1: "sup"}
 
 
@@ -95,6 +96,13 @@ def as_markdown(text: str) -> str:
 
 def inline_markdown(runs: Sequence[Run]) -> str:
     return "".join(map(_run, runs))
+
+
+def paragraph_markdown(runs: Sequence[Run]) -> str:
+    """Of the text of a paragraph: what it begins with begins no other block."""
+    text = inline_markdown(runs)
+    mark = _BLOCK_MARK.match(text)
+    return f"{mark[1]}\\{text[mark.end() :]}" if mark else text
 
 
 def _is_tight(before: Block, block: Block) -> bool:

@@ -17,6 +17,7 @@ from app.ui.chat.message_item import Author, MessageItem
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.document.block_stream import read
+from app.ui.document.blocks import BlockKind
 from app.ui.document.collapsible_text import FoldButton
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.markdown_writer import inline_markdown, markdown_of
@@ -342,6 +343,18 @@ def test_a_link_as_markdown_leads_to_the_same_place(address: str) -> None:
     runs = [Run("text", link=address), Run(" and "), Run(address, link=address)]
     read_again = InlineReader().runs(inline_markdown(runs))
     assert [run.link for run in read_again] == [address, "", address]
+
+
+@pytest.mark.parametrize(
+    "part", ["# 5 of us", "- 3 degrees", "+ 1", "2. that", "12) here", "=", "3.14", "plain"]
+)
+def test_a_part_of_a_paragraph_stays_one(view, show, part: str) -> None:
+    show(MessageItem(1, Author.GLOSS, f"See {part} **and** more"))
+    blocks = text_of(view, 1).blocks_between((0, 4), (0, 4 + len(part)))
+    assert plain_of(blocks, InlineReader()) == part
+    again = read(markdown_of(blocks, InlineReader()))
+    assert [block.kind for block in again] == [BlockKind.PARAGRAPH] and not again[0].within
+    assert plain_of(again, InlineReader()) == part
 
 
 def test_what_is_not_read_yet_is_copied_too(view, qtbot) -> None:
