@@ -11,7 +11,7 @@ from app.ui.controls.word_edit import WordEdit
 from app.ui.style import theme
 
 _WIDEST = 640
-_LINES = 10
+_LINES = 4  # at least
 _GAP = theme.GRID * 3
 
 

@@ -20,6 +20,7 @@ from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
 
 _WIDEST = 460
+_LETTERS = 56  # across, where the text is large
 _GAP = theme.GRID * 3
 
 
@@ -62,6 +63,7 @@ class ExportOverlay(Overlay):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(_GAP)
         form.setVerticalSpacing(theme.GRID * 2)
         form.addRow(Label(self.tr("Format"), self), self._format)
@@ -72,7 +74,7 @@ class ExportOverlay(Overlay):
         buttons.addStretch()
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
-        self.card.setMaximumWidth(_WIDEST)
+        self.card.setMaximumWidth(max(_WIDEST, self.fontMetrics().averageCharWidth() * _LETTERS))
         column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         column.setSpacing(theme.GRID * 2)
