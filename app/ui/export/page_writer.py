@@ -103,7 +103,8 @@ class PageWriter(QObject):
 
     def _bottom(self) -> float:
         metrics = QFontMetricsF(self._painter.font(), self._device)
-        return self._device.height() - _FOOTER_LINES * metrics.height()
+        high = self._device.height()  # that of a label may be less than the footer's
+        return max(high - _FOOTER_LINES * metrics.height(), high / 2)
 
     def _turn_page(self) -> None:
         self._number_page()

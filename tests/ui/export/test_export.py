@@ -10,7 +10,8 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit
@@ -19,6 +20,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.messages import Channel, Message, Part, Role
 from app.core.paths import AppPaths
 from app.ui.controls.switch import Switch
+from app.ui.export.page_writer import PageWriter
 from app.ui.export.widgets.export_overlay import ExportOverlay
 from tests.ui.find import named, visible_text
 from tests.ui.stage import Stage, stage
@@ -226,3 +228,17 @@ def pdf_text(file: Path) -> str:
     with pypdfium2.PdfDocument(file) as document:
         text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
     return " ".join(text.split())
+
+
+def test_paper_that_is_lower_than_the_footer_ends_too(qtbot) -> None:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    device = QPdfWriter(buffer)
+    device.setPageSize(QPageSize(QSizeF(60, 9), QPageSize.Unit.Millimeter))
+    device.setPageMargins(QMarginsF())
+    document = QTextDocument()
+    document.setPlainText("Some words. " * 20)
+    pages = PageWriter(device)
+    with qtbot.waitSignal(pages.finished) as ended:
+        assert pages.start([document])
+    assert ended.args == [True]
