@@ -21,7 +21,7 @@ tests:  # what the tests need, too
 run:  ## set up if need be, then open Gloss
 	@exec $(SETUP) run
 
-test: lint  ## check everything, in less than ten minutes once set up
+test: lint  ## check everything; about 25 minutes on two cores once set up
 	@$(PYTEST)
 
 lint: tests  ## style, types, import layers
