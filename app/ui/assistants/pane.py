@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFileDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -131,11 +130,7 @@ class AssistantsOverlay(Overlay):
         whole.addWidget(title)
         whole.addWidget(self.notices)
         whole.addLayout(self._halves, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        layout.addStretch(1)
-        layout.addWidget(self.card, 100)
-        layout.addStretch(1)
+        self.centre_card(high=True)
 
     def open(self, models: list[str], id: str = "") -> None:
         """At the assistant with this id; `models` are the names of those on this computer."""

@@ -118,11 +118,7 @@ class PromptsOverlay(Overlay):
             column.addWidget(widget)
         column.addLayout(halves, 1)
         column.addLayout(buttons)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        layout.addStretch(1)
-        layout.addWidget(self.card, 100)
-        layout.addStretch(1)
+        self.centre_card(high=True)
 
     def open(self) -> None:
         self._prompts.refresh()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.ui.controls.card import Card
 from app.ui.controls.focus_order import stops
 from app.ui.style import theme
+
+_GAP = theme.GRID * 3  # between the card and the edges of the window
 
 
 class Overlay(QWidget):
@@ -21,6 +23,17 @@ class Overlay(QWidget):
         self.card = Card(self, radius=16)
         parent.installEventFilter(self)
         self.hide()
+
+    def centre_card(self, *, high: bool = False) -> None:
+        """As wide as it may be, and as high as it needs to be, or with `high` as it may be."""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        layout.addStretch(1)
+        if high:
+            layout.addWidget(self.card, 100)
+        else:
+            layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
+        layout.addStretch(1)
 
     def rise(self, focus: QWidget) -> None:
         """Show it, with the keyboard in `focus`."""

@@ -86,11 +86,7 @@ class LinkOverlay(Overlay):
         on_card.setSpacing(theme.GRID * 2)
         on_card.addWidget(self._scrolled)
         on_card.addLayout(self._buttons)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        layout.addStretch(1)
-        layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
-        layout.addStretch(1)
+        self.centre_card()
 
     def _show(self, target: LinkTarget) -> None:
         mail = target.scheme == "mailto"

@@ -99,11 +99,7 @@ class DetailsOverlay(Overlay):
         for widget in (self._title, self._scroll, self._raw):
             column.addWidget(widget)
         column.addLayout(buttons)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        layout.addStretch(1)
-        layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
-        layout.addStretch(1)
+        self.centre_card()
 
     def _put(self, row: int, column: int, text: str, role: str = "") -> None:
         label = Label(text, self._table)

@@ -86,11 +86,7 @@ class InspectorOverlay(Overlay):
         column.addWidget(self._summary)
         column.addLayout(texts, 1)
         column.addLayout(buttons)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        layout.addStretch(1)
-        layout.addWidget(self.card, 100)
-        layout.addStretch(1)
+        self.centre_card(high=True)
 
     def open(self, *, waiting: bool) -> None:
         """Empty until `show_prompt`; `waiting`: for an answer that is being written."""

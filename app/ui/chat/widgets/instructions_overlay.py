@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.label import Label
@@ -60,11 +60,7 @@ class InstructionsOverlay(Overlay):
         for widget in (title, words, self._field):
             column.addWidget(widget)
         column.addLayout(buttons)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        layout.addStretch(1)
-        layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
-        layout.addStretch(1)
+        self.centre_card()
 
     def open(self, text: str, conversation: int | None) -> None:
         """What was written for it and not saved stays, as long as `text` is the same."""

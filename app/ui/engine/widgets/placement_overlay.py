@@ -67,11 +67,7 @@ class PlacementOverlay(Overlay):
         for widget in (self._title, self._sentence, self._table, self._facts, self._remark):
             column.addWidget(widget)
         column.addLayout(buttons)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        layout.addStretch(1)
-        layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
-        layout.addStretch(1)
+        self.centre_card()
 
     def _show(self, model: LoadedModel, decision: LoadDecision, outdated: bool) -> None:
         self._title.setText(LANGUAGE.fill(self.tr("Where {model} runs"), model=model.name))

@@ -82,11 +82,7 @@ class ExportOverlay(Overlay):
         column.addLayout(form)
         column.addWidget(self._progress)
         column.addLayout(buttons)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        layout.addStretch(1)
-        layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
-        layout.addStretch(1)
+        self.centre_card()
 
     def open(self, title: str) -> None:
         self._title.setText(LANGUAGE.fill(self.tr("Export “{title}”"), title=title))
