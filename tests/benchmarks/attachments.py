@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.paths import AppPaths
 from app.ui.chat.attachments.viewer import DocumentViewer
 from app.ui.style import theme
+from app.ui.threads.garbage import GarbageCollector
 from tests.benchmarks.documents import LINE, PAGES
 from tests.helpers.pdf_files import column, write_pdf
 from tests.ui.stage import Stage, stage
@@ -100,6 +101,7 @@ def _open(it: Stage) -> bool:
 
 def main() -> int:
     app = QApplication([])
+    GarbageCollector(app)  # as the window does
     theme.apply(app, theme.scheme_of(theme.Appearance.LIGHT, app), theme.Look())
     sys.stdout.write(json.dumps(measure()) + "\n")
     return 0

@@ -21,6 +21,7 @@ from app.ui.chat.message_item import Author, MessageItem
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.document.formulas import Formulas
 from app.ui.style import theme
+from app.ui.threads.garbage import GarbageCollector
 from app.ui.threads.runner import Runner
 from tests.benchmarks.stall import Heartbeat, run
 
@@ -69,6 +70,7 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=50)
     arguments = parser.parse_args()
     app = QApplication(sys.argv[:1])
+    GarbageCollector(app)  # as the window does
     theme.apply(app, theme.scheme_of(theme.Look().appearance, app), theme.Look())
     print(json.dumps(measure(arguments.count)))
     return 0

@@ -25,6 +25,7 @@ from app.ui.chat.message_item import Author, ItemState, MessageItem
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.chat.widgets.composer import Composer
 from app.ui.style import theme
+from app.ui.threads.garbage import GarbageCollector
 from tests.benchmarks.long_conversation import run, settle
 from tests.benchmarks.stall import PROSE, Gaps, Heartbeat, text_of
 
@@ -123,6 +124,7 @@ def medians(measure: Callable[[], dict[str, float]]) -> dict[str, float]:
 
 def main() -> int:
     app = QApplication(["large_texts"])
+    GarbageCollector(app)  # as the window does
     theme.apply(app, Qt.ColorScheme.Light)
     items = "".join(f"- item {n} with some **bold** text\n" for n in range(ITEMS))
     figures = medians(measure_updates)

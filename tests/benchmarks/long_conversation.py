@@ -11,7 +11,6 @@ count only the time this thread spent computing. Prints one JSON object.
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import statistics
 import sys
@@ -22,7 +21,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -34,6 +33,7 @@ from app.main import SWITCH_SECONDS
 from app.ui.chat.message_item import Author
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.style import theme
+from app.ui.threads.garbage import GarbageCollector
 from tests.benchmarks.stall import Heartbeat, conversation
 from tests.ui.stage import Stage, stage
 
@@ -133,8 +133,7 @@ def page_through(view: TranscriptView) -> None:
 def measure(messages: int) -> dict[str, float]:
     with filled_stage(messages) as (it, conversation_id):
         view = it.window.pane.transcript
-        gc.collect()  # as the window does when it is there
-        gc.freeze()
+        GarbageCollector(QCoreApplication.instance()).freeze()  # as the window does
         beat = Heartbeat()
         openings = [opening(it, conversation_id) for _ in range(OPENINGS)]
         gaps = [beat.stop()]

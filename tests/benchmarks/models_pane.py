@@ -11,7 +11,6 @@ those of `stall`. Prints one JSON object.
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import os
 import subprocess
@@ -38,6 +37,7 @@ from app.ui.models.pane import ModelsPane
 from app.ui.models.viewmodels.downloads import DownloadsViewModel
 from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.style import theme
+from app.ui.threads.garbage import GarbageCollector
 from app.ui.threads.runner import Runner
 from app.ui.threads.settings_signals import SettingsSignals
 from tests.benchmarks.stall import Heartbeat
@@ -180,8 +180,7 @@ def main(arguments: list[str]) -> int:
         paths = AppPaths.of_profile(Path(folder) / "profile")
         fill(paths.models, options.models)
         desk = Desk(paths, address)
-        gc.collect()  # as the window does when it is there
-        gc.freeze()
+        GarbageCollector(QCoreApplication.instance()).freeze()  # as the window does
         try:
             figures = measure_opening(desk) | measure_scrolling(desk)
             figures |= measure_download(desk, spec)

@@ -35,6 +35,7 @@ from app.core.paths import AppPaths
 from app.ui.chat.message_item import Author, ItemState, MessageItem
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.style import theme
+from app.ui.threads.garbage import GarbageCollector
 from tests.ui.stage import stage
 
 TOKENS_PER_SECOND = 300
@@ -267,6 +268,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--transcript", action="store_true")
     options = parser.parse_args(arguments)
     app = QApplication(["stall"])
+    GarbageCollector(app)  # as the window does
     theme.apply(app, Qt.ColorScheme.Light)
     length = round(options.seconds * TOKENS_PER_SECOND * CHARACTERS_PER_TOKEN)
     measure = measure_transcript if options.transcript else measure_window

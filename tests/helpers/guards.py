@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gc
 import ipaddress
+import itertools
 import logging
 import os
 import re
@@ -25,6 +26,8 @@ import pytest
 
 GRACE = 5.0
 """Seconds that threads and processes get to end by themselves once a test is over."""
+FULL_COLLECTION = 50
+"""Tests between two collections of all garbage; a full one takes a tenth of a second."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -33,6 +36,23 @@ def pytest_configure(config: pytest.Config) -> None:
         "allow_dialogs: the test answers blocking dialogs itself",
     ):
         config.addinivalue_line("markers", marker)
+    gc.disable()  # see garbage_is_collected_here
+
+
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()
+
+
+_tests_run = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_here() -> Iterator[None]:
+    """As in the window, garbage is collected on the main thread only: a thread of a test would
+    destroy the QObjects of tests before it, which corrupts the heap."""
+    yield
+    gc.collect(2 if next(_tests_run) % FULL_COLLECTION == 0 else 1)
 
 
 def _settled(condition: Callable[[], Any]) -> bool:

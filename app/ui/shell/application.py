@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import sys
@@ -26,6 +25,7 @@ from app.ui.shell.startup_look import locale_of, look_of, peek
 from app.ui.shell.unix_signals import Interrupts
 from app.ui.style import theme
 from app.ui.text import translation
+from app.ui.threads.garbage import GarbageCollector
 from app.ui.threads.runner import Lane, Runner
 from app.ui.threads.settings_signals import SettingsSignals
 
@@ -99,6 +99,7 @@ class Application(QObject):
         translation.install(app, resources() / "i18n", self._locale)
         self._look = look_of(known)
         self._dress()
+        self._garbage = GarbageCollector(self)
         self._runner = Runner(self)
         self._interrupts = Interrupts(self)
         self._opened_files = OpenedFiles(self)
@@ -216,9 +217,9 @@ class Application(QObject):
         if locale != self._locale:
             self._locale = locale
             translation.install(self._app, resources() / "i18n", locale)
-            gc.unfreeze()  # the widgets of before may go
+            self._garbage.unfreeze()  # the widgets of before may go
             self.window.retranslate()
-            QTimer.singleShot(0, self, _freeze_objects)
+            QTimer.singleShot(0, self, self._garbage.freeze)
 
     def _apply_look(self, look: theme.Look) -> None:
         if look != self._look:
@@ -238,7 +239,7 @@ class Application(QObject):
         settings_signals.changed.connect(self._follow_settings)
         self._follow_settings()
         self.window.populate(services, settings_signals)
-        _freeze_objects()
+        self._garbage.freeze()
         if self._file is not None:
             self.window.open_model(self._file)
         if self._trial:
@@ -246,13 +247,6 @@ class Application(QObject):
 
     def _failed(self, error: UserError) -> None:
         self.window.show_start_failure(error)
-
-
-def _freeze_objects() -> None:
-    """Exclude the objects made so far, which live long, from later garbage collections: a full
-    one would block a streaming answer for 30 ms."""
-    gc.collect()
-    gc.freeze()
 
 
 def _import_the_rest() -> None:
