@@ -46,7 +46,7 @@ MAX_DEPTH = 64  # deeper quotes and lists stay text, which bounds the work on ">
 MAX_TABLE = 8_000  # characters; a longer table goes on in a new block
 
 _FENCE = re.compile(r"(`{3,}(?=[^`]*$)|~{3,})(.*)$")
-_HEADING = re.compile(r"(#{1,6})(?:\s+(.*))?$")
+_HEADING = re.compile(r"(#{1,6})(?:[ \t]+(.*))?$")
 _SETEXT = re.compile(r"(?:=+|-+)$")
 _NEVER = 1 << 30  # columns: no line is indented as far
 _OPENING = frozenset(">`~#*-_+0123456789[<:")  # signs that a block may begin with

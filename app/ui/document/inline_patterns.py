@@ -21,6 +21,7 @@ _DOMAIN = re.compile(r"@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+(?<![_-])(?!@)")
 _NOTE = re.compile(r"\^\S+")
 _LONGEST_LOCAL = 64
 _NOT_AT_END = "?!.,:;*_~([{"
+_ENTITY_AT_END = re.compile(r"&[A-Za-z0-9]{1,32};$")
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 LINE_BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
@@ -66,6 +67,8 @@ def address_end(text: str, start: int, limit: int) -> int:
         elif text[at] in _CLOSING and (not still_open or still_open.pop() != _CLOSING[text[at]]):
             end = at
             break
+    if entity := _ENTITY_AT_END.search(text, start, end):
+        end = entity.start()
     while end > start and text[end - 1] in _NOT_AT_END:
         end -= 1
     return end

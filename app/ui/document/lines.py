@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_BULLET = re.compile(r"([-*+])(\s+|$)")
-_NUMBER = re.compile(r"(\d{1,9})([.)])(\s+|$)")
+_BULLET = re.compile(r"([-*+])([ \t]+|$)")
+_NUMBER = re.compile(r"(\d{1,9})([.)])([ \t]+|$)")
 _DELIMITER = re.compile(r":?-+:?")
-_PREFIX = re.compile(r"(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))*[ \t]*")
+_PREFIX = re.compile(r"(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*")
 
 
 @dataclass(frozen=True, slots=True)
