@@ -84,6 +84,10 @@ class LimitedProcess(Generic[_Reply]):
         except psutil.Error:
             return 0
 
+    @property
+    def has_ended(self) -> bool:
+        return self._popen.poll() is not None
+
     def end(self) -> None:
         self._popen.kill()
         self._popen.wait()

@@ -21,8 +21,8 @@ _GRACE_SECONDS = 1.0  # the process ends itself at the limit; then it is killed
 
 
 class Typesetter:
-    """Any thread may use it. The process is started for the first formula, and once more when one
-    was too much for it; it ends with `close`, or with this object."""
+    """Any thread may use it. The process is started for the first formula, and once more when it
+    has ended or a formula was too much for it; it ends with `close`, or with this object."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -60,6 +60,8 @@ class Typesetter:
 
     def _running(self) -> LimitedProcess[FormulaReply]:
         """Raises UserError."""
+        if self._process is not None and self._process.has_ended:
+            self._stop()
         if self._process is None and not self._closed:
             self._process = LimitedProcess("formulas", FormulaReply, 2 * MEMORY_BYTES)
             self._end = weakref.finalize(self, self._process.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import partial
@@ -17,11 +18,16 @@ from app.ui.threads.runner import Lane, Runner
 
 _MOST_BYTES = 8 << 20
 _TOGETHER = 20  # milliseconds: those set within them arrive together
+_RETRY_SECONDS = 5.0  # after which a process that could not be started is tried again
 
 
 class Formulas(QObject):
     """A cache of formulas. `arrived` brings the keys of those that were asked for and are there
-    now, set or with a fault."""
+    now, set or with a fault.
+
+    Those that no process was there for are asked for again: when one of them is wanted after a
+    while, and all of them as soon as the process works.
+    """
 
     arrived = Signal(object)  # frozenset[FormulaKey]
 
@@ -33,6 +39,8 @@ class Formulas(QObject):
         self._bytes = 0
         self._asked: set[FormulaKey] = set()
         self._arrived: set[FormulaKey] = set()
+        self._unavailable: set[FormulaKey] = set()
+        self._failed = 0.0  # when the process could not be used last
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TOGETHER)
@@ -43,12 +51,17 @@ class Formulas(QObject):
         formula = self._formulas.get(key)
         if formula is not None:
             self._formulas.move_to_end(key)
-        elif key not in self._asked:
+        waited = time.monotonic() - self._failed > _RETRY_SECONDS
+        if formula is None or (key in self._unavailable and waited):
+            self._ask(key)
+        return formula
+
+    def _ask(self, key: FormulaKey) -> None:
+        if key not in self._asked:
             self._asked.add(key)
             work = partial(_typeset, self._typesetter, key)
             done: Callable[[Formula], None] = partial(self._keep, key)
             self._runner.submit(Lane.FORMULAS, work, done, partial(self._fail, key))
-        return formula
 
     @property
     def busy(self) -> bool:
@@ -75,10 +88,20 @@ class Formulas(QObject):
 
     def _keep(self, key: FormulaKey, formula: Formula) -> None:
         self._asked.discard(key)
+        before = self._formulas.pop(key, None)
         self._formulas[key] = formula
-        self._bytes += formula.bytes
+        self._bytes += formula.bytes - (before.bytes if before else 0)
         while self._bytes > _MOST_BYTES and len(self._formulas) > 1:
-            self._bytes -= self._formulas.popitem(last=False)[1].bytes
+            dropped, old = self._formulas.popitem(last=False)
+            self._bytes -= old.bytes
+            self._unavailable.discard(dropped)
+        if formula.fault is Fault.UNAVAILABLE:
+            self._unavailable.add(key)
+            self._failed = time.monotonic()
+        else:
+            again, self._unavailable = self._unavailable - {key}, set()
+            for each in again:
+                self._ask(each)
         self._arrived.add(key)
         if not self._pause.isActive():
             self._pause.start()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from app.core.mathematics.protocol import Fault
 from app.ui.document.blocks import Block, BlockKind, Container
 from app.ui.document.code_options import CodeOptions
 from app.ui.document.formula import FormulaKey
@@ -82,7 +83,7 @@ class ProseWriter:
         self._style = style
         self._inline = inline
         self._objects = FormulaObjects(style.font)
-        self.pending: set[FormulaKey] = set()  # formulas that were not there yet
+        self.pending: set[FormulaKey] = set()  # formulas that may yet arrive
 
     def write(
         self, document: QTextDocument, block: Block, runs: list[Run], *, reserve: bool = True
@@ -142,7 +143,7 @@ class ProseWriter:
             return False
         key = FormulaKey(run.formula, run.display)
         formula = self._style.formulas.get(key)
-        if formula is None:
+        if formula is None or formula.fault is Fault.UNAVAILABLE:
             self.pending.add(key)
         if formula.fault is not None if formula else not reserve:
             return False

@@ -240,3 +240,30 @@ def test_without_the_process_the_source_stays(make: Make, monkeypatch: pytest.Mo
     assert copied(body) == "A formula $x$."
     hover(body, QPoint(row.right() - 10, row.center().y()))
     assert body.toolTip()
+
+
+def test_formulas_are_set_once_the_process_can_be_started_again(
+    make: Make, formulas: Formulas, qtbot: QtBot
+) -> None:
+    with pytest.MonkeyPatch.context() as broken:
+        broken.setattr("app.core.limited_process.program", lambda _: ["/nowhere/at/all"])
+        bodies = [make(text) for text in ("A formula $x$.", "$$a + b$$", "| $c^2$ |\n|---|\n| d |")]
+    shown = [picture(body) for body in bodies]
+    make("Another one: $y^2$.")  # the process works for this one
+    for body, before in zip(bodies, shown, strict=True):
+        arrange(body)
+        assert picture(body) != before
+    assert [picture(make(text)) for text in ("A formula $x$.", "$$a + b$$")] == [
+        picture(body) for body in bodies[:2]
+    ]
+
+
+def test_a_formula_in_sight_is_tried_again_after_a_while(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.MonkeyPatch.context() as broken:
+        broken.setattr("app.core.limited_process.program", lambda _: ["/nowhere/at/all"])
+        before = picture(make("A formula $x^2$."))
+    assert picture(make("A formula $x^2$.")) == before  # not for every text that has it
+    monkeypatch.setattr("app.ui.document.formulas._RETRY_SECONDS", 0.0)
+    assert picture(make("A formula $x^2$.")) != before

@@ -197,7 +197,6 @@ def test_a_process_that_was_killed_is_started_again() -> None:
         (child,) = set(psutil.Process().children()) - before
         child.kill()
         child.wait()
-        typesetter.typeset("x", display=False)
         assert typesetter.typeset("y", display=False).fault is None
     finally:
         typesetter.close()
