@@ -428,6 +428,7 @@ STATES = [
     State("files-hovered-model", gallery_attachments.hovered_model, {"fill": fill}),
     State("files-sent", gallery_attachments.sent, {"fill": fill}, True),
     State("files-editor", gallery_attachments.editor, {"fill": fill}, True),
+    State("files-editor-too-long", gallery_attachments.editor_too_long, {"fill": fill}, True),
     State("files-viewer", gallery_attachments.viewer, {"fill": fill}, True),
     State("files-choice", gallery_attachments.choice, {"fill": fill}, True),
     State("cannot-start", cannot_start, {"attach": False}),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.conversations.records import SectionMark
 from app.core.messages import Message, Role
 from app.ui.chat.values import AttachmentItem, AttachmentRoom, AttachmentState
+from app.ui.chat.viewmodels.attachments import edit_key
 from tests.ui.stage import Stage
 
 READING, FAILED = AttachmentState.READING, AttachmentState.FAILED
@@ -119,8 +120,25 @@ def choice(it: Stage) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "long.html"
         path.write_text("".join(f"<h1>Chapter {n}</h1><p>{PARAGRAPH * 8}</p>" for n in range(60)))
-        it.window.models.attachments.add([path])
+        it.window.models.attachments.drafts.add("new", [path])
         it.until(lambda: it.window.models.attachments.room.too_long)
     it.settle()
     it.window.pane.composer.files.open_requested.emit(1)
     it.settle()
+
+
+def editor_too_long(it: Stage) -> None:
+    """Two files were added to a question that is being edited."""
+    it.until(lambda: it.engine.loaded is not None)
+    editor(it)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "long.html"
+        path.write_text("".join(f"<h1>Chapter {n}</h1><p>{PARAGRAPH * 8}</p>" for n in range(60)))
+        (message_id,) = it.window.pane.transcript.edits()
+        it.window.models.attachments.drafts.add(edit_key(message_id), [path])
+        it.until(lambda: it.button(_choose()).isVisible())
+    it.settle()
+
+
+def _choose() -> str:
+    return QCoreApplication.translate("AttachmentArea", "Choose what to send…")

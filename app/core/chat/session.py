@@ -105,21 +105,17 @@ class ChatSession:
         listen: Listener,
         cancel: CancelToken,
         *,
-        kept: Sequence[int] | None = None,
+        attachments: Sequence[Attachment] | None = None,
     ) -> MessageRecord:
-        """Another wording beside this question, and its answer. A title follows the first. It
-        keeps the attachments in the places `kept`, else all."""
+        """Another wording beside this question, and its answer. A title follows the first. It has
+        these `attachments`, or without any given those of the question."""
         text = _typed(text)
         before = self._store.message(message_id)
         question = self._store.add_message(
             before.conversation_id,
             before.parent_id,
             Message.of(Role.USER, text),
-            attachments=[
-                each
-                for place, each in enumerate(before.attachments)
-                if kept is None or place in kept
-            ],
+            attachments=before.attachments if attachments is None else attachments,
         )
         conversation = self._store.conversation(before.conversation_id)
         if before.parent_id is None and conversation.title == title_of(before.message.text):

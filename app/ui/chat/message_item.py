@@ -29,7 +29,9 @@ WRITING = (ItemState.WAITING, ItemState.REASONING, ItemState.ANSWERING)
 class MessageAction(Enum):
     """The actions at a message, with their payload."""
 
-    EDIT = auto()  # QuestionText
+    EDIT = auto()  # the text that is to take a question's place
+    BEGIN_EDIT = auto()  # its files
+    CANCEL_EDIT = auto()
     EDIT_ANSWER = auto()  # AnswerText
     RETRY = auto()  # AnswerChoice, or None for the settings
     CHOOSE_RETRY = auto()  # QPoint, where to offer the choices
@@ -49,19 +51,21 @@ class MessageAction(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionText:
-    """The text that is to take a question's place; `kept` are the files that stay with it, by
-    their place."""
-
-    text: str
-    kept: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class AnswerText:
     """The text that is to take an answer's place."""
 
     text: str
+    keep_reasoning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MessageEdit:
+    """What is in the editor of a message. `cursor` and `anchor` are places in the text, as Qt
+    counts them; what is between them is selected."""
+
+    text: str
+    cursor: int = 0
+    anchor: int = 0
     keep_reasoning: bool = False
 
 

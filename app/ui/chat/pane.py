@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -19,12 +19,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.chat.attachments.drop_target import DropTarget
+from app.ui.chat.attachments.paste_field import (
+    dropped_model,
+    holds_files,
+    is_model,
+    local_files,
+)
 from app.ui.chat.message_item import MessageItem
 from app.ui.chat.widgets.composer import Composer
 from app.ui.chat.widgets.find_bar import FindBar
 from app.ui.chat.widgets.header import ChatHeader
 from app.ui.chat.widgets.loading_bar import LoadingBar
-from app.ui.chat.widgets.message_field import holds_files, local_files
 from app.ui.chat.widgets.queue_panel import QueuePanel
 from app.ui.chat.widgets.welcome import Welcome
 from app.ui.controls.notice_area import NoticeArea
@@ -156,7 +161,7 @@ class ChatPane(QWidget):
         model = dropped_model(event.mimeData())
         if model is not None:
             self.file_dropped.emit(model)
-        files = [path for path in local_files(event.mimeData()) if not _is_model(path)]
+        files = [path for path in local_files(event.mimeData()) if not is_model(path)]
         if files or model is None:
             self.files_dropped.emit(files)
 
@@ -248,12 +253,3 @@ class ChatPane(QWidget):
             self.lacking.show_state(
                 "model", self.tr("Gloss needs a model to answer you"), words, actions
             )
-
-
-def dropped_model(data: QMimeData) -> Path | None:
-    """The first model file among what is being dropped."""
-    return next(filter(_is_model, local_files(data)), None)
-
-
-def _is_model(path: Path) -> bool:
-    return path.suffix.lower() == ".gguf"

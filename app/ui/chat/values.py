@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from app.core.conversations.records import SectionMark
+from app.core.conversations.records import Attachment, SectionMark
 
 
 class AttachmentState(Enum):
@@ -20,7 +20,8 @@ class AttachmentItem:
 
     `tokens` of what will be sent, None while unknown; `about`: only estimated. `part`: not the
     whole of it is sent. `progress` of the reading is in 0..1, None where it is not known.
-    `problem` is why it could not be read, already translated.
+    `problem` is why it could not be read, already translated. `attachment` is what is stored, of a
+    file of a sent message.
     """
 
     key: int
@@ -33,6 +34,7 @@ class AttachmentItem:
     part: bool = False
     progress: float | None = None
     problem: str = ""
+    attachment: Attachment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class AttachmentRoom:
 @dataclass(frozen=True, slots=True)
 class OpenedDocument:
     """What of a document the model gets, to read. `marks` are where the sections that are in
-    `text` begin. With `chosen`, another part of it can be chosen: how many sections there are,
+    `text` begin. With `room`, another part of it can be chosen: how many sections there are,
     and which are chosen, as a reader writes it ("1-3, 8"; "" for all)."""
 
     item: AttachmentItem
@@ -60,4 +62,4 @@ class OpenedDocument:
     sections: int = 0
     chosen: str = ""
     cut: bool = False
-    can_choose: bool = False
+    room: AttachmentRoom | None = None

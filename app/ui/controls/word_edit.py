@@ -30,6 +30,7 @@ class WordEdit(QPlainTextEdit):
 
     _divided = False  # whether there was such a line
     _insertion: TextInsertion | None = None  # that is under way
+    _wanted: tuple[int, int] | None = None  # the selection that is to be made after it
     _word_taken = False  # until the button goes up; Qt would widen the word to its own
 
     def event(self, event: QEvent) -> bool:
@@ -49,6 +50,17 @@ class WordEdit(QPlainTextEdit):
         self.clear()
         self.setUndoRedoEnabled(False)
         self._insert(text)
+
+    def select(self, anchor: int, cursor: int) -> None:
+        """As soon as all of the text is there."""
+        if self._insertion is not None:
+            self._wanted = anchor, cursor
+            return
+        last = self.document().characterCount() - 1
+        selection = self.textCursor()
+        selection.setPosition(min(anchor, last))
+        selection.setPosition(min(cursor, last), _Mode.KeepAnchor)
+        self.setTextCursor(selection)
 
     def toPlainText(self) -> str:
         """Every character as it is; only the ends of lines all become `\n`."""
@@ -102,6 +114,9 @@ class WordEdit(QPlainTextEdit):
         if insertion:
             self.setUndoRedoEnabled(True)
             self.setTextCursor(insertion.cursor)
+            if self._wanted is not None:
+                self.select(*self._wanted)
+                self._wanted = None
             self.ensureCursorVisible()
             insertion.deleteLater()
 

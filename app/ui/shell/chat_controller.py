@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.chat.titles import title_of
 from app.core.settings.declarations import CHAT_EFFORT, CHAT_THINKING
-from app.ui.chat.message_item import MessageAction, QuestionText
+from app.ui.chat.message_item import MessageAction
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
 from app.ui.engine.open_model_dialog import ask_for_model_file
@@ -254,11 +254,9 @@ class ChatController(QObject):
         if not self._chat.is_shown:
             return  # a message of the conversation before, whose place is being taken
         match action:
-            case MessageAction.EDIT if isinstance(payload, QuestionText):
-                if not self._chat.edit(message_id, payload.text, payload.kept):
-                    return
-                self._sent(payload.text)
-                self._pane.transcript.end_edit(message_id)
+            case MessageAction.EDIT if isinstance(payload, str):
+                self._edit(message_id, payload)
+                return
             case MessageAction.RETRY:
                 self._chat.retry(message_id)
             case MessageAction.CONTINUE:
@@ -279,6 +277,16 @@ class ChatController(QObject):
                 self._messages.act(action, message_id, payload)
                 return
         self._pane.composer.setFocus()
+
+    def _edit(self, message_id: int, text: str) -> None:
+        """Ask a question otherwise; what cannot be sent stays in its editor, with its files."""
+        files = self._view_models.attachments
+        attachments = files.ready_edit(message_id)
+        if attachments is not None and self._chat.edit(message_id, text, attachments):
+            files.edit_sent(message_id)
+            self._sent(text)
+            self._pane.transcript.end_edit(message_id)
+            self._pane.composer.setFocus()
 
     def _sent(self, text: str) -> None:
         self._drafts.set_text(self._pane.composer.text())
@@ -331,7 +339,7 @@ class ChatController(QObject):
         """Deleted for good is what was being written there, too."""
         self._pane.transcript.drop_edits(changes.messages)
         self._drafts.remove(changes.conversations, changes.messages)
-        self._view_models.attachments.forget(changes.conversations)
+        self._view_models.attachments.forget(changes.conversations, changes.messages)
 
     @Slot(int)
     def conversation_restored(self, conversation_id: int) -> None:

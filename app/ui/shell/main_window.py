@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._drafts_timer.setSingleShot(True)
         self._drafts_timer.setInterval(_DRAFTS_MS)
         self._drafts_timer.timeout.connect(self._save_drafts)
-        self.drafts = Drafts(self._state.drafts, self)
+        self.drafts = Drafts(self._state.drafts, self._state.edits, self)
         self.drafts.sent_changed.connect(self._drafts_changed)
         self.setWindowTitle("Gloss")
         self.setMinimumSize(480, 420)
@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
             bytes(self.saveGeometry().data()),
             self._view.frame.sidebar_width,
             self.drafts.texts(),
+            self.drafts.edits(),
         )
 
     def _update_drafts(self) -> None:
@@ -216,7 +217,8 @@ class MainWindow(QMainWindow):
     def _save_drafts(self) -> None:
         """Save drafts, so that they survive a crash or a power cut."""
         self._update_drafts()
-        self._state = structs.replace(self._state, drafts=self.drafts.texts())
+        texts, edits = self.drafts.texts(), self.drafts.edits()
+        self._state = structs.replace(self._state, drafts=texts, edits=edits)
         self._runner.submit(Lane.SETTINGS, self._state_file.saving(self._state), _ignore, _ignore)
 
     @Slot()

@@ -77,10 +77,11 @@ class ViewModels(QObject):
             parts,
             self._room_for_files,
             queued=drafts.queue.numbers(),
+            edited=drafts.edits(),
             parent=self,
         )
         self.opened_documents = OpenedDocuments(
-            runner, services.store, parts, self.attachments, self
+            runner, services.store, parts, self.attachments.drafts, self
         )
         self.chat = ChatViewModel(
             runner,
@@ -184,4 +185,4 @@ class ViewModels(QObject):
 
     @Slot(object)
     def _engine_changed(self, status: EngineStatus) -> None:
-        self.attachments.model_changed(status.loaded.path if status.loaded else "")
+        self.attachments.drafts.model_changed(status.loaded.path if status.loaded else "")

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from app.core.files import read_json, write_atomically
+from app.ui.chat.message_item import MessageEdit
 
 
 class WindowState(msgspec.Struct, frozen=True):
@@ -18,6 +19,7 @@ class WindowState(msgspec.Struct, frozen=True):
     geometry: bytes = b""
     sidebar_width: int = 264
     drafts: dict[str, str] = {}
+    edits: dict[int, MessageEdit] = {}  # by message
 
 
 class WindowStateFile:

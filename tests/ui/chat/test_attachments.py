@@ -392,7 +392,7 @@ def test_a_hundred_files_scroll(it: Stage, tmp_path: Path) -> None:
         path = tmp_path / f"{number}.txt"
         path.write_text(f"{TEXT}{number}")
         paths.append(path)
-    it.window.models.attachments.add(paths)
+    it.window.models.attachments.drafts.add("new", paths)
     assert len(chips(it)) == 100
     assert it.window.pane.composer.height() < 420
     for _ in range(50):
@@ -498,7 +498,7 @@ def test_a_viewer_that_was_closed_stays_closed(it: Stage, notes: Path) -> None:
     QTest.keyClick(viewer.findChild(QPlainTextEdit), Qt.Key.Key_Escape)
     assert not viewer.isVisible()
     assert QApplication.focusWidget() in [*shown(it), it.field]
-    it.window.models.attachments.choose(shown(it)[0].item.key, None)
+    it.window.models.attachments.drafts.choose(shown(it)[0].item.key, None)
     it.settle()
     assert not viewer.isVisible()
     QTest.mouseClick(shown(it)[0], Qt.MouseButton.LeftButton)

@@ -19,7 +19,7 @@ from app.core.errors import Code, UserError
 from app.core.loading.options import AnswerChoice
 from app.core.messages import Channel
 from app.core.paths import AppPaths
-from app.ui.chat.message_item import MessageAction
+from app.ui.chat.message_item import MessageAction, MessageEdit
 from app.ui.chat.transcript.answer_view import AnswerView
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.question_view import QuestionView
@@ -138,8 +138,8 @@ class Chaos:
                 act(MessageAction.DELETE, identity, None)
             case 1:
                 act(MessageAction.FORK, identity, None)
-            case 2 if view.edited_text is None:
-                view.edit(self.text())
+            case 2 if view.edit_state is None:
+                view.edit(MessageEdit(self.text()))
                 editors = [each for each in view.findChildren(MessageEditor) if each.isVisible()]
                 field = editors[0].findChild(QPlainTextEdit)
                 QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -170,7 +170,8 @@ class Chaos:
 
     def check(self) -> None:
         """After the window was closed."""
-        drafts = WindowStateFile(self.profile.data / "window.json").read().drafts.values()
+        state = WindowStateFile(self.profile.data / "window.json").read()
+        drafts = [*state.drafts.values(), *(edit.text for edit in state.edits.values())]
         kept = self.texts_of() | {word for text in drafts for word in text.split()}
         lost = self.typed - self.given_up - kept
         assert not lost, lost

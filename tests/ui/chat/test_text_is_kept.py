@@ -256,7 +256,8 @@ def test_a_message_of_the_conversation_before_begins_nothing(profile: AppPaths) 
 
 
 def saved(profile: AppPaths) -> list[str]:
-    return sorted(WindowStateFile(profile.data / "window.json").read().drafts.values())
+    state = WindowStateFile(profile.data / "window.json").read()
+    return sorted([*state.drafts.values(), *(edit.text for edit in state.edits.values())])
 
 
 def is_idle(it: Stage) -> bool:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.ui.chat.message_item import Author, ItemState, MessageAction, MessageItem, QuestionText
+from app.ui.chat.message_item import Author, ItemState, MessageAction, MessageEdit, MessageItem
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.chat.transcript.waiting_view import WaitingView
@@ -346,7 +346,7 @@ def test_a_message_is_edited_where_it_stands(view, show, qtbot) -> None:
     send = next(b for b in message.findChildren(QPushButton) if b.text() == "Send")
     with qtbot.waitSignal(view.action_requested) as edit:
         send.click()
-    assert edit.args == [MessageAction.EDIT, 1, QuestionText("What?")]
+    assert edit.args == [MessageAction.EDIT, 1, "What?"]
     assert field.isVisible()  # until the text is accepted
     view.end_edit(1)
     assert not field.isVisible() and message.body.isVisible()
@@ -356,7 +356,7 @@ def test_a_text_that_is_accepted_out_of_view_is_no_draft_any_more(view, show, qt
     show(question(1, "Wat?"), answer(2))
     button(messages(view)[1], "Edit this message").click()
     show(question(3, "Of another conversation"))
-    assert view.edits() == {1: "Wat?"}
+    assert view.edits() == {1: MessageEdit("Wat?", 4, 4)}
     view.end_edit(1)
     assert view.edits() == {}
     show(question(1, "Wat?"), answer(2))
@@ -367,8 +367,9 @@ def test_editing_is_left_by_escape(view, show, qtbot) -> None:
     show(question(1, "Wat?"))
     message = messages(view)[1]
     button(message, "Edit this message").click()
-    with qtbot.assertNotEmitted(view.action_requested):
+    with qtbot.waitSignal(view.action_requested) as left:
         qtbot.keyClick(message.findChild(QPlainTextEdit), Qt.Key.Key_Escape)
+    assert left.args == [MessageAction.CANCEL_EDIT, 1, None]
     assert message.body.isVisible()
 
 

@@ -20,7 +20,7 @@ from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
 from app.core.messages import Channel, Message, Role
 from app.core.paths import AppPaths
-from app.ui.chat.message_item import ItemState, MessageItem
+from app.ui.chat.message_item import ItemState, MessageEdit, MessageItem
 from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.chat.viewmodels.live_turn import LiveTurn
@@ -401,11 +401,13 @@ def test_what_is_begun_in_another_new_conversation_stays_there() -> None:
 
 
 def test_messages_that_are_being_changed_are_kept_apart() -> None:
-    drafts = Drafts({"edit-7": "changed", "3": "draft"})
-    assert drafts.edits() == {7: "changed"}
-    drafts.set_edits({8: "another", 9: ""})
-    assert drafts.edits() == {8: "another"}
-    assert drafts.texts() == {"edit-8": "another", "3": "draft"}
+    drafts = Drafts({"edit-7": "changed", "3": "draft"}, {6: MessageEdit("more", 1, 3, True)})
+    assert drafts.edits() == {6: MessageEdit("more", 1, 3, True), 7: MessageEdit("changed")}
+    drafts.set_edits({8: MessageEdit("another"), 9: MessageEdit("")})
+    assert drafts.edits() == {8: MessageEdit("another"), 9: MessageEdit("")}
+    assert drafts.texts() == {"3": "draft"}
+    drafts.remove([], [8])
+    assert drafts.edits() == {9: MessageEdit("")}
 
 
 def test_a_request_is_a_value() -> None:

@@ -94,8 +94,8 @@ def test_an_edited_question_keeps_its_attachments_or_those_that_are_left(
     question = chat.finished.answer.parent_id
     assert question is not None
     both = chat.store.message(question).attachments
-    for kept, left in ((None, both), ((1,), both[1:]), ((), ())):
-        chat.session.edit(question, "Who?", chat.options, chat, chat.cancel, kept=kept)
+    for chosen, left in ((None, both), (both[1:], both[1:]), ((), ())):
+        chat.session.edit(question, "Who?", chat.options, chat, chat.cancel, attachments=chosen)
         edited = chat.finished.answer.parent_id
         assert edited is not None
         assert chat.store.message(edited).attachments == left

@@ -5,18 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.chat.attachments.chip import AttachmentChip
 from app.ui.chat.attachments.strip import AttachmentStrip, ScrolledStrip
 from app.ui.chat.values import AttachmentItem, AttachmentRoom, AttachmentState
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
+from app.ui.style import icons, theme
 from app.ui.text.language import LANGUAGE
 
+translate = QCoreApplication.translate  # the name lupdate looks for
+
 LONG_PASTE = 10_000  # characters, from which a pasted text is offered as a file
+
+
+class AttachButton(QToolButton):
+    """Beside a message that is written."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "icon")
+        self.setIcon(icons.icon("attach", "muted"))
+        theme.size_icon(self, 20)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName(translate("Composer", "Attach files"))
+        self.setToolTip(translate("Composer", "Attach files, whose text the model reads"))
 
 
 class AttachmentArea(QWidget):
@@ -95,6 +111,10 @@ class AttachmentArea(QWidget):
         self._refresh()
         event = QAccessibleAnnouncementEvent(self, self._sentence.text())
         QAccessible.updateAccessibility(event)
+
+    def fit(self, width: int) -> None:
+        """Make ready to be laid out in this width."""
+        self._scrolled.fit(width)
 
     def chips(self) -> list[AttachmentChip]:
         return self._strip.chips()

@@ -162,14 +162,15 @@ class ScrolledStrip(QScrollArea):
             self.ensureWidgetVisible(focus)
         return found
 
-    def fit(self) -> None:
-        """As high as its lines, up to a few; it gives way to the sentence below in a low window."""
+    def fit(self, width: int = 0) -> None:
+        """As high as its lines, up to a few, also before it has this `width`; it gives way to the
+        sentence below in a low window."""
         chips = self._strip.chips()
         if not chips:
             return
         line = chips[0].sizeHint().height()
         most = self._lines * (line + _GAP // 2) + line // 3  # the next line shows that it scrolls
-        width = self.viewport().width() or self.width()
+        width = width or self.viewport().width() or self.width()
         high = self._strip.height_for(width)
         self._wanted = min(high, most)
         self.setMinimumHeight(min(self._wanted, line + line // 3))

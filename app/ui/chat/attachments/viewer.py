@@ -87,9 +87,8 @@ class DocumentViewer(Overlay):
         self._close.clicked.connect(self.close_sheet)
         self._lay_out()
 
-    def open(self, document: OpenedDocument, room: AttachmentRoom | None = None) -> None:
-        """Show it, or what is sent of it now if it is open already. With `room` it is one of the
-        message that is being written."""
+    def open(self, document: OpenedDocument) -> None:
+        """Show it, or what is sent of it now if it is open already."""
         before = self._document if self.isVisible() else None
         focus = self.window().focusWidget() if before else None
         self._document = document
@@ -98,16 +97,16 @@ class DocumentViewer(Overlay):
         self._title.setText(elided(line, _LONGEST_NAME))
         self.setAccessibleName(self._title.text())
         self._facts.setText(self._words(document))
-        self._choice.setVisible(document.can_choose)
-        if document.can_choose and before is None:
+        self._choice.setVisible(document.room is not None)
+        if document.room is not None and before is None:
             self._choice.set_document(document)
-        self._choice.set_room(room)
+        self._choice.set_room(document.room)
         if before is None or (before.text, before.marks) != (document.text, document.marks):
             self._starts = _stretches(document.text)
             self._fill_sections(document)
             self._show_stretch(0)
         if focus is None:
-            self.rise(self._choice.first_button if self._room_lacks(room) else self._text)
+            self.rise(self._choice.first_button if self._room_lacks(document.room) else self._text)
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+F is ours here, not the conversation's."""

@@ -134,14 +134,14 @@ class AnswerView(MessageView):
 
     # -- editing ----------------------------------------------------------------------
 
-    def _make_editor(self, text: str) -> MessageEditor:
-        editor = MessageEditor(text, self, answer=True, reasoning=bool(self.item.reasoning))
+    def _make_editor(self) -> MessageEditor:
+        editor = MessageEditor(self, answer=True, reasoning=bool(self.item.reasoning))
         editor.accepted.connect(self._accept_edit)
         return editor
 
     @Slot(str)
     def _accept_edit(self, text: str) -> None:
-        keep = self._editor is not None and self._editor.keeps_reasoning
+        keep = self._editor is not None and self._editor.state().keep_reasoning
         self._act(MessageAction.EDIT_ANSWER, AnswerText(text, keep))
 
     def _editor_refusal(self) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from app.ui.chat.message_item import Author, MessageItem
+from app.ui.chat.message_item import Author, MessageEdit, MessageItem
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.document.running_heights import RunningHeights
 
@@ -58,7 +58,7 @@ class MessageList:
         self._by_id: dict[int, MessageRow] = {}
         self._extents = RunningHeights()  # of the rows, each with the gap below it
         self._viewed: dict[int, MessageRow] = {}  # those that have a view, by message
-        self.edits: dict[int, str] = {}  # texts of editors whose views were released
+        self.edits: dict[int, MessageEdit] = {}  # of editors whose views were released
 
     # -- content ----------------------------------------------------------------------
 
@@ -113,9 +113,9 @@ class MessageList:
 
     def release(self, row: MessageRow) -> None:
         if row.view:
-            text = row.view.edited_text
-            if text is not None:
-                self.edits[row.item.id] = text
+            edit = row.view.edit_state
+            if edit is not None:
+                self.edits[row.item.id] = edit
             row.view.hide()
             row.view.deleteLater()
             row.view = None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.chat.message_item import Author, MessageAction, MessageItem
+from app.ui.chat.message_item import Author, MessageAction, MessageEdit, MessageItem
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_footer import MessageFooter
 from app.ui.chat.transcript.message_menu import MessageMenu
@@ -31,6 +31,7 @@ class MessageView(QWidget):
 
     resized = Signal()
     edit_changed = Signal()  # begun, written in, or ended
+    editor_opened = Signal(object)  # MessageEditor
 
     def __init__(
         self,
@@ -73,18 +74,26 @@ class MessageView(QWidget):
             self._editor.set_busy(self._editor_refusal())
 
     @property
-    def edited_text(self) -> str | None:
-        """The text of the message's editor; None while it is not edited."""
-        return self._editor.text() if self._editor else None
+    def edit_state(self) -> MessageEdit | None:
+        """What is in the message's editor; None while it is not edited."""
+        return self._editor.state() if self._editor else None
 
-    def edit(self, text: str) -> None:
-        """Open the editor with `text` in it."""
-        editor = self._editor = self._make_editor(text)
+    @property
+    def editor(self) -> MessageEditor | None:
+        """While it is open."""
+        return self._editor
+
+    def edit(self, edit: MessageEdit) -> None:
+        """Open the editor with this in it."""
+        editor = self._editor = self._make_editor()
+        editor.set_state(edit)
         editor.set_busy(self._editor_refusal())
         editor.cancelled.connect(self._cancel_edit)
         editor.text_changed.connect(self._edit_changed)
+        editor.state_changed.connect(self.edit_changed)
         self._show_parts(False)
         editor.show()
+        self.editor_opened.emit(editor)
         self._edit_changed()
 
     def end_edit(self) -> None:
@@ -100,7 +109,7 @@ class MessageView(QWidget):
         """To the editor if it is open, else to the text."""
         (self._editor or self.body).setFocus(reason)
 
-    def _make_editor(self, text: str) -> MessageEditor:
+    def _make_editor(self) -> MessageEditor:
         raise NotImplementedError
 
     def _editor_refusal(self) -> str:
@@ -113,8 +122,13 @@ class MessageView(QWidget):
         self._footer.setVisible(shown)
 
     def _edit_this(self) -> None:
+        """Also of a question: its files are being edited as well."""
         if self._editor is None:
-            self.edit(self.item.answer)
+            self._act(MessageAction.BEGIN_EDIT, self.item.attachments)
+            if self.item.id < 0:
+                return  # it is not stored yet, and the text would have no message to stay with
+            end = len(self.item.answer.encode("utf-16-le")) // 2
+            self.edit(MessageEdit(self.item.answer, end, end))
         if self._editor:
             self._editor.setFocus()
 
@@ -124,6 +138,7 @@ class MessageView(QWidget):
 
     def _cancel_edit(self) -> None:
         self.end_edit()
+        self._act(MessageAction.CANCEL_EDIT)
         self.body.setFocus()
 
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:

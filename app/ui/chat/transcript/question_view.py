@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.attachments.strip import AttachmentStrip
-from app.ui.chat.message_item import MessageAction, MessageItem, QuestionText
+from app.ui.chat.message_item import MessageAction, MessageItem
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_notice import MessageNotice
 from app.ui.chat.transcript.message_view import GAP, Act, MessageView
@@ -120,16 +120,10 @@ class QuestionView(MessageView):
             panel = QRectF(self._panel).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(panel, _RADIUS, _RADIUS)
 
-    def _make_editor(self, text: str) -> MessageEditor:
-        editor = MessageEditor(text, self, files=self.item.attachments)
-        editor.accepted.connect(self._accept_edit)
-        editor.file_opened.connect(partial(self._act, MessageAction.OPEN_ATTACHMENT))
+    def _make_editor(self) -> MessageEditor:
+        editor = MessageEditor(self)
+        editor.accepted.connect(partial(self._act, MessageAction.EDIT))
         return editor
-
-    @Slot(str)
-    def _accept_edit(self, text: str) -> None:
-        kept = self._editor.kept_files if self._editor else ()
-        self._act(MessageAction.EDIT, QuestionText(text, kept))
 
     def _editor_refusal(self) -> str:
         return self._busy

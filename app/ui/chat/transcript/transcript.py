@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -23,8 +24,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
-from app.ui.chat.message_item import Author, MessageAction, MessageItem
+from app.ui.chat.message_item import Author, MessageAction, MessageEdit, MessageItem
 from app.ui.chat.transcript.answer_view import AnswerView
+from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_list import Anchor, MessageList
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.question_view import QuestionView
@@ -53,6 +55,7 @@ class TranscriptView(QAbstractScrollArea):
 
     action_requested = Signal(MessageAction, int, object)  # the message's id, what belongs to it
     edits_changed = Signal()
+    editor_opened = Signal(int, object)  # the message's id, MessageEditor
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,12 +139,17 @@ class TranscriptView(QAbstractScrollArea):
         found.sort(key=lambda text: text is not focus)
         return found[0].selected_text() if found else ""
 
-    def edits(self) -> dict[int, str]:
-        """The text of each open editor, visible or not, by message."""
-        open_ = {v.item.id: v.edited_text for v in self._stack.views()}
-        return self._stack.edits | {key: text for key, text in open_.items() if text is not None}
+    def edits(self) -> dict[int, MessageEdit]:
+        """What is in each open editor, visible or not, by message."""
+        open_ = {v.item.id: v.edit_state for v in self._stack.views()}
+        return self._stack.edits | {key: edit for key, edit in open_.items() if edit is not None}
 
-    def set_edits(self, edits: Mapping[int, str]) -> None:
+    def editor(self, message_id: int) -> MessageEditor | None:
+        """That of a message in view, if it is open."""
+        row = self._stack.find(message_id)
+        return row.view.editor if row and row.view else None
+
+    def set_edits(self, edits: Mapping[int, MessageEdit]) -> None:
         """Open these messages' editors when the messages come into view."""
         self._stack.edits = dict(edits)
 
@@ -175,9 +183,10 @@ class TranscriptView(QAbstractScrollArea):
         view = kind(item, self._style, self._inline, act, self.viewport())
         why, here = self._busy
         view.set_busy(why, here=here)
-        text = self._stack.edits.pop(item.id, None)
-        if text is not None:
-            view.edit(text)
+        view.editor_opened.connect(partial(self.editor_opened.emit, item.id))
+        edit = self._stack.edits.pop(item.id, None)
+        if edit is not None:
+            view.edit(edit)
         view.share_selection(self.selector)
         view.resized.connect(self._arrange)
         view.edit_changed.connect(self.edits_changed)

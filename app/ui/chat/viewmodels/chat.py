@@ -177,9 +177,12 @@ class ChatViewModel(QObject):
     def retry(self, message_id: int, choice: AnswerChoice = AS_SET) -> bool:
         return self._start(replace(self._request(TurnKind.RETRY, message_id), choice=choice))
 
-    def edit(self, message_id: int, text: str, kept: tuple[int, ...] | None = None) -> bool:
-        """`kept` are the attachments that stay, by their place; None: all."""
-        return self._start(replace(self._request(TurnKind.EDIT, message_id, text), kept=kept))
+    def edit(
+        self, message_id: int, text: str, attachments: tuple[Attachment, ...] | None = None
+    ) -> bool:
+        """Without `attachments` it has those of the question."""
+        request = self._request(TurnKind.EDIT, message_id, text)
+        return self._start(replace(request, attachments=attachments))
 
     def resume(self, message_id: int) -> bool:
         return self._start(self._request(TurnKind.RESUME, message_id))
@@ -315,7 +318,7 @@ class ChatViewModel(QObject):
         if self._provisional or turn.request.kind is not TurnKind.SEND:
             return
         self._provisional = True
-        files = sent_items(turn.request.attachments)
+        files = sent_items(turn.request.attachments or ())
         asked = MessageItem(_ASKED, Author.PERSON, turn.request.text, attachments=files)
         self.item_changed.emit(asked)
         self.item_changed.emit(MessageItem(_WAITING, Author.GLOSS, "", state=ItemState.WAITING))

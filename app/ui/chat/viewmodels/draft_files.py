@@ -92,4 +92,5 @@ def item_of_sent(place: int, attachment: Attachment) -> AttachmentItem:
         kind=kind_of(attachment.name),
         size_bytes=attachment.size_bytes,
         part=attachment.excerpt != WHOLE,
+        attachment=attachment,
     )

@@ -6,17 +6,17 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.ui.chat.message_item import QueuedMessage
+from app.ui.chat.message_item import MessageEdit, QueuedMessage
 from app.ui.chat.viewmodels.message_queue import MessageQueue
 
 _NEW = "new"
-_EDIT = "edit-"  # and the id of the message that is being changed
+_EDIT = "edit-"  # and the id of the message that is being edited, in earlier versions
 _QUEUE = "queue-"  # of `MessageQueue`
 
 
 class Drafts(QObject):
-    """Of each conversation, each edited message, and the `queue`. A message counts as a draft until
-    it is stored, so that it is never lost.
+    """Of each conversation, each message that is being edited, and the `queue`. A message counts as
+    a draft until it is stored, so that it is never lost.
 
     `draft_changed` has the text that the composer has to show. `sent_changed`: a message was sent,
     and with it what `texts` returns has changed, or it was stored or lost, or its conversation was
@@ -26,13 +26,25 @@ class Drafts(QObject):
     draft_changed = Signal(str)
     sent_changed = Signal()
 
-    def __init__(self, texts: Mapping[str, str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        texts: Mapping[str, str],
+        edits: Mapping[int, MessageEdit] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """As `texts` and `edits` returned them."""
         super().__init__(parent)
         self.queue = MessageQueue(texts, self)
         self.queue.changed.connect(self.sent_changed)
         self._texts = {
-            key: text for key, text in texts.items() if text and not key.startswith(_QUEUE)
+            key: text for key, text in texts.items() if text and not key.startswith((_QUEUE, _EDIT))
         }
+        before = {
+            int(key.removeprefix(_EDIT)): MessageEdit(text)
+            for key, text in texts.items()
+            if key.startswith(_EDIT)
+        }
+        self._edits = before | dict(edits or {})
         self._key = _NEW
         self._sent: tuple[str, str] | None = None
         self._in_view = False  # whether that conversation is the one in view
@@ -55,23 +67,20 @@ class Drafts(QObject):
         else:
             self._texts.pop(self._key, None)
 
-    def edits(self) -> dict[int, str]:
-        """By message: the text that is to take its place."""
-        return {
-            int(key.removeprefix(_EDIT)): text
-            for key, text in self._texts.items()
-            if key.startswith(_EDIT)
-        }
+    def edits(self) -> dict[int, MessageEdit]:
+        """By message: what is to take its place."""
+        return dict(self._edits)
 
-    def set_edits(self, edits: Mapping[int, str]) -> None:
+    def set_edits(self, edits: Mapping[int, MessageEdit]) -> None:
         """Set the drafts of all messages that are being edited."""
-        kept = {key: text for key, text in self._texts.items() if not key.startswith(_EDIT)}
-        self._texts = kept | {f"{_EDIT}{key}": text for key, text in edits.items() if text}
+        self._edits = dict(edits)
 
     def remove(self, conversations: Iterable[int], messages: Iterable[int]) -> None:
         """Drop what was being written there: they were deleted for good."""
-        for key in (*map(str, conversations), *(f"{_EDIT}{message}" for message in messages)):
-            self._texts.pop(key, None)
+        for conversation in conversations:
+            self._texts.pop(str(conversation), None)
+        for message in messages:
+            self._edits.pop(message, None)
         self.queue.forget(conversations)
         self.sent_changed.emit()
 

@@ -9,9 +9,9 @@ from app.core.chat.documents import ranges
 from app.core.conversations.records import Attachment
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
-from app.ui.chat.values import AttachmentItem, OpenedDocument
-from app.ui.chat.viewmodels.attachments import Attachments
+from app.ui.chat.values import AttachmentItem, AttachmentRoom, OpenedDocument
 from app.ui.chat.viewmodels.draft_files import item_of_sent
+from app.ui.chat.viewmodels.file_drafts import FileDrafts
 from app.ui.threads.runner import Lane, Runner
 
 
@@ -27,28 +27,28 @@ class OpenedDocuments(QObject):
         runner: Runner,
         store: ConversationStore,
         parts: DocumentParts,
-        attachments: Attachments,
+        drafts: FileDrafts,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._store = store
         self._parts = parts
-        self._attachments = attachments
+        self._drafts = drafts
         self._followed: AttachmentItem | None = None
-        attachments.items_changed.connect(self._follow)
+        drafts.changed.connect(self._follow)
 
     @Slot(int)
     def open_of_draft(self, key: int) -> None:
-        """A file of the message that is being written, once it is read."""
-        found = self._attachments.ready_file(key)
+        """A file of a message that is not sent yet, once it is read."""
+        found = self._drafts.ready_file(key)
         if found is None:
             return
-        item, attachment = found
+        item, attachment, room = found
         self._followed = item
 
         def work() -> OpenedDocument:
-            return self._document(item, attachment, can_choose=True)
+            return self._document(item, attachment, room)
 
         def done(document: OpenedDocument) -> None:
             if self._followed == item:  # else it was closed, or asked for again
@@ -65,7 +65,7 @@ class OpenedDocuments(QObject):
             if place >= len(attachments):
                 raise UserError(Code.DOCUMENT_LOST, id=place)
             attachment = attachments[place]
-            return self._document(item_of_sent(place, attachment), attachment, can_choose=False)
+            return self._document(item_of_sent(place, attachment), attachment)
 
         self._runner.submit(Lane.STORE, work, self.opened.emit, self.failed.emit)
 
@@ -75,7 +75,7 @@ class OpenedDocuments(QObject):
         self._followed = None
 
     def _document(
-        self, item: AttachmentItem, attachment: Attachment, *, can_choose: bool
+        self, item: AttachmentItem, attachment: Attachment, room: AttachmentRoom | None = None
     ) -> OpenedDocument:
         sent = self._parts.sent(attachment)
         return OpenedDocument(
@@ -85,14 +85,12 @@ class OpenedDocuments(QObject):
             sections=len(sent.all_marks),
             chosen=ranges(attachment.excerpt.sections),
             cut=attachment.excerpt.characters > 0,
-            can_choose=can_choose,
+            room=room,
         )
 
-    @Slot(list)
-    def _follow(self, items: list[AttachmentItem]) -> None:
+    @Slot()
+    def _follow(self) -> None:
         before = self._followed
-        if before is None:
-            return
-        now = next((item for item in items if item.key == before.key), None)
-        if now is not None and now != before:
-            self.open_of_draft(now.key)
+        found = self._drafts.ready_file(before.key) if before is not None else None
+        if before is not None and found is not None and found[0] != before:
+            self.open_of_draft(before.key)

@@ -23,8 +23,8 @@ class TurnKind(Enum):
 @dataclass(frozen=True, slots=True)
 class TurnRequest:
     """`message` is the message it is about; `text` what was typed (SEND and EDIT); `choice` what
-    was chosen for its answer alone; `attachments` what is sent with it, `kept` which of the edited
-    question's stay (None: all).
+    was chosen for its answer alone; `attachments` what is sent with it (None: those that the edited
+    question has).
 
     `conversation` is the one that was current then; None begins a new one.
     """
@@ -34,8 +34,7 @@ class TurnRequest:
     message: int = 0
     text: str = ""
     choice: AnswerChoice = AS_SET
-    attachments: tuple[Attachment, ...] = ()
-    kept: tuple[int, ...] | None = None
+    attachments: tuple[Attachment, ...] | None = None
 
     @property
     def branches(self) -> bool:
@@ -54,11 +53,16 @@ class TurnRequest:
                     options,
                     listen,
                     cancel,
-                    attachments=self.attachments,
+                    attachments=self.attachments or (),
                 )
             case TurnKind.EDIT:
                 return session.edit(
-                    self.message, self.text, options, listen, cancel, kept=self.kept
+                    self.message,
+                    self.text,
+                    options,
+                    listen,
+                    cancel,
+                    attachments=self.attachments,
                 )
             case TurnKind.RETRY:
                 return session.retry(self.message, options, listen, cancel)

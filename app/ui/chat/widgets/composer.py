@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.messages import Effort, ReasoningControl
-from app.ui.chat.attachments.area import LONG_PASTE, AttachmentArea
+from app.ui.chat.attachments.area import LONG_PASTE, AttachButton, AttachmentArea
 from app.ui.chat.widgets.message_field import MessageField
 from app.ui.controls.card import Card
 from app.ui.controls.drop_button import DropButton
@@ -27,7 +27,7 @@ from app.ui.controls.icon_button import IconButton
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.controls.switch import Switch
-from app.ui.style import icons, theme
+from app.ui.style import icons
 from app.ui.text.language import LANGUAGE
 from app.ui.text.tool_tips import tool_tip
 
@@ -60,12 +60,7 @@ class Composer(Card):
         self.files = AttachmentArea(self)
         self._edit = MessageField(self)
         self._edit.files_pasted.connect(self.files_pasted)
-        self._attach = QToolButton(self)
-        self._attach.setProperty("role", "icon")
-        self._attach.setIcon(icons.icon("attach", "muted"))
-        theme.size_icon(self._attach, 20)
-        self._attach.setAccessibleName(self.tr("Attach files"))
-        self._attach.setToolTip(self.tr("Attach files, whose text the model reads"))
+        self._attach = AttachButton(self)
         self._attach.clicked.connect(self.attach_requested)
         self._edit.setPlaceholderText(self.tr("Message Gloss…"))
         self._edit.setAccessibleName(self.tr("Message"))
@@ -93,7 +88,7 @@ class Composer(Card):
         self._connect()
         self.setFocusProxy(self._edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        for button in (self._attach, self._effort, self._queue, self._button):
+        for button in (self._effort, self._queue, self._button):
             button.setCursor(Qt.CursorShape.ArrowCursor)
         self.set_effort(Effort.MEDIUM)
         self.set_reasoning_control(ReasoningControl.EFFORT)

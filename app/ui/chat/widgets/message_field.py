@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 from math import ceil
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from app.ui.controls.word_edit import WordEdit
+from app.ui.chat.attachments.paste_field import PasteField
 from app.ui.text.direction import is_right_to_left
 
 _LINES = 8
 
 
-class MessageField(WordEdit):
+class MessageField(PasteField):
     """Enter sends, Esc stops; it grows with its text up to a few lines."""
 
     send_pressed = Signal()
     stop_pressed = Signal()
     left_at_start = Signal()  # Backspace, where there is nothing before the cursor
     reading_key_pressed = Signal(object)  # QKeyEvent: one for the conversation
-    files_pasted = Signal(list)
-    pasted = Signal(int)  # so many characters
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._pasted: QTextCursor | None = None  # around the text that was pasted last
-        self._paste_start: int | None = None  # of a paste that is under way
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setTabChangesFocus(True)
@@ -70,54 +65,12 @@ class MessageField(WordEdit):
         cursor = self.textCursor()
         return cursor.atStart() and not cursor.hasSelection()
 
-    def holds_pasted(self) -> bool:
-        """Whether the text that was pasted last is still there, in whole."""
-        return self._pasted is not None and self._pasted.hasSelection()
-
-    def pasted_text(self) -> str:
-        return self.text_in(self._pasted) if self._pasted else ""
-
-    def remove_pasted(self, text: str) -> None:
-        """Unless it has changed since."""
-        if self._pasted is not None and self.pasted_text() == text:
-            self._pasted.removeSelectedText()
-        self._pasted = None
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._grow()
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and not holds_files(source)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Plain text; files are attached, as their address alone would tell a model nothing."""
-        if self.canInsertFromMimeData(source):
-            self._end_insertion()
-            self._paste_start = self.textCursor().selectionStart()
-            super().insertFromMimeData(source)
-            if self._insertion is None:
-                self._note_pasted()
-        elif holds_files(source):
-            self.files_pasted.emit(local_files(source))
-
-    def _inserted(self) -> None:
-        super()._inserted()
-        self._note_pasted()
-
-    def _note_pasted(self) -> None:
-        """A text was pasted, and all of it is there."""
-        start, self._paste_start = self._paste_start, None
-        if start is not None:
-            around = self.textCursor()
-            end = around.position()
-            around.setPosition(start)
-            around.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            self._pasted = around
-            self.pasted.emit(end - start)
 
     @Slot()
     def _align(self) -> None:
@@ -137,14 +90,3 @@ class MessageField(WordEdit):
         line = ceil(QFontMetricsF(self.font()).height())  # as the layout rounds it
         height = line * min(max(int(lines), 1), _LINES)
         self.setFixedHeight(height + 4)
-
-
-def local_files(data: QMimeData) -> list[Path]:
-    """The files that are pasted or dropped."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def holds_files(data: QMimeData) -> bool:
-    """Pictures or files, and not just an address from the web or text."""
-    files = any(url.isLocalFile() for url in data.urls())
-    return files or (data.hasImage() and not data.hasText())
