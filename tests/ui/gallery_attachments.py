@@ -134,7 +134,7 @@ def editor_too_long(it: Stage) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "long.html"
         path.write_text("".join(f"<h1>Chapter {n}</h1><p>{PARAGRAPH * 8}</p>" for n in range(60)))
-        (message_id,) = it.window.pane.transcript.edits()
+        (message_id,) = it.window.pane.transcript.editors.states()
         it.window.models.attachments.drafts.add(edit_key(message_id), [path])
         it.until(lambda: it.button(_choose()).isVisible())
     it.settle()

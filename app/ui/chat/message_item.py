@@ -30,6 +30,7 @@ class MessageAction(Enum):
     """The actions at a message, with their payload."""
 
     EDIT = auto()  # the text that is to take a question's place
+    EDIT_QUESTION = auto()  # that of an answer
     BEGIN_EDIT = auto()  # its files
     CANCEL_EDIT = auto()
     EDIT_ANSWER = auto()  # AnswerText

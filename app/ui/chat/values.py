@@ -1,4 +1,5 @@
-"""Attached files as the widgets of the chat show them. Plain data: no store, no engine."""
+"""Attached files as the widgets of the chat show them, and instructions that are not saved. Plain
+data: no store, no engine."""
 
 from __future__ import annotations
 
@@ -6,6 +7,16 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from app.core.conversations.records import Attachment, SectionMark
+
+
+@dataclass(frozen=True, slots=True)
+class UnsavedInstructions:
+    """Text that was written for a conversation, or with None for a new one, in place of the
+    instructions `before`."""
+
+    conversation: int | None
+    before: str
+    text: str
 
 
 class AttachmentState(Enum):

@@ -44,7 +44,7 @@ class AttachmentController(QObject):
         attachments.room_changed.connect(files.set_room)
         attachments.edit_changed.connect(self._show_in_editor)
         self._drafts.text_attached.connect(self._take_pasted)
-        pane.transcript.editor_opened.connect(self._connect_editor)
+        pane.transcript.editors.opened.connect(self._connect_editor)
         pane.transcript.action_requested.connect(self._act)
         self._opened.opened.connect(self._show)
         attachments.republish()
@@ -103,7 +103,7 @@ class AttachmentController(QObject):
             self._pane.refuse_pictures()
 
     def _add_to_edit(self, message_id: int, paths: Sequence[Path]) -> None:
-        editor = self._pane.transcript.editor(message_id)
+        editor = self._pane.transcript.editors.of(message_id)
         if editor is None:
             return  # it was closed while the dialog was open
         if paths:
@@ -124,8 +124,8 @@ class AttachmentController(QObject):
         """From the message that it was pasted into."""
         if draft == self._attachments.draft:
             self._pane.composer.take_pasted(text)
-        for message_id in self._pane.transcript.edits():
-            editor = self._pane.transcript.editor(message_id)
+        for message_id in self._pane.transcript.editors.states():
+            editor = self._pane.transcript.editors.of(message_id)
             if editor is not None and draft == edit_key(message_id):
                 editor.take_pasted(text)
 
@@ -133,7 +133,7 @@ class AttachmentController(QObject):
     def _show_in_editor(
         self, message_id: int, items: Sequence[AttachmentItem], room: AttachmentRoom
     ) -> None:
-        editor = self._pane.transcript.editor(message_id)
+        editor = self._pane.transcript.editors.of(message_id)
         if editor is not None:
             editor.set_files(items, room)
 

@@ -191,9 +191,10 @@ class ChatController(QObject):
         self._messages.undo_delete()
 
     def update_drafts(self) -> None:
-        """What is being written and was not sent, in the composer and in messages."""
+        """What is being written and was not sent or saved."""
         self._drafts.set_text(self._pane.composer.text())
-        self._drafts.set_edits(self._pane.transcript.edits())
+        self._drafts.set_edits(self._pane.transcript.editors.states())
+        self.instructions.update_drafts()
 
     @Slot()
     def export(self) -> None:
@@ -285,7 +286,7 @@ class ChatController(QObject):
         if attachments is not None and self._chat.edit(message_id, text, attachments):
             files.edit_sent(message_id)
             self._sent(text)
-            self._pane.transcript.end_edit(message_id)
+            self._pane.transcript.editors.end(message_id)
             self._pane.composer.setFocus()
 
     def _sent(self, text: str) -> None:
@@ -337,7 +338,7 @@ class ChatController(QObject):
     @Slot(object)
     def remove_drafts(self, changes: Changes) -> None:
         """Deleted for good is what was being written there, too."""
-        self._pane.transcript.drop_edits(changes.messages)
+        self._pane.transcript.editors.drop(changes.messages)
         self._drafts.remove(changes.conversations, changes.messages)
         self._view_models.attachments.forget(changes.conversations, changes.messages)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 class InstructionsController(QObject):
     """Of one view of the window; `view_models` outlive it."""
 
+    draft_changed = Signal()  # what is written there and not saved
+
     def __init__(
         self, pane: ChatPane, view_models: ViewModels, notices: ChatNotices, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._pane = pane
         self._chat = view_models.chat
+        self._drafts = view_models.drafts
         self._instructions = instructions = view_models.instructions
         self._overlay: InstructionsOverlay | None = None
         self._begins = False  # whether the overlay is that of a conversation that begins just now
@@ -39,11 +42,18 @@ class InstructionsController(QObject):
             from app.ui.chat.widgets.instructions_overlay import InstructionsOverlay
 
             self._overlay = InstructionsOverlay(self._pane.window().centralWidget())
+            self._overlay.set_unsaved(self._drafts.instructions)
+            self._overlay.draft_changed.connect(self.draft_changed)
             self._overlay.save_requested.connect(self._instructions.save)
             self._instructions.saved.connect(self._overlay.end)
         conversation = self._chat.conversation
         self._begins = conversation is None and self._chat.busy_here
         self._overlay.open(self._instructions.text, conversation)
+
+    def update_drafts(self) -> None:
+        """What is written there and not saved."""
+        if self._overlay is not None:
+            self._drafts.instructions = self._overlay.unsaved()
 
     @Slot()
     def _conversation_changed(self) -> None:

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._drafts_timer.setInterval(_DRAFTS_MS)
         self._drafts_timer.timeout.connect(self._save_drafts)
         self.drafts = Drafts(self._state.drafts, self._state.edits, self)
+        self.drafts.instructions = list(self._state.instructions)
         self.drafts.sent_changed.connect(self._drafts_changed)
         self.setWindowTitle("Gloss")
         self.setMinimumSize(480, 420)
@@ -169,8 +170,9 @@ class MainWindow(QMainWindow):
         self.pane.composer.set_thinking(settings.get(CHAT_THINKING))
         self.actions_.set_appearance(settings.get(APPEARANCE_THEME))
         self._show_sidebar(settings.get(WINDOW_SIDEBAR_VISIBLE))
-        self.pane.transcript.set_edits(self.drafts.edits())
-        self.pane.transcript.edits_changed.connect(self._drafts_changed)
+        self.pane.transcript.editors.set_states(self.drafts.edits())
+        self.pane.transcript.editors.changed.connect(self._drafts_changed)
+        self.conversation.instructions.draft_changed.connect(self._drafts_changed)
         self.conversation.notices.setting_problems(settings.problems)
 
     def show_start_failure(self, error: UserError) -> None:
@@ -194,6 +196,7 @@ class MainWindow(QMainWindow):
             self._view.frame.sidebar_width,
             self.drafts.texts(),
             self.drafts.edits(),
+            self.drafts.instructions,
         )
 
     def _update_drafts(self) -> None:
@@ -217,8 +220,13 @@ class MainWindow(QMainWindow):
     def _save_drafts(self) -> None:
         """Save drafts, so that they survive a crash or a power cut."""
         self._update_drafts()
-        texts, edits = self.drafts.texts(), self.drafts.edits()
-        self._state = structs.replace(self._state, drafts=texts, edits=edits)
+        drafts = self.drafts
+        self._state = structs.replace(
+            self._state,
+            drafts=drafts.texts(),
+            edits=drafts.edits(),
+            instructions=drafts.instructions,
+        )
         self._runner.submit(Lane.SETTINGS, self._state_file.saving(self._state), _ignore, _ignore)
 
     @Slot()

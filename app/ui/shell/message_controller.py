@@ -35,7 +35,7 @@ class MessageController(QObject):
         self._changes = changes = view_models.message_changes
         self._notices = notices
         self._details: DetailsOverlay | None = None
-        changes.answer_edited.connect(pane.transcript.end_edit)
+        changes.answer_edited.connect(pane.transcript.editors.end)
         changes.forked.connect(self._open_fork)
         changes.details_found.connect(self._show_details)
         changes.deleted.connect(self._notify_deleted)
@@ -57,6 +57,8 @@ class MessageController(QObject):
             case MessageAction.DELETE:
                 if self._may_change():
                     self._changes.delete(message_id)
+            case MessageAction.EDIT_QUESTION:
+                self._pane.transcript.edit_question_of(message_id)
             case MessageAction.FORK:
                 self._changes.fork(message_id, self._fork_title())
             case MessageAction.QUOTE:

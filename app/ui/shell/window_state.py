@@ -11,6 +11,7 @@ import msgspec
 
 from app.core.files import read_json, write_atomically
 from app.ui.chat.message_item import MessageEdit
+from app.ui.chat.values import UnsavedInstructions
 
 
 class WindowState(msgspec.Struct, frozen=True):
@@ -20,6 +21,7 @@ class WindowState(msgspec.Struct, frozen=True):
     sidebar_width: int = 264
     drafts: dict[str, str] = {}
     edits: dict[int, MessageEdit] = {}  # by message
+    instructions: list[UnsavedInstructions] = []
 
 
 class WindowStateFile:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit,
 
 from app.core.conversations.records import MessageRecord
 from app.core.conversations.store import ConversationStore
+from app.core.engine.protocol import Loading
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.ui.chat.attachments.chip import AttachmentChip
@@ -370,6 +371,35 @@ def test_a_file_of_an_edited_question_that_is_too_long_is_cut_by_the_user(
         it.click("Close")
         accept(it, editor)
         assert 'part="cut at the end"' in prompt(it)
+
+
+def test_files_that_are_too_long_for_a_model_that_was_not_loaded_are_cut_afterwards(
+    profile: AppPaths, tmp_path: Path
+) -> None:
+    """What the model has room for is not known before it is loaded."""
+    long = tmp_path / "long.txt"
+    long.write_text("one two three four\n" * 3000)
+    small = replace(LOADED, context_length=2048)
+    with stage(profile, loading=[(1.0, Loading(0, 0.5))], loaded=small) as it:
+        it.window.models.attachments.drafts.add("new", [long])
+        it.until(it.window.models.attachments.ready)
+        assert it.engine.loaded is None
+        it.ask("What is in it?")
+        it.until_idle()
+        it.click("Edit the question")
+        editor = editors(it)[0]
+        assert field_of(editor).hasFocus()
+        it.until(lambda: "the model has room for" in labels(editor))
+        it.click("Choose what to send…", editor)
+        it.until(lambda: it.window.findChild(DocumentViewer))
+        it.until(it.window.findChild(DocumentViewer).isVisible)
+        it.click("The first part, as much as finds room")
+        it.until(lambda: "the model has room for" not in labels(editor))
+        it.click("Close")
+        accept(it, editor)
+        assert 'part="cut at the end"' in prompt(it)
+        path = it.services.store.path(it.window.chat.conversation)
+        assert path[-1].message.text == "Hello."
 
 
 def test_a_long_text_that_is_pasted_into_an_edited_question_can_be_a_file(

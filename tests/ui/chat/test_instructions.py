@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +16,7 @@ from app.core.paths import AppPaths
 from app.core.settings.declarations import CHAT_INSTRUCTIONS
 from app.ui.chat.widgets.instructions_overlay import InstructionsOverlay
 from app.ui.controls.text_button import TextButton
+from app.ui.shell.window_state import WindowStateFile
 from tests.ui.find import named, visible_text
 from tests.ui.gallery import talk
 from tests.ui.stage import Stage, stage
@@ -108,6 +112,49 @@ def test_what_was_written_survives_escape_and_not_cancel(profile: AppPaths) -> N
         it.click("Cancel", overlay)
         open_overlay(it)
         assert field(overlay).toPlainText() == ""
+
+
+@pytest.mark.parametrize("way", ["restart", "kill", "language"])
+def test_what_was_written_and_not_saved_outlives_the_window(
+    profile: AppPaths, tmp_path: Path, way: str
+) -> None:
+    def write(it: Stage) -> None:
+        overlay = open_overlay(it)
+        QTest.keyClicks(field(overlay), "For the new one.")
+        QTest.keyClick(field(overlay), Qt.Key.Key_Escape)
+        QTest.keyClick(it.window, Qt.Key.Key_Tab, _CONTROL)
+        it.settle()
+        QTest.keyClicks(field(open_overlay(it)), "For the first.")
+
+    def check(it: Stage) -> None:
+        overlay = open_overlay(it)
+        assert field(overlay).toPlainText() == "For the first."
+        QTest.keyClick(field(overlay), Qt.Key.Key_Escape)
+        it.click("New chat")
+        open_overlay(it)
+        assert field(overlay).toPlainText() == "For the new one."
+        it.click("Cancel", overlay)
+        state = WindowStateFile(profile.data / "window.json")
+        it.until(lambda: [each.text for each in state.read().instructions] == ["For the first."])
+
+    with stage(profile, fill=fill) as it:
+        write(it)
+        if way == "language":
+            it.window.retranslate()
+            it.settle()
+            check(it)
+            return
+        state = WindowStateFile(profile.data / "window.json")
+        it.until(lambda: len(state.read().instructions) == 2)
+        it.settle()
+        shutil.copytree(profile.data, tmp_path / "killed")
+    if way == "kill":
+        shutil.rmtree(profile.data)
+        shutil.copytree(tmp_path / "killed", profile.data)
+    with stage(profile) as it:
+        QTest.keyClick(it.window, Qt.Key.Key_Tab, _CONTROL)
+        it.settle()
+        check(it)
 
 
 def test_a_failure_keeps_the_text(profile: AppPaths, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -101,7 +101,7 @@ def test_an_answer_is_edited_beside_the_old_one(profile: AppPaths, keep: bool) -
         it.settle()
         assert texts(it) == ["about cats", "They purr. Loudly."]
         assert path(it)[-1].message.reasoning == ("Hm, cats." if keep else "")
-        assert len(views(it)) == 2 and it.window.pane.transcript.edits() == {}
+        assert len(views(it)) == 2 and it.window.pane.transcript.editors.states() == {}
         assert it.button("Previous version").isEnabled()
         it.click("Previous version")
         it.settle()
@@ -124,7 +124,7 @@ def test_the_text_of_an_answer_being_edited_outlives_the_window(profile: AppPath
         open_cats(it)
         assert editor(it).toPlainText() == "They purr. Loudly."
         QTest.keyClick(editor(it), Qt.Key.Key_Escape)
-        assert it.window.pane.transcript.edits() == {}
+        assert it.window.pane.transcript.editors.states() == {}
 
 
 def test_while_an_answer_is_written_here_what_it_stands_on_stays(profile: AppPaths) -> None:

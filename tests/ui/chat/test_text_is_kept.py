@@ -90,7 +90,7 @@ def test_a_changed_question_waits_in_its_editor_until_it_is_accepted(
         it.until_idle()
         path = it.services.store.path(it.window.chat.conversation)
         assert [record.message.text for record in path] == ["about cats and kittens", "They meow."]
-        assert it.window.pane.transcript.edits() == {}
+        assert it.window.pane.transcript.editors.states() == {}
 
 
 def test_what_cannot_be_asked_now_is_disabled_and_says_why(profile: AppPaths, gate: Gate) -> None:

@@ -348,7 +348,7 @@ def test_a_message_is_edited_where_it_stands(view, show, qtbot) -> None:
         send.click()
     assert edit.args == [MessageAction.EDIT, 1, "What?"]
     assert field.isVisible()  # until the text is accepted
-    view.end_edit(1)
+    view.editors.end(1)
     assert not field.isVisible() and message.body.isVisible()
 
 
@@ -356,9 +356,9 @@ def test_a_text_that_is_accepted_out_of_view_is_no_draft_any_more(view, show, qt
     show(question(1, "Wat?"), answer(2))
     button(messages(view)[1], "Edit this message").click()
     show(question(3, "Of another conversation"))
-    assert view.edits() == {1: MessageEdit("Wat?", 4, 4)}
-    view.end_edit(1)
-    assert view.edits() == {}
+    assert view.editors.states() == {1: MessageEdit("Wat?", 4, 4)}
+    view.editors.end(1)
+    assert view.editors.states() == {}
     show(question(1, "Wat?"), answer(2))
     assert messages(view)[1].findChild(QPlainTextEdit) is None
 

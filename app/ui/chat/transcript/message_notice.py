@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
+from app.core.errors import Code
 from app.ui.chat.message_item import WRITING, MessageAction, MessageItem
 from app.ui.controls.failure_detail import FailureDetail
 from app.ui.controls.label import Label
@@ -40,6 +41,7 @@ class MessageNotice(QWidget):
         self._another = self._button(
             self.tr("Choose another model"), MessageAction.CHANGE_MODEL, "link"
         )
+        self._edit = self._button(self.tr("Edit the question"), MessageAction.EDIT_QUESTION, "link")
         self._details = QPushButton(self.tr("Details"), self)
         self._details.setProperty("role", "link")
         self._details.clicked.connect(self.resized)
@@ -55,6 +57,7 @@ class MessageNotice(QWidget):
         self._answer_now.setVisible(item.can_answer_now)
         self._continue.setVisible(item.can_continue and not item.can_answer_now)
         self._another.setVisible(item.can_change_model)
+        self._edit.setVisible(item.code is Code.CONTEXT_FULL)  # a part of its files may be sent
         self._details.setVisible(bool(item.detail))
         if item.detail and self._box is None:
             self._box = FailureDetail(self)
@@ -108,7 +111,8 @@ class MessageNotice(QWidget):
         return bottom
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self._retry, self._answer_now, self._continue, self._another, self._details)
+        ways = (self._retry, self._answer_now, self._continue)
+        return (*ways, self._edit, self._another, self._details)
 
     def _button(self, text: str, action: MessageAction, role: str = "") -> QPushButton:
         button = QPushButton(text, self)

@@ -121,8 +121,8 @@ class MessageView(QWidget):
         self.body.setVisible(shown)
         self._footer.setVisible(shown)
 
-    def _edit_this(self) -> None:
-        """Also of a question: its files are being edited as well."""
+    def begin_edit(self) -> None:
+        """Open the editor with the text of the message, or go to it if it is open."""
         if self._editor is None:
             self._act(MessageAction.BEGIN_EDIT, self.item.attachments)
             if self.item.id < 0:
@@ -237,7 +237,7 @@ class MessageView(QWidget):
     def _menu_action(self, action: MessageAction) -> None:
         match action:
             case MessageAction.EDIT | MessageAction.EDIT_ANSWER:
-                self._edit_this()
+                self.begin_edit()
             case MessageAction.COPY:
                 self._copy_all()
             case MessageAction.QUOTE:

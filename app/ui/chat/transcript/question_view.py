@@ -43,7 +43,7 @@ class QuestionView(MessageView):
         self._shown: str | None = None
         self._files = AttachmentStrip(self)
         self._files.open_requested.connect(partial(self._act, MessageAction.OPEN_ATTACHMENT))
-        self._footer.edit_requested.connect(self._edit_this)
+        self._footer.edit_requested.connect(self.begin_edit)
         self.set_item(item)
 
     def set_item(self, item: MessageItem) -> None:

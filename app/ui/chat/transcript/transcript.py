@@ -6,9 +6,8 @@ Views are made in slices of a few milliseconds, those in sight first.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -24,11 +23,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
-from app.ui.chat.message_item import Author, MessageAction, MessageEdit, MessageItem
+from app.ui.chat.message_item import Author, MessageAction, MessageItem
 from app.ui.chat.transcript.answer_view import AnswerView
-from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_list import Anchor, MessageList
 from app.ui.chat.transcript.message_view import MessageView
+from app.ui.chat.transcript.open_editors import OpenEditors
 from app.ui.chat.transcript.question_view import QuestionView
 from app.ui.chat.transcript.reading_keys import ReadingKeys
 from app.ui.chat.transcript.transcript_texts import TranscriptTexts
@@ -54,8 +53,6 @@ class TranscriptView(QAbstractScrollArea):
     """Shows a conversation and follows the answer being written, unless scrolled up."""
 
     action_requested = Signal(MessageAction, int, object)  # the message's id, what belongs to it
-    edits_changed = Signal()
-    editor_opened = Signal(int, object)  # the message's id, MessageEditor
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +67,7 @@ class TranscriptView(QAbstractScrollArea):
         self._formulas: Formulas | None = None
         self._style = self._make_style()
         self._stack = MessageList(self._make_view)
+        self.editors = OpenEditors(self._stack, self)
         self.texts = TranscriptTexts(self._stack, self)
         self.selector = Selector(self.texts, self)
         self.selector.take_mouse_of(self.viewport())
@@ -120,13 +118,6 @@ class TranscriptView(QAbstractScrollArea):
         for view in self._stack.views():
             view.set_busy(why, here=here)
 
-    def end_edit(self, message_id: int) -> None:
-        """The text in the message's editor, visible or not, was accepted."""
-        self._stack.edits.pop(message_id, None)
-        row = self._stack.find(message_id)
-        if row and row.view:
-            row.view.end_edit()
-
     def temperature_of(self, message_id: int) -> float | None:
         """With which the answer was written, where that is known."""
         row = self._stack.find(message_id)
@@ -139,24 +130,14 @@ class TranscriptView(QAbstractScrollArea):
         found.sort(key=lambda text: text is not focus)
         return found[0].selected_text() if found else ""
 
-    def edits(self) -> dict[int, MessageEdit]:
-        """What is in each open editor, visible or not, by message."""
-        open_ = {v.item.id: v.edit_state for v in self._stack.views()}
-        return self._stack.edits | {key: edit for key, edit in open_.items() if edit is not None}
-
-    def editor(self, message_id: int) -> MessageEditor | None:
-        """That of a message in view, if it is open."""
-        row = self._stack.find(message_id)
-        return row.view.editor if row and row.view else None
-
-    def set_edits(self, edits: Mapping[int, MessageEdit]) -> None:
-        """Open these messages' editors when the messages come into view."""
-        self._stack.edits = dict(edits)
-
-    def drop_edits(self, messages: Iterable[int]) -> None:
-        """Of messages that are out of view for good."""
-        for message in messages:
-            self._stack.edits.pop(message, None)
+    def edit_question_of(self, answer_id: int) -> None:
+        """Open the editor of the question before this answer."""
+        row = self._stack.find(answer_id)
+        if row and row.index:
+            question = self._stack.rows[row.index - 1]
+            self.scroll_to(question.item.id)
+            if question.view:  # which stands beside what is in sight
+                question.view.begin_edit()
 
     def scroll_to_end(self) -> None:
         """Go to the end and follow from there."""
@@ -183,13 +164,9 @@ class TranscriptView(QAbstractScrollArea):
         view = kind(item, self._style, self._inline, act, self.viewport())
         why, here = self._busy
         view.set_busy(why, here=here)
-        view.editor_opened.connect(partial(self.editor_opened.emit, item.id))
-        edit = self._stack.edits.pop(item.id, None)
-        if edit is not None:
-            view.edit(edit)
+        self.editors.connect_view(view)
         view.share_selection(self.selector)
         view.resized.connect(self._arrange)
-        view.edit_changed.connect(self.edits_changed)
         view.show()
         if self._refocused and self._refocused[0] == item.id and self.hasFocus():
             view.take_focus(self._refocused[1])

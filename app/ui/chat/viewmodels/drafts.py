@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.ui.chat.message_item import MessageEdit, QueuedMessage
+from app.ui.chat.values import UnsavedInstructions
 from app.ui.chat.viewmodels.message_queue import MessageQueue
 
 _NEW = "new"
@@ -15,8 +16,8 @@ _QUEUE = "queue-"  # of `MessageQueue`
 
 
 class Drafts(QObject):
-    """Of each conversation, each message that is being edited, and the `queue`. A message counts as
-    a draft until it is stored, so that it is never lost.
+    """Of each conversation, each message that is being edited, the `queue`, and `instructions` that
+    were not saved. A message counts as a draft until it is stored, so that it is never lost.
 
     `draft_changed` has the text that the composer has to show. `sent_changed`: a message was sent,
     and with it what `texts` returns has changed, or it was stored or lost, or its conversation was
@@ -45,6 +46,7 @@ class Drafts(QObject):
             if key.startswith(_EDIT)
         }
         self._edits = before | dict(edits or {})
+        self.instructions: list[UnsavedInstructions] = []
         self._key = _NEW
         self._sent: tuple[str, str] | None = None
         self._in_view = False  # whether that conversation is the one in view
@@ -77,11 +79,13 @@ class Drafts(QObject):
 
     def remove(self, conversations: Iterable[int], messages: Iterable[int]) -> None:
         """Drop what was being written there: they were deleted for good."""
-        for conversation in conversations:
+        gone = set(conversations)
+        for conversation in gone:
             self._texts.pop(str(conversation), None)
+        self.instructions = [each for each in self.instructions if each.conversation not in gone]
         for message in messages:
             self._edits.pop(message, None)
-        self.queue.forget(conversations)
+        self.queue.forget(gone)
         self.sent_changed.emit()
 
     def switch(self, conversation_id: int | None, held: str | None = None) -> None:

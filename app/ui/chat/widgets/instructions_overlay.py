@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.chat.values import UnsavedInstructions
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.word_edit import WordEdit
@@ -20,6 +23,7 @@ class InstructionsOverlay(Overlay):
     were, with what was written still there when it is opened again."""
 
     save_requested = Signal(str)
+    draft_changed = Signal()  # what `unsaved` returns
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,6 +44,7 @@ class InstructionsOverlay(Overlay):
         self._field.setProperty("role", "field")
         self._field.setAccessibleName(self.tr("Instructions"))
         self._field.setTabChangesFocus(True)
+        self._field.textChanged.connect(self.draft_changed)
         self._field.setMinimumHeight(self._field.fontMetrics().lineSpacing() * _LINES)
         self._shown: tuple[int | None, str] | None = None  # a conversation, and what it had
         self._unsaved: dict[tuple[int | None, str], str] = {}
@@ -62,6 +67,21 @@ class InstructionsOverlay(Overlay):
         column.addLayout(buttons)
         self.centre_card()
 
+    def unsaved(self) -> list[UnsavedInstructions]:
+        """What was written, also where it is not shown."""
+        texts = dict(self._unsaved)
+        if self._shown is not None:
+            texts[self._shown] = self._field.toPlainText()
+        return [
+            UnsavedInstructions(conversation, before, text)
+            for (conversation, before), text in texts.items()
+            if text != before
+        ]
+
+    def set_unsaved(self, unsaved: Iterable[UnsavedInstructions]) -> None:
+        """Show these when those instructions are opened."""
+        self._unsaved = {(each.conversation, each.before): each.text for each in unsaved}
+
     def open(self, text: str, conversation: int | None) -> None:
         """What was written for it and not saved stays, as long as `text` is the same."""
         if (conversation, text) != self._shown:
@@ -74,13 +94,13 @@ class InstructionsOverlay(Overlay):
     @Slot()
     def end(self) -> None:
         """What was written is kept."""
-        self._shown = None
-        self.close_sheet()
+        self._discard()
 
     @Slot()
     def _discard(self) -> None:
         self._shown = None
         self.close_sheet()
+        self.draft_changed.emit()
 
     @Slot()
     def _ask_save(self) -> None:
