@@ -2,14 +2,13 @@
 
     python -m tests.ui.gallery build/screenshots
 
-Each state in light and dark; some from right to left, at 200 % and with large text. Nothing is
+Each state in light, dark and high contrast; some in the other variants (see `variants`). Nothing is
 compared: look at them.
 """
 
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -23,8 +22,7 @@ from tests.helpers.screen import OFFSCREEN
 
 os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
@@ -42,14 +40,14 @@ from app.core.messages import (
     StopReason,
     Usage,
 )
-from app.core.paths import AppPaths, resources
+from app.core.paths import AppPaths
 from app.ui.document.collapsible_text import FoldButton
 from app.ui.shell.frame import Frame
-from app.ui.style import theme
 from tests.helpers.scripted import stream
 from tests.ui import gallery_attachments, gallery_reading, gallery_typography
 from tests.ui.picture import save_picture
 from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
+from tests.ui.variants import ALL_STATES, dressed, run
 
 FOREVER = 3600.0
 LATER = (FOREVER, Delta(0, Channel.FINAL, "x"))
@@ -357,7 +355,7 @@ class State:
     name: str
     act: Callable[[Stage], None] = lambda it: it.settle()
     options: dict[str, Any] = field(default_factory=dict)
-    variants: bool = False  # also from right to left and at 200 %
+    variants: bool = False  # in every variant
 
 
 MISSING = UserError(Code.FILE_MISSING, path="/media/ada/disk/gpt-oss-20b-mxfp4.gguf")
@@ -447,32 +445,15 @@ def take(app: QApplication, state: State, name: str, folder: Path) -> None:
             save_picture(it.window, folder / f"{name}.png")
 
 
-def main(folder: Path, only: list[str], variant: str = "") -> int:
+def main(folder: Path, only: list[str], variant: str) -> int:
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    app.setApplicationName("Gloss")
-    app.setWindowIcon(QIcon(str(resources() / "icon.svg")))
-    if variant == "right-to-left":
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    for word, scheme in schemes.items():
-        if variant and word == "dark":
+    app = dressed(variant)
+    for state in STATES:
+        if (only and state.name not in only) or not (state.variants or variant in ALL_STATES):
             continue
-        theme.apply(app, scheme, theme.Look(text_percent=200 if variant == "large-text" else 100))
-        for state in STATES:
-            if (only and state.name not in only) or (variant and not state.variants):
-                continue
-            take(app, state, f"{state.name}-{variant or word}", folder)
+        take(app, state, f"{state.name}-{variant}", folder)
     return 0
 
 
 if __name__ == "__main__":
-    target, *wanted = sys.argv[1:]
-    chosen = os.environ.get("GALLERY_VARIANT", "")
-    status = main(Path(target), wanted, chosen)
-    if not chosen:
-        for other, scale in (("right-to-left", "1"), ("200-percent", "2"), ("large-text", "1")):
-            environment = {**os.environ, "GALLERY_VARIANT": other, "QT_SCALE_FACTOR": scale}
-            command = [sys.executable, "-m", "tests.ui.gallery", target, *wanted]
-            status |= subprocess.run(command, env=environment, check=False).returncode
-    sys.exit(status)
+    sys.exit(run(main, "tests.ui.gallery"))

@@ -1,4 +1,4 @@
-"""Pictures of every state of the models pane, for the eye; `gallery` takes them along.
+"""Pictures of every state of the models pane, for the eye.
 
 python -m tests.ui.gallery_models build/screenshots [state]…
 """
@@ -6,7 +6,6 @@ python -m tests.ui.gallery_models build/screenshots [state]…
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -18,7 +17,7 @@ from tests.helpers.screen import OFFSCREEN
 
 os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
-from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout
 
@@ -45,10 +44,9 @@ from app.ui.models.page_state import (
 )
 from app.ui.models.view import ModelsView
 from app.ui.models.viewmodels.fit_summary import FitSummary, recommended
-from app.ui.style import theme
-from app.ui.text import translation
 from app.ui.text.language import LANGUAGE
 from tests.helpers.models import starter_file
+from tests.ui.variants import ALL_STATES, dressed, run
 
 GB = 1_000_000_000
 HOST_NAME = "huggingface.co"
@@ -391,30 +389,15 @@ def take(app: QApplication, state: State, name: str, folder: Path) -> None:
         print(path)
 
 
-def main(folder: Path, only: list[str], variant: str = "") -> int:
+def main(folder: Path, only: list[str], variant: str) -> int:
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication.instance() or QApplication([])
-    translation.install(app, resources() / "i18n", QLocale(QLocale.Language.English))
-    if variant == "right-to-left":
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    for word, scheme in {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.items():
-        if variant and word == "dark":
+    app = dressed(variant)
+    for state in STATES:
+        if (only and state.name not in only) or not (state.variants or variant in ALL_STATES):
             continue
-        theme.apply(app, scheme)
-        for state in STATES:
-            if (only and state.name not in only) or (variant and not state.variants):
-                continue
-            take(app, state, f"{state.name}-{variant or word}", folder)
+        take(app, state, f"{state.name}-{variant}", folder)
     return 0
 
 
 if __name__ == "__main__":
-    target, *wanted = sys.argv[1:]
-    chosen = os.environ.get("GALLERY_VARIANT", "")
-    status = main(Path(target), wanted, chosen)
-    if not chosen:
-        for other, scale in (("right-to-left", "1"), ("200-percent", "2")):
-            environment = {**os.environ, "GALLERY_VARIANT": other, "QT_SCALE_FACTOR": scale}
-            command = [sys.executable, "-m", "tests.ui.gallery_models", target, *wanted]
-            status |= subprocess.run(command, env=environment, check=False).returncode
-    sys.exit(status)
+    sys.exit(run(main, "tests.ui.gallery_models"))
