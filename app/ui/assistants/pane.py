@@ -34,11 +34,11 @@ from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import Action, Notice, Severity, notice_of
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.save_dialog import ask_where_to_save, safe_name
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 from app.ui.text.tool_tips import tool_tip
 
-_GAP = theme.GRID * 3
+_GAP = spacing.XL
 _WIDEST = 1000
 _LIST = 250
 _NARROW_LETTERS = 90
@@ -58,7 +58,7 @@ class AssistantsOverlay(Overlay):
         self._previewed: Assistant | None = None
         self._wanted = ""  # the id of the one that is to be shown when it is there
         title = Label(self.tr("Assistants"), self)
-        theme.enlarge(title, 1.3, self.font().Weight.DemiBold)
+        theme.enlarge(title, type_scale.TITLE, self.font().Weight.DemiBold)
         self.setAccessibleName(title.text())
         self.notices = NoticeArea(self.card)
         self._list = QListWidget(self)
@@ -99,18 +99,18 @@ class AssistantsOverlay(Overlay):
         self._side = QWidget(self)
         left = QVBoxLayout(self._side)
         left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(theme.GRID)
+        left.setSpacing(spacing.S)
         left.addWidget(self._list, 1)
-        below = FlowLayout(gap=theme.GRID)
+        below = FlowLayout(gap=spacing.S)
         for button in (self._new, self._import, self._saved):
             below.addWidget(button)
         left.addLayout(below)
         edit = QWidget(self)
         column = QVBoxLayout(edit)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
+        column.setSpacing(spacing.S)
         column.addWidget(self._editor, 1)
-        buttons = FlowLayout(gap=theme.GRID, leading=3)
+        buttons = FlowLayout(gap=spacing.S, leading=3)
         for button in (self._duplicate, self._share, self._delete, self._chat, self._close):
             buttons.addWidget(button)
         column.addLayout(buttons)
@@ -126,7 +126,7 @@ class AssistantsOverlay(Overlay):
         self.card.setSizePolicy(policy.Expanding, policy.Expanding)
         whole = QVBoxLayout(self.card)
         whole.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        whole.setSpacing(theme.GRID * 2)
+        whole.setSpacing(spacing.L)
         whole.addWidget(title)
         whole.addWidget(self.notices)
         whole.addLayout(self._halves, 1)
@@ -153,9 +153,9 @@ class AssistantsOverlay(Overlay):
         narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_LETTERS
         direction = QBoxLayout.Direction
         self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        around = theme.GRID if narrow else _GAP
+        around = spacing.S if narrow else _GAP
         self.layout().setContentsMargins(around, around, around, around)
-        row = self.fontMetrics().height() + theme.GRID * 2
+        row = self.fontMetrics().height() + spacing.L
         self._list.setMinimumHeight(row * _LEAST_ROWS if narrow else 0)
         self._list.setMaximumHeight(row * _LIST_ROWS if narrow else 1 << 20)
         self._list.setMaximumWidth(1 << 20 if narrow else theme.scaled_pixels(_LIST))

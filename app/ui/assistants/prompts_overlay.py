@@ -27,10 +27,10 @@ from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import Action, Notice, Severity, notice_of
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.word_edit import WordEdit
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
-_GAP = theme.GRID * 3
+_GAP = spacing.XL
 _WIDEST = 900
 _PAUSE_MS = 500
 _UNDO_SECONDS = 12
@@ -49,7 +49,7 @@ class PromptsOverlay(Overlay):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self._title = Label(self.tr("Saved prompts"), self)
-        theme.enlarge(self._title, 1.3, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.TITLE, self.font().Weight.DemiBold)
         self.setAccessibleName(self._title.text())
         self.notices = NoticeArea(self.card)
         self._list = QListWidget(self)
@@ -95,15 +95,15 @@ class PromptsOverlay(Overlay):
         self._edit = QWidget(self)
         edit = QVBoxLayout(self._edit)
         edit.setContentsMargins(0, 0, 0, 0)
-        edit.setSpacing(theme.GRID)
+        edit.setSpacing(spacing.S)
         edit.addWidget(self._name)
         edit.addWidget(self._text, 1)
         halves = QHBoxLayout()
-        halves.setSpacing(theme.GRID * 2)
+        halves.setSpacing(spacing.L)
         halves.addWidget(self._list, 2)
         halves.addWidget(self._edit, 3)
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
+        buttons.setSpacing(spacing.S)
         buttons.addWidget(self._new)
         buttons.addWidget(self._delete)
         buttons.addStretch()
@@ -113,7 +113,7 @@ class PromptsOverlay(Overlay):
         self.card.setSizePolicy(policy.Expanding, policy.Expanding)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(theme.GRID * 2)
+        column.setSpacing(spacing.L)
         for widget in (self._title, words, self.notices):
             column.addWidget(widget)
         column.addLayout(halves, 1)

@@ -36,7 +36,7 @@ from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import Action, Notice, Severity
 from app.ui.controls.state_page import StatePage
 from app.ui.engine.engine_status import EngineStatus
-from app.ui.style import theme
+from app.ui.style import spacing, theme
 from app.ui.style.column import column
 from app.ui.text.language import LANGUAGE
 
@@ -77,7 +77,7 @@ class ChatPane(QWidget):
         # Its margins grow with the pane and must not keep it from shrinking.
         self._below.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         below = QVBoxLayout(self._below)
-        below.setSpacing(theme.GRID)
+        below.setSpacing(spacing.S)
         below.addWidget(self.notices)
         below.addWidget(self.loading)
         below.addWidget(self.queue)
@@ -186,7 +186,9 @@ class ChatPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         left, width = column(self.width())
-        self._below.layout().setContentsMargins(left, 8, self.width() - left - width, 16)
+        self._below.layout().setContentsMargins(
+            left, spacing.S, self.width() - left - width, spacing.L
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """With a line where the conversation goes on under the header or the composer."""

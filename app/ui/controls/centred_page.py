@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.style import spacing
+
 
 class CentredPage(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -21,7 +23,7 @@ class CentredPage(QScrollArea):
         holder.setLayout(column)
         page = QWidget()
         across = QHBoxLayout(page)
-        across.setContentsMargins(24, 24, 24, 24)
+        across.setContentsMargins(spacing.XL, spacing.XL, spacing.XL, spacing.XL)
         down = QVBoxLayout()
         down.addStretch(0 if from_top else 2)
         down.addWidget(holder)

@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QWidget
 
 from app.core.settings.setting import Value
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme
 
 _CHEVRON = 14
-_PAD = 10
+_PAD = spacing.M
 _LETTERS = 12
 
 

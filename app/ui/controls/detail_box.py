@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.ui.controls.word_edit import WordEdit
-from app.ui.style import theme
+from app.ui.style import theme, type_scale
 
 _HEIGHT = 120
 
@@ -17,7 +17,7 @@ class DetailBox(WordEdit):
         super().__init__(detail, parent)
         self.setReadOnly(True)
         self.setProperty("role", "detail")
-        theme.enlarge(self, 1, fixed_pitch=True)
+        theme.enlarge(self, type_scale.BODY, fixed_pitch=True)
         self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(self.tr("Details"))
         self.setTabChangesFocus(True)

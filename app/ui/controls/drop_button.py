@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme
 
-_PAD, _GAP, _CHEVRON = 10, 6, 14
+_PAD, _GAP, _CHEVRON = spacing.M, spacing.XS, 14
 
 
 class DropButton(QToolButton):
@@ -27,7 +27,13 @@ class DropButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self.text()) + 2 * _PAD + _GAP + _CHEVRON + 2
+        width = (
+            metrics.horizontalAdvance(self.text())
+            + 2 * _PAD
+            + _GAP
+            + theme.scaled_pixels(_CHEVRON)
+            + 2
+        )
         return QSize(width, metrics.height() + 2 * 7)
 
     def minimumSizeHint(self) -> QSize:
@@ -40,11 +46,10 @@ class DropButton(QToolButton):
         option.text = ""
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        side = theme.scaled_pixels(_CHEVRON)
         inner = self.rect().adjusted(_PAD, 0, -_PAD, 0)
-        text = QRect(inner.left(), 0, inner.width() - _GAP - _CHEVRON, self.height())
-        mark = QRect(
-            inner.right() - _CHEVRON + 1, (self.height() - _CHEVRON) // 2, _CHEVRON, _CHEVRON
-        )
+        text = QRect(inner.left(), 0, inner.width() - _GAP - side, self.height())
+        mark = QRect(inner.right() - side + 1, (self.height() - side) // 2, side, side)
         direction = self.layoutDirection()
         text = QStyle.visualRect(direction, self.rect(), text)
         mark = QStyle.visualRect(direction, self.rect(), mark)

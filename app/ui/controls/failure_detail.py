@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import Code
 from app.ui.controls.detail_box import DetailBox
-from app.ui.style import theme
+from app.ui.style import spacing
 
 
 class FailureDetail(QWidget):
@@ -25,7 +25,7 @@ class FailureDetail(QWidget):
         self._more.clicked.connect(self._ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID // 2)
+        column.setSpacing(spacing.XS)
         column.addWidget(self._box)
         column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeading)
         self.hide()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.icon_button import IconButton
-from app.ui.style import theme
+from app.ui.style import spacing
 from app.ui.text.language import LANGUAGE
 
 
@@ -29,7 +29,7 @@ class FolderField(QWidget):
         self.setFocusProxy(self._button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID * 2)
+        row.setSpacing(spacing.L)
         row.addWidget(self._label, 1)
         row.addWidget(self._button)
 
@@ -57,13 +57,13 @@ class FoldersField(QWidget):
         super().__init__(parent)
         self._value: tuple[str, ...] = ()
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.GRID // 2)
+        self._rows.setSpacing(spacing.XS)
         self._add = QPushButton(self.tr("Add a folder…"), self)
         self._add.clicked.connect(self._ask)
         self.setFocusProxy(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
+        column.setSpacing(spacing.S)
         column.addLayout(self._rows)
         column.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
 

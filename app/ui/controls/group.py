@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.controls.card import Card
-from app.ui.style import theme
+from app.ui.style import spacing, theme
 
 
 class Group(Card):
@@ -15,7 +15,7 @@ class Group(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, theme.GRID // 2, 0, theme.GRID // 2)
+        self._column.setContentsMargins(0, spacing.XS, 0, spacing.XS)
         self._column.setSpacing(0)
 
     def add(self, row: QWidget) -> None:
@@ -34,6 +34,6 @@ class Group(Card):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(QPen(QColor(theme.tokens(self).border), 1))
-        inset = theme.GRID * 2
+        inset = spacing.L
         for row in [row for row in self.rows() if not row.isHidden()][1:]:
             painter.drawLine(inset, row.y(), self.width() - inset, row.y())

@@ -7,12 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.style import icons
-from app.ui.style.theme import line_room, scaled_pixels, tokens
+from app.ui.style.theme import ROUND, line_room, scaled_pixels, tokens
 
 _HEIGHT = 24
 _ICON = 16
 _MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
-_RAISED = 36  # a round button that floats over the text
 
 
 class IconButton(QAbstractButton):
@@ -46,7 +45,7 @@ class IconButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         word = self.fontMetrics().horizontalAdvance(self.text()) + 8 if self.text() else 0
-        height = scaled_pixels(_RAISED if self._raised else _HEIGHT)
+        height = scaled_pixels(ROUND if self._raised else _HEIGHT)
         if self.text():
             height = line_room(height, self.fontMetrics())
         return QSize(height + word, height)

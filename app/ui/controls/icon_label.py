@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme, type_scale
 
 _ICON = 16
-_PAD = 8
+_PAD = spacing.S
 
 
 class IconLabel(QWidget):
@@ -32,11 +32,13 @@ class IconLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colour = getattr(theme.tokens(self), self._token)
-        top = (self.height() - _ICON) / 2
-        icons.paint(QPainter(self), self._name, QRectF(0, top, _ICON, _ICON), colour)
+        side = self.width()
+        place = QRectF(0, (self.height() - side) / 2, side, side)
+        icons.paint(QPainter(self), self._name, place, colour)
 
     def _fit(self) -> None:
-        self.setFixedSize(_ICON, max(self.fontMetrics().height(), _ICON))
+        side = theme.scaled_pixels(_ICON)
+        self.setFixedSize(side, max(self.fontMetrics().height(), side))
 
 
 class Badge(QWidget):
@@ -45,7 +47,7 @@ class Badge(QWidget):
     def __init__(self, text: str, parent: QWidget, icon: str = "", token: str = "muted") -> None:
         self._icon, self._token, self._text = icon, token, ""
         super().__init__(parent)
-        theme.enlarge(self, 0.88)
+        theme.enlarge(self, type_scale.SMALL)
         self.set_text(text)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -62,10 +64,9 @@ class Badge(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        icon = _ICON + 2 if self._icon else 0
-        return QSize(
-            metrics.horizontalAdvance(self._text) + icon + 2 * _PAD + 1, metrics.height() + 6
-        )
+        icon = theme.scaled_pixels(_ICON) + spacing.XXS if self._icon else 0
+        words = metrics.horizontalAdvance(self._text) + 1
+        return QSize(words + icon + 2 * _PAD, metrics.height() + spacing.XS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.tokens(self)
@@ -79,10 +80,13 @@ class Badge(QWidget):
         colour = getattr(colours, self._token)
         if self._icon:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            x = words.right() - _ICON + 2 if mirrored else words.left() - 2
-            top = (self.height() - _ICON) / 2
-            icons.paint(painter, self._icon, QRectF(x, top, _ICON, _ICON), colour)
-            words.adjust(*((0, 0, -_ICON - 2, 0) if mirrored else (_ICON + 2, 0, 0, 0)))
+            side = theme.scaled_pixels(_ICON)
+            x = words.right() - side + 2 if mirrored else words.left() - 2
+            icons.paint(
+                painter, self._icon, QRectF(x, (self.height() - side) / 2, side, side), colour
+            )
+            room = side + spacing.XXS
+            words.adjust(*((0, 0, -room, 0) if mirrored else (room, 0, 0, 0)))
         painter.setPen(QColor(colour))
         painter.drawText(
             words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self._text

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.icon_label import IconLabel
 from app.ui.controls.label import Label
-from app.ui.style import theme
+from app.ui.style import spacing
 
 
 class InlineConfirmation(QWidget):
@@ -28,7 +28,7 @@ class InlineConfirmation(QWidget):
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         asked = QHBoxLayout()
-        asked.setSpacing(theme.GRID)
+        asked.setSpacing(spacing.S)
         asked.addWidget(IconLabel("warning", "warning", self), 0, Qt.AlignmentFlag.AlignTop)
         asked.addWidget(label, 1)
         buttons = FlowLayout()
@@ -39,8 +39,8 @@ class InlineConfirmation(QWidget):
             if number == 0:
                 self.setFocusProxy(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.GRID // 2, 0, theme.GRID // 2)
-        column.setSpacing(theme.GRID)
+        column.setContentsMargins(0, spacing.XS, 0, spacing.XS)
+        column.setSpacing(spacing.S)
         column.addLayout(asked)
         column.addLayout(buttons)
 

@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.controls.mnemonics import without_mnemonic
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme
 
 _CHECK = 16
-_PAD = 10
-_EDGE = 4  # pixels between the menu and the window's edge
+_PAD = spacing.S
+_EDGE = spacing.XS  # pixels between the menu and the window's edge
 
 
 class Menu(QMenu):
@@ -63,10 +63,11 @@ class Menu(QMenu):
         super().paintEvent(event)
         painter = QPainter(self)
         colour = theme.tokens(self).accent
+        side = theme.scaled_pixels(_CHECK)
         for action in self.actions():
             if action.isCheckable() and action.isChecked():
                 row = self.actionGeometry(action)
-                place = QRectF(0, 0, _CHECK, _CHECK)
+                place = QRectF(0, 0, side, side)
                 place.moveCenter(QRectF(row).center())
                 if self.isRightToLeft():
                     place.moveRight(row.right() - _PAD)

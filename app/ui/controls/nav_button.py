@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QColor, QEnterEvent, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.controls.mnemonics import without_mnemonic
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme
 
 _ICON = 20
-_PAD = 10
+_PAD = spacing.S
 _DOT = 8
 
 NavItem = tuple[QAction, str]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,9 +23,10 @@ from app.ui.controls.card import Card
 from app.ui.controls.failure_detail import FailureDetail
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.focus_order import focus_within
+from app.ui.controls.icon_label import IconLabel
 from app.ui.controls.label import Label
 from app.ui.controls.notices import Action, Notice, Severity
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme
 from app.ui.text.language import LANGUAGE
 
 _SHOWN = 3
@@ -59,7 +60,7 @@ class NoticeArea(QScrollArea):
         body = QWidget(self)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.GRID)
+        self._column.setSpacing(spacing.S)
         self.setProperty("role", "plain")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -166,9 +167,11 @@ class _Bar(Card):
     def __init__(self, notice: Notice, parent: QWidget) -> None:
         super().__init__(parent)
         self.notice = notice
+        self._below: FlowLayout | None = None
         self._times = 1
         icon, token = _LOOK[notice.severity]
         self.set_border("border" if notice.severity is Severity.INFO else token)
+        self._icon = IconLabel(icon, token, self)
         self._sentence = Label(notice.sentence, self)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
@@ -185,8 +188,8 @@ class _Bar(Card):
         brief = notice.severity is Severity.INFO and not notice.detail and short
         side = Qt.AlignmentFlag.AlignVCenter if brief else Qt.AlignmentFlag.AlignTop
         first = QHBoxLayout()
-        first.setSpacing(12)
-        first.addWidget(_Symbol(icon, token, self), alignment=side)
+        first.setSpacing(spacing.M)
+        first.addWidget(self._icon, alignment=side)
         first.addWidget(self._sentence, 1)
         if brief:  # one line is enough
             row = QHBoxLayout()
@@ -194,19 +197,31 @@ class _Bar(Card):
             self._fill(row)
         first.addWidget(close, alignment=side)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, *((6, 8, 6) if brief else (10, 8, 10)))
-        layout.setSpacing(4)
+        around = spacing.XS if brief else spacing.S
+        layout.setContentsMargins(spacing.L, around, spacing.S, around)
+        layout.setSpacing(spacing.XS)
         layout.addLayout(first)
         if not brief and (notice.actions or notice.detail):
-            below = FlowLayout(gap=4)
-            below.setContentsMargins(26, 0, 26, 0)
+            self._below = below = FlowLayout(gap=spacing.XS)
+            self._indent()
             layout.addLayout(below)  # still empty: PySide may take the items of a full one for dead
             self._fill(below)
         if notice.detail:
             self._detail = FailureDetail(self)
             self._detail.set_failure(notice.code, notice.detail)
-            self._detail.setContentsMargins(0, 0, 8, 0)  # as far from the edge as at its start
+            self._detail.setContentsMargins(0, 0, spacing.S, 0)  # as far from each edge
             layout.addWidget(self._detail)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._indent()
+
+    def _indent(self) -> None:
+        """The actions stand below the sentence, less the room that links have around them."""
+        if self._below is not None:
+            beside = self._icon.width() + spacing.M - spacing.S
+            self._below.setContentsMargins(beside, 0, beside, 0)
 
     def again(self) -> None:
         """The same happened once more."""
@@ -224,7 +239,7 @@ class _Bar(Card):
 
     def _fill(self, row: QLayout) -> None:
         """With the actions."""
-        row.setSpacing(4)
+        row.setSpacing(spacing.XS)
         for action in self.notice.actions:
             button = self._button(action.text)
             button.clicked.connect(partial(self.acted.emit, self.notice.key, action))
@@ -238,14 +253,3 @@ class _Bar(Card):
     @Slot(bool)
     def _show_detail(self, shown: bool) -> None:
         self._detail.setVisible(shown)
-
-
-class _Symbol(QWidget):
-    def __init__(self, name: str, token: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._name, self._token = name, token
-        self.setFixedSize(20, 24)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colour = getattr(theme.tokens(self), self._token)
-        icons.paint(QPainter(self), self._name, QRectF(0, 2, 20, 20), colour)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
 from app.ui.controls.slider import Slider
-from app.ui.style import theme
+from app.ui.style import spacing
 
 _PAUSE_MS = 500  # after a key, before it counts
 _WIDEST_SLIDER = 1000
@@ -84,7 +84,7 @@ class NumberField(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID + theme.GRID // 2)
+        row.setSpacing(spacing.M)
         row.addWidget(self._slider, 1)
         row.addWidget(self._spin)
         self.setFocusProxy(self._slider)

@@ -9,9 +9,9 @@ from shiboken6 import isValid
 
 from app.ui.controls.card import Card
 from app.ui.controls.focus_order import stops
-from app.ui.style import theme
+from app.ui.style import spacing, theme
 
-_GAP = theme.GRID * 3  # between the card and the edges of the window
+_GAP = spacing.XL  # between the card and the edges of the window
 
 
 class Overlay(QWidget):

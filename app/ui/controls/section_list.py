@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.controls.nav_button import NavButton
-from app.ui.style import theme
+from app.ui.style import spacing
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ class SectionList(QWidget):
         self._actions: dict[Hashable, QAction] = {}
         self._buttons: dict[Hashable, NavButton] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.GRID)
-        column.setSpacing(2)
+        column.setContentsMargins(0, 0, 0, spacing.S)
+        column.setSpacing(spacing.XXS)
         for entry in entries:
             action = QAction(entry.title, self)
             action.setCheckable(True)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -17,9 +16,10 @@ from PySide6.QtWidgets import (
 from app.ui.controls.choice_box import ChoiceBox
 from app.ui.controls.focus_order import beyond, stops
 from app.ui.controls.label import Label
+from app.ui.controls.line_edit import SearchField
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.section_list import Entry, SectionList
-from app.ui.style import icons, theme
+from app.ui.style import spacing, theme, type_scale
 
 _NARROW_LETTERS = 96  # of the whole pane: below it the sections become a list that drops down
 _LIST_LETTERS = 30
@@ -35,14 +35,10 @@ class SectionedPane(QWidget):
         self.notices = NoticeArea(self)
         self._shape: tuple[bool, bool] | None = None  # not laid out yet
         self._title = Label(self)
-        theme.enlarge(self._title, 1.2, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.LARGE, self.font().Weight.DemiBold)
         self._drop = ChoiceBox(self)
         self._drop.set_choices([(entry.key, entry.title) for entry in entries])
-        self.search = QLineEdit(self)
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(
-            icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self.search = SearchField(self)
         self.search.installEventFilter(self)
         self.setFocusProxy(self.search)
         self.sections = SectionList(entries, self)  # after the search, where Tab comes in
@@ -107,29 +103,28 @@ class SectionedPane(QWidget):
 
     def lay_out(self, content: QWidget, close: QWidget | None = None) -> None:
         """`close` is a button at the end of the first line."""
-        grid = theme.GRID
         self._content = content
         self._end = close
         self._top = QWidget(self)
         two = QVBoxLayout(self._top)
-        two.setContentsMargins(grid * 3, grid * 2, grid * 3, grid)
-        two.setSpacing(grid)
+        two.setContentsMargins(spacing.XL, spacing.L, spacing.XL, spacing.S)
+        two.setSpacing(spacing.S)
         self._across, self._second = QHBoxLayout(), QHBoxLayout()
-        self._across.setSpacing(grid * 2)
+        self._across.setSpacing(spacing.L)
         self._across.addWidget(self._drop, 1)
         two.addLayout(self._across)
         two.addLayout(self._second)
         self._side = QWidget(self)
         self._down = QVBoxLayout(self._side)
-        self._down.setContentsMargins(grid * 2, grid * 2, grid * 2, 0)  # the same when mirrored
-        self._down.setSpacing(grid * 2)
-        self._title.setIndent(grid)
+        self._down.setContentsMargins(spacing.L, spacing.L, spacing.L, 0)  # the same when mirrored
+        self._down.setSpacing(spacing.L)
+        self._title.setIndent(spacing.S)
         self._head = QHBoxLayout()
         self._head.addWidget(self._title, 1)
         self._down.addLayout(self._head)
         self._down.addWidget(self.sections, 1)
         notices = QVBoxLayout()
-        notices.setContentsMargins(grid * 3, grid, grid * 3, 0)
+        notices.setContentsMargins(spacing.XL, spacing.S, spacing.XL, 0)
         notices.addWidget(self.notices)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -168,7 +163,7 @@ class SectionedPane(QWidget):
             self._top.setVisible(narrow)
         asked = self.fontMetrics().horizontalAdvance(self.search.placeholderText())
         list_width = max(
-            self.sections.sizeHint().width() + theme.GRID * 4, asked + letter * _AROUND_SEARCH
+            self.sections.sizeHint().width() + spacing.XXL, asked + letter * _AROUND_SEARCH
         )
         self._side.setFixedWidth(
             max(letter * _LIST_LETTERS, min(list_width, letter * _LIST_LETTERS * 3 // 2))

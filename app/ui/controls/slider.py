@@ -20,7 +20,7 @@ class Slider(QSlider):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, _KNOB + 2 * _RING + 2)
+        return QSize(120, theme.scaled_pixels(_KNOB) + 2 * _RING + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(72, self.sizeHint().height())
@@ -62,7 +62,8 @@ class Slider(QSlider):
             done.setRight(x)
         painter.setBrush(QColor(colours.accent))
         painter.drawRoundedRect(done, _LINE / 2, _LINE / 2)
-        knob = QRectF(x - _KNOB / 2, middle - _KNOB / 2, _KNOB, _KNOB)
+        side = theme.scaled_pixels(_KNOB)
+        knob = QRectF(x - side / 2, middle - side / 2, side, side)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 1.5))
@@ -79,7 +80,7 @@ class Slider(QSlider):
         self.setSliderPosition(value)
 
     def _inset(self) -> int:
-        return _KNOB // 2 + _RING
+        return theme.scaled_pixels(_KNOB) // 2 + _RING
 
     def _span(self) -> int:
         return max(self.width() - 2 * self._inset(), 1)

@@ -17,9 +17,11 @@ from app.ui.controls.failure_detail import FailureDetail
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
 from app.ui.controls.notices import Action
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme, type_scale
 
 COLUMN = 640
+_SYMBOL = 64
+_INSIDE = (18, 18, -18, -18)
 
 
 class StatePage(CentredPage):
@@ -29,7 +31,7 @@ class StatePage(CentredPage):
         super().__init__(parent)
         self._icon = _Symbol(self)
         self._title = Label(self)
-        theme.enlarge(self._title, 1.6, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.DISPLAY, self.font().Weight.DemiBold)
         self._body = Label(self)
         self._body.setWordWrap(True)
         self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -39,11 +41,11 @@ class StatePage(CentredPage):
         self._buttons = FlowLayout(centred=True)
         self._detail = FailureDetail(self)
         column = Column(COLUMN)
-        column.setSpacing(theme.GRID * 2)
+        column.setSpacing(spacing.L)
         column.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title)
         column.addWidget(self._body)
-        column.addSpacing(theme.GRID)
+        column.addSpacing(spacing.S)
         column.addLayout(self._buttons)
         column.addWidget(self._detail)
         self.centre(column)
@@ -89,7 +91,7 @@ class _Symbol(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._name = "info"
-        self.setFixedSize(64, 64)
+        self.setFixedSize(_SYMBOL, _SYMBOL)
 
     def set_name(self, name: str) -> None:
         self._name = name
@@ -102,4 +104,4 @@ class _Symbol(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.hover))
         painter.drawEllipse(self.rect())
-        icons.paint(painter, self._name, QRectF(18, 18, 28, 28), colours.accent)
+        icons.paint(painter, self._name, QRectF(self.rect()).adjusted(*_INSIDE), colours.accent)

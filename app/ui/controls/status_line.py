@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.controls.icon_label import IconLabel
 from app.ui.controls.label import Label
-from app.ui.style import theme
+from app.ui.style import spacing
 
 
 class StatusLine(QWidget):
@@ -20,7 +20,7 @@ class StatusLine(QWidget):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID)
+        row.setSpacing(spacing.S)
         row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
-from app.ui.style import theme
+from app.ui.style import spacing, theme
 from app.ui.text.tool_tips import tool_tip
 
-_PAD = 6
+_PAD = spacing.S
 
 
 class TextButton(QAbstractButton):

@@ -6,16 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.controls.line_edit import LineEdit
 from app.ui.controls.word_edit import WordEdit
-from app.ui.style import theme
+from app.ui.style import spacing
 
 _PAUSE_MS = 1000
 _LEAST_LINES, _MOST_LINES = 4, 12
 
 
-class LineField(QLineEdit):
+class LineField(LineEdit):
     """A text that `allowed` refuses is marked and not taken."""
 
     chosen = Signal(object)  # str
@@ -27,7 +28,6 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self._allowed = allowed
         self._taken = ""
-        self.setClearButtonEnabled(True)
         self.editingFinished.connect(self._take)
         self.textEdited.connect(self._check)
 
@@ -114,4 +114,4 @@ class LinesField(WordEdit):
 
     def _fit(self) -> None:
         lines = min(max(self.document().blockCount(), _LEAST_LINES), _MOST_LINES)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + theme.GRID * 3)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + spacing.XL)

@@ -16,9 +16,10 @@ from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from app.ui.controls.focus_order import beyond, focus_within, stops
+from app.ui.style import spacing
 from app.ui.style.column import MARGIN, column
 
-TOP, BETWEEN, BOTTOM = 8, 12, 40
+TOP, BETWEEN, BOTTOM = spacing.S, spacing.M, spacing.XXL
 _AHEAD = 300  # pixels beyond the part in sight that are made ready
 _KEEP = 3000  # pixels beyond it within which a view is kept
 _SLICE = 0.008  # seconds of work at a time

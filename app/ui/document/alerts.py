@@ -10,7 +10,7 @@ from app.ui.document.block_view import BlockView
 from app.ui.document.blocks import Block, Container
 from app.ui.document.prose import ProseStyle
 from app.ui.document.titles import alert_title
-from app.ui.style import icons
+from app.ui.style import icons, type_scale
 from app.ui.style.theme import Tokens, scaled
 
 _ICONS = {
@@ -38,7 +38,7 @@ class AlertTitle(BlockView):
     def __init__(self, style: ProseStyle, parent: QWidget) -> None:
         super().__init__(parent)
         self._style = style
-        self._font = scaled(style.font, 1, QFont.Weight.DemiBold)
+        self._font = scaled(style.font, type_scale.BODY, QFont.Weight.DemiBold)
         self._kind = Container.NOTE
         self._title = ""
         self._mirrored = False

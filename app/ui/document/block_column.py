@@ -178,7 +178,7 @@ class BlockColumn(QWidget):
             if slot.view and view_kind(slot.block) is not view_kind(block):
                 self._release(slot)
             slot.block, slot.width, slot.widest = block, -1, -1
-            slot.gap = gap_between(self._slots[index - 1].block, block) if index else 0
+            slot.gap = gap_between(self._slots[index - 1].block, block, self._scale) if index else 0
             slot.indent = indent_of(block, self._scale)
             slot.mirrored = self._is_mirrored(block)
             slot.folds = self._folds.around(slot)
@@ -223,7 +223,7 @@ class BlockColumn(QWidget):
         if isinstance(view := self._slots[summary].view, SummaryView):
             view.set_unfolded(self._folds.is_unfolded(summary))
         for slot in self._slots[summary + 1 : self._folds.end(summary)]:
-            slot.gap = gap_between(self._slots[slot.index - 1].block, slot.block)
+            slot.gap = gap_between(self._slots[slot.index - 1].block, slot.block, self._scale)
             self._estimate_height(slot)
 
     def block_views(self) -> list[BlockView]:

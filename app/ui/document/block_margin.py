@@ -10,32 +10,38 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.ui.document.alerts import alert_colour
 from app.ui.document.blocks import BULLET, CHECKED, UNCHECKED, Block, BlockKind, Container
-from app.ui.document.prose import ARROW_ROOM, NOTE_SCALE, ProseStyle
+from app.ui.document.prose import ARROW_ROOM, ProseStyle
+from app.ui.style import spacing, type_scale
 from app.ui.style.theme import scaled
 
-_GAP = 12
-_ITEM_GAP = 6
-_CODE_IN_ITEM_GAP = 10
-_BELOW_HEADING_GAP = 8
-_CLOSE_GAP = 2  # below a title or a term
-_HEADING_GAP = 22
+# In text of the normal size.
+_GAP = spacing.M
+_ITEM_GAP = spacing.XS
+_CODE_IN_ITEM_GAP = spacing.S
+_BELOW_HEADING_GAP = spacing.S
+_CLOSE_GAP = spacing.XXS  # below a title or a term
+_HEADING_GAP = spacing.XL
 _INDENTS = {Container.ITEM: 26, Container.FOOTNOTE: 26, Container.DEFINITION: 26}
 _CLOSE = (Container.ITEM, Container.DEFINITION)  # their blocks stand closer together
 _INDENT = 18  # of any other container
 _DEEPEST = 12  # containers; those within are not indented further
-_FOOTNOTES_GAP = 26  # above the first of several
+_FOOTNOTES_GAP = spacing.XL  # above the first of several
 _FOOTNOTES_RULE = 120
 _BAR = 3
 _THIN_BAR = 2
-_BULLET_GAP = 11  # from the bullet's middle to the text
-_NUMBER_GAP = 7
+_BULLET_GAP = spacing.M  # from the bullet's middle to the text
+_NUMBER_GAP = spacing.S
 _RADIUS = 2.4
 _BOX = 1.3  # of a task, in heights of capital letters
-_BOX_GAP = 6
+_BOX_GAP = spacing.S
 
 
-def gap_between(before: Block, block: Block) -> int:
-    """The pixels above `block`."""
+def gap_between(before: Block, block: Block, scale: float) -> int:
+    """The pixels above `block`; `scale` is `ProseStyle.scale`."""
+    return round(_gap(before, block) * scale)
+
+
+def _gap(before: Block, block: Block) -> int:
     if block.kind is BlockKind.PLAIN or block.continues:
         gap = 0
     elif block.kind is BlockKind.HEADING:
@@ -104,8 +110,12 @@ def paint_margin(
             bar.setWidth(_THIN_BAR)
             bar.translate(round((ARROW_ROOM / 2 - 1) * scale) - _THIN_BAR // 2, 0)
             painter.fillRect(_on_side(bar, width, slot), QColor(style.colours.border))
-        elif container is Container.FOOTNOTE and not goes_on and slot.gap == _FOOTNOTES_GAP:
-            rule = QRectF(x, slot.top - _FOOTNOTES_GAP // 2, _FOOTNOTES_RULE, 1)
+        elif (
+            container is Container.FOOTNOTE
+            and not goes_on
+            and slot.gap == round(_FOOTNOTES_GAP * scale)
+        ):
+            rule = QRectF(x, slot.top - slot.gap // 2, _FOOTNOTES_RULE, 1)
             painter.fillRect(_on_side(rule, width, slot), QColor(style.colours.border))
         x += _indent(container, scale)
         if container in (Container.ITEM, Container.FOOTNOTE):
@@ -138,7 +148,7 @@ def _paint_marker(painter: QPainter, edge: float, style: ProseStyle, slot: Place
         painter.drawEllipse(QPointF(x, middle), radius, radius)
         return
     note = slot.block.within[-1] is Container.FOOTNOTE
-    font = scaled(style.font, NOTE_SCALE) if note else style.font
+    font = scaled(style.font, type_scale.SMALL) if note else style.font
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(QColor(style.colours.muted))

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.controls.icon_button import IconButton
 from app.ui.document.code_menu import CodeMenu
 from app.ui.document.prose import ProseStyle
-from app.ui.style.theme import line_room
+from app.ui.style import spacing, type_scale
+from app.ui.style.theme import line_room, scaled
 
 _HEIGHT = 34
-_EDGE = 4
+_EDGE = spacing.XS
 _COPIED_MS = 1500
-PADDING = 12
+PADDING = spacing.M
 
 
 class CodeHeader(QWidget):
@@ -83,8 +84,7 @@ class CodeHeader(QWidget):
             box = self._copy.geometry() | self._more.geometry()
             painter.fillRect(box, QColor(colours.code_background))  # over a line that goes under it
             return
-        font = QFont(self._style.font)
-        font.setPointSizeF(font.pointSizeF() * 0.88)
+        font = scaled(self._style.font, type_scale.SMALL)
         painter.setFont(font)
         area = QRectF(self.rect()).adjusted(PADDING, 0, -PADDING, 0)
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter  # it is mirrored

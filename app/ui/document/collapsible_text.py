@@ -10,7 +10,8 @@ from app.ui.document.arrow import paint_arrow
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
-from app.ui.style.theme import line_room, tokens
+from app.ui.style import spacing
+from app.ui.style.theme import line_room, scaled_pixels, text_percent, tokens
 
 _HEADER = 30
 _INDENT = 18
@@ -27,7 +28,7 @@ class FoldButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = _INDENT + metrics.horizontalAdvance(self.text()) + 8
+        width = scaled_pixels(_INDENT) + metrics.horizontalAdvance(self.text()) + spacing.S
         return QSize(width, line_room(_HEADER, metrics))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -39,14 +40,20 @@ class FoldButton(QAbstractButton):
             painter.setPen(QPen(QColor(colours.accent), 1.4))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -3), 6, 6)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        middle = QPointF(self.width() - 8 if mirrored else 8, self.height() / 2)
-        paint_arrow(painter, middle, colour, unfolded=self.isChecked(), mirrored=mirrored)
-        painter.setPen(colour)
-        area = (
-            QRectF(self.rect()).adjusted(4, 0, -_INDENT, 0)
-            if mirrored
-            else QRectF(self.rect()).adjusted(_INDENT, 0, -4, 0)
+        side = scaled_pixels(_INDENT)  # of the room for the arrow
+        before = side / 2 - 1
+        middle = QPointF(self.width() - before if mirrored else before, self.height() / 2)
+        paint_arrow(
+            painter,
+            middle,
+            colour,
+            unfolded=self.isChecked(),
+            mirrored=mirrored,
+            scale=text_percent() / 100,
         )
+        painter.setPen(colour)
+        edges = (spacing.XS, -side) if mirrored else (side, -spacing.XS)
+        area = QRectF(self.rect()).adjusted(edges[0], 0, edges[1], 0)
         painter.drawText(
             area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.text()
         )
@@ -97,12 +104,13 @@ class CollapsibleText(QWidget):
         )
         if not self.unfolded:
             return hint.height(), True
-        room = width - _INDENT
-        x = 0 if mirrored else _INDENT
+        indent = scaled_pixels(_INDENT)
+        room = width - indent
+        x = 0 if mirrored else indent
         y = hint.height()
         height, complete = self.body.arrange(room, top - y, bottom - y, deadline)
         self.body.setGeometry(x, y, room, height)
-        return y + height + 4, complete
+        return y + height + spacing.XS, complete
 
     def _on_toggled(self, unfolded: bool) -> None:
         self.body.setVisible(unfolded)
@@ -118,6 +126,9 @@ class CollapsibleText(QWidget):
         if self.unfolded:
             painter = QPainter(self)
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            x = self.width() - 9 if mirrored else 7
+            before = scaled_pixels(_INDENT) // 2 - 2
+            x = self.width() - before - 2 if mirrored else before
             top = self._button.height()
-            painter.fillRect(x, top, 2, self.height() - top - 4, QColor(tokens(self).border))
+            painter.fillRect(
+                x, top, 2, self.height() - top - spacing.XS, QColor(tokens(self).border)
+            )

@@ -31,8 +31,9 @@ from app.ui.document.formula_text import OBJECT
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle, ProseWriter
 from app.ui.document.wide_block import WideBlockView
+from app.ui.style import spacing
 
-_SPACE = 4  # pixels above and below
+_SPACE = spacing.XS  # pixels above and below
 
 
 class FormulaBlock(WideBlockView):

@@ -14,11 +14,11 @@ from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.word_edit import WordEdit
 from app.ui.document.addresses import Doubt, LinkTarget, Refusal, read_link
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 _WIDEST = 560
-_GAP = theme.GRID * 3
+_GAP = spacing.XL
 _LINES = 5  # of the address before it scrolls
 _PIECE = 24  # letters of a name without a place to break the line
 _ISOLATED = "\u2066{0}\u2069"  # an address runs from left to right in every language
@@ -32,8 +32,8 @@ class LinkOverlay(Overlay):
         self._target = LinkTarget("")
         self._scrolled, self._content = QScrollArea(self), QWidget(self)
         self._title, self._place, self._encoded = Label(self), Label(self), Label(self)
-        theme.enlarge(self._title, 1.0, self.font().Weight.DemiBold)
-        theme.enlarge(self._place, 1.5, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.BODY, self.font().Weight.DemiBold)
+        theme.enlarge(self._place, type_scale.HEADING, self.font().Weight.DemiBold)
         self._encoded.setProperty("role", "muted")
         for label in (self._title, self._place, self._encoded):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,14 +41,14 @@ class LinkOverlay(Overlay):
         self._doubts = QWidget(self)
         self._doubt_rows = QVBoxLayout(self._doubts)
         self._doubt_rows.setContentsMargins(0, 0, 0, 0)
-        self._doubt_rows.setSpacing(theme.GRID)
+        self._doubt_rows.setSpacing(spacing.S)
         self._address = WordEdit("", self)
         self._address.setReadOnly(True)
         self._address.setProperty("role", "detail")
         self._address.setTabChangesFocus(True)
         self._address.setAccessibleName(self.tr("Address"))
         self._address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        theme.enlarge(self._address, 1, fixed_pitch=True)
+        theme.enlarge(self._address, type_scale.BODY, fixed_pitch=True)
         self._open = QPushButton(self)
         self._open.clicked.connect(self._open_it)
         self._copy = QPushButton(self.tr("Copy the address"), self)
@@ -74,7 +74,7 @@ class LinkOverlay(Overlay):
             self._buttons.addWidget(button)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
+        column.setSpacing(spacing.S)
         for widget in (self._title, self._place, self._encoded, self._doubts, self._address):
             column.addWidget(widget)
         self._scrolled.setProperty("role", "plain")
@@ -83,7 +83,7 @@ class LinkOverlay(Overlay):
         self._scrolled.setWidget(self._content)
         on_card = QVBoxLayout(self.card)
         on_card.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        on_card.setSpacing(theme.GRID * 2)
+        on_card.setSpacing(spacing.L)
         on_card.addWidget(self._scrolled)
         on_card.addLayout(self._buttons)
         self.centre_card()
@@ -178,11 +178,11 @@ class LinkOverlay(Overlay):
         room = widest - 2 * _GAP
         self.card.setFixedWidth(widest)
         metrics = self._address.fontMetrics()
-        per_line = max((room - 3 * theme.GRID) // metrics.horizontalAdvance("m"), 1)
+        per_line = max((room - spacing.XL) // metrics.horizontalAdvance("m"), 1)
         lines = min(-(-len(self._address.toPlainText()) // per_line) + 1, _LINES)
-        self._address.setFixedHeight(lines * metrics.lineSpacing() + 2 * theme.GRID)
+        self._address.setFixedHeight(lines * metrics.lineSpacing() + spacing.L)
         needed = self._content.layout().totalHeightForWidth(room)
-        others = self._buttons.heightForWidth(room) + 4 * _GAP + 2 * theme.GRID
+        others = self._buttons.heightForWidth(room) + 4 * _GAP + spacing.L
         self._scrolled.setFixedHeight(min(needed, max(self.height() - others, 60)))
 
     def _open_it(self) -> None:
@@ -207,7 +207,7 @@ class _Sentence(QWidget):
         label.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID)
+        row.setSpacing(spacing.S)
         row.addWidget(IconLabel("warning", "warning", self), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)
 

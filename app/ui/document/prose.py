@@ -25,6 +25,7 @@ from app.ui.document.formula_text import OBJECT, FormulaObjects
 from app.ui.document.formulas import Formulas
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.pieces import without_piles
+from app.ui.style import type_scale
 from app.ui.style.theme import Tokens, scaled
 from app.ui.text.direction import is_right_to_left
 
@@ -33,10 +34,8 @@ _TIGHT = 1.3
 _BOLD = QFont.Weight.DemiBold
 FIRST_ISOLATE, LAST_ISOLATE = "\u2066", "\u2069"
 _NORMAL = 14  # pixels of a font
-NOTE_SCALE = 0.9  # of a footnote's text
 ARROW_ROOM = 18  # pixels for the arrow beside a summary
-_KEY_SCALE = 0.88
-_HEADING_SCALE = (1.0, 1.5, 1.28, 1.12, 1.0, 1.0, 1.0)
+_HEADINGS = {1: type_scale.HEADING, 2: type_scale.TITLE, 3: type_scale.LARGE}  # by level
 _RAISED = {
     1: QTextCharFormat.VerticalAlignment.AlignSuperScript,
     -1: QTextCharFormat.VerticalAlignment.AlignSubScript,
@@ -169,12 +168,12 @@ class ProseWriter:
     def _font(self, block: Block) -> QFont:
         font = QFont(self._style.font)
         if block.kind is BlockKind.HEADING:
-            font.setPointSizeF(font.pointSizeF() * _HEADING_SCALE[block.level])
+            font.setPointSizeF(font.pointSizeF() * _HEADINGS.get(block.level, type_scale.BODY))
             font.setWeight(_BOLD)
         if block.kind is BlockKind.TERM:
             font.setWeight(_BOLD)
         if Container.FOOTNOTE in block.within:
-            font = scaled(font, NOTE_SCALE)
+            font = scaled(font, type_scale.SMALL)
         return font
 
     def _char_format(self, run: Run, font: QFont | None = None) -> QTextCharFormat:
@@ -184,7 +183,7 @@ class ProseWriter:
         if run.code or run.key:
             style.setFontFamilies(self._style.mono.families())
             scale = font.pointSizeF() / self._style.font.pointSizeF() if font else 1
-            scale *= _KEY_SCALE if run.key else 1
+            scale *= type_scale.SMALL if run.key else 1
             style.setFontPointSize(self._style.mono.pointSizeF() * scale)
             style.setBackground(QColor(self._style.colours.hover))
         if run.marked:
@@ -211,7 +210,9 @@ class ProseWriter:
         document.clear()
         header = row == 0 and table.header
         self._objects.register(document)
-        document.setDefaultFont(scaled(self._style.font, 1, _BOLD if header else None))
+        document.setDefaultFont(
+            scaled(self._style.font, type_scale.BODY, _BOLD if header else None)
+        )
         document.setDocumentMargin(0)
         cursor = QTextCursor(document)
         cursor.setBlockFormat(_block_format(table, self._style.font, table.aligns[column]))

@@ -37,6 +37,7 @@ from app.ui.document.inline_patterns import CJK
 from app.ui.document.markdown_writer import as_markdown
 from app.ui.document.prose import ProseStyle, ProseWriter
 from app.ui.document.wide_block import WideBlockView
+from app.ui.style import type_scale
 from app.ui.style.theme import scaled
 from app.ui.text.direction import is_right_to_left
 
@@ -59,7 +60,9 @@ class TableBlock(WideBlockView):
         self._style = style
         self._writer = ProseWriter(style, inline)
         self._metrics = QFontMetricsF(style.font)
-        self._bold_metrics = QFontMetricsF(scaled(style.font, 1, QFont.Weight.DemiBold))
+        self._bold_metrics = QFontMetricsF(
+            scaled(style.font, type_scale.BODY, QFont.Weight.DemiBold)
+        )
         self._code_metrics = QFontMetricsF(style.mono)
         self._block: Block | None = None
         self._cells: OrderedDict[tuple[int, int], QTextDocument] = OrderedDict()

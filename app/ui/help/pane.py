@@ -14,7 +14,7 @@ from app.ui.controls.label import Label
 from app.ui.controls.section_list import Entry
 from app.ui.controls.sectioned_pane import SectionedPane
 from app.ui.help.widgets.help_text import HelpText
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme
 from app.ui.text.language import LANGUAGE
 
 
@@ -41,7 +41,7 @@ class HelpPane(SectionedPane):
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setMargin(theme.GRID * 3)
+        self._empty.setMargin(spacing.XL)
         self._empty.hide()
         self.text = HelpText(self)
         body = QWidget(self)

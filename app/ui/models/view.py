@@ -62,7 +62,7 @@ from app.ui.models.widgets.list_rows import (
 from app.ui.models.widgets.model_card import ModelCardView
 from app.ui.models.widgets.repository_card import RepositoryView
 from app.ui.models.widgets.toolbar import ModelsTools
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.style.column import column
 from app.ui.text.language import LANGUAGE
 
@@ -92,15 +92,14 @@ class ModelsView(QWidget):
         self._filter = ""
         self.setAcceptDrops(True)
         title = Label(self.tr("Models"), self)
-        theme.enlarge(title, 1.05, QFont.Weight.DemiBold)
+        theme.enlarge(title, type_scale.LARGE, QFont.Weight.DemiBold)
         self._disk = ElidedLabel(self)
         self._disk.setProperty("role", "muted")
         header = QHBoxLayout()
-        header.setContentsMargins(22, 8, 12, 8)
-        header.setSpacing(theme.GRID * 2)
+        header.setContentsMargins(spacing.XL, spacing.S, spacing.M, spacing.S)
+        header.setSpacing(spacing.L)
         header.addWidget(title)
         header.addWidget(self._disk, 1)
-        header.addSpacing(1)
         self.tools = ModelsTools(self)
         self.tools.filter_changed.connect(self._narrow)
         self.tools.leave_requested.connect(self._leave_search)
@@ -344,7 +343,7 @@ class ModelsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         left, width = column(self.width())
         right = self.width() - left - width
-        self.notices.set_margins(left, theme.GRID, right, theme.GRID * 2)
+        self.notices.set_margins(left, spacing.S, right, spacing.L)
         self._veil.setGeometry(self.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:

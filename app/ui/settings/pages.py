@@ -23,7 +23,7 @@ from app.ui.settings.widgets.panel import Panel
 from app.ui.settings.widgets.sampling_panel import SamplingPanel
 from app.ui.settings.widgets.setting_row import SettingRow
 from app.ui.settings.widgets.token_panel import TokenPanel
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 Piece = str | type[Panel]  # the key of a setting, or a panel
@@ -105,10 +105,10 @@ class SectionPage(QWidget):
         ]
         self._wanted = ""
         self._title = Label(words.section(section, LANGUAGE), self)
-        theme.enlarge(self._title, 1.5, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.HEADING, self.font().Weight.DemiBold)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.GRID * 2)
+        self._column.setSpacing(spacing.L)
         self._column.addWidget(self._title)
         if section is Section.ENGINE:
             self.plan = PlanPanel(self)

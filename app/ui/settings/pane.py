@@ -18,7 +18,7 @@ from app.ui.settings.notices import SettingsNotices
 from app.ui.settings.pages import SectionPage
 from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.settings.widgets.setting_row import SettingRow
-from app.ui.style import theme
+from app.ui.style import spacing
 from app.ui.text.language import LANGUAGE
 
 _WIDEST_LETTERS = 118  # of the column with the rows
@@ -99,11 +99,10 @@ class SettingsPane(SectionedPane):
             self._refresh_shown()
 
     def _lay_out(self) -> None:
-        grid = theme.GRID
         self._body = QWidget(self)
         self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(grid * 3, grid * 2, grid * 3, grid * 4)
-        self._column.setSpacing(grid * 4)
+        self._column.setContentsMargins(spacing.XL, spacing.L, spacing.XL, spacing.XXL)
+        self._column.setSpacing(spacing.XXL)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         holder = QWidget(self)
@@ -163,7 +162,7 @@ class SettingsPane(SectionedPane):
         if self.search.text() and not page.isHidden():
             self._area.ensureWidgetVisible(page, 0, 0)
             bar = self._area.verticalScrollBar()
-            bar.setValue(page.y() - theme.GRID)
+            bar.setValue(page.y() - spacing.S)
             self.sections.set_current(None)
         else:
             self.show_section(section)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.controls.nav_button import NavButton, NavItem
-from app.ui.style import theme
+from app.ui.style import spacing, theme
 
 
 class NavigationRail(QWidget):
@@ -21,8 +21,8 @@ class NavigationRail(QWidget):
             action: NavButton(action, icon, self, compact=True) for action, icon in (*top, *foot)
         }
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
-        layout.setSpacing(theme.GRID // 2)
+        layout.setContentsMargins(spacing.S, spacing.S, spacing.S, spacing.S)
+        layout.setSpacing(spacing.XS)
         for action, _ in top:
             layout.addWidget(self._buttons[action], 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)

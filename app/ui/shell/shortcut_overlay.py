@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 
-_MARGIN = 24  # around the card, and in it
-_BETWEEN = 48  # words and their keys
+_MARGIN = spacing.XL  # around the card, and in it
+_BETWEEN = 2 * spacing.XL  # words and their keys
 _COLUMNS = 2  # where there is room for them
 _Action = QAbstractSlider.SliderAction
 _SCROLLING = {
@@ -41,9 +41,9 @@ class ShortcutOverlay(Overlay):
         self._grid = QGridLayout(shown)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_BETWEEN)
-        self._grid.setVerticalSpacing(theme.GRID)
+        self._grid.setVerticalSpacing(spacing.S)
         self._title = Label(self.tr("Keyboard shortcuts"))
-        theme.enlarge(self._title, 1.3, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.TITLE, self.font().Weight.DemiBold)
         self._labels = [(Label(words), Label(keys)) for words, keys in rows]
         for _, keys in self._labels:
             keys.setProperty("role", "muted")
@@ -86,7 +86,7 @@ class ShortcutOverlay(Overlay):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         most = self.size() - QSize(_MARGIN, _MARGIN)
-        self._scroll.verticalScrollBar().setSingleStep(self.fontMetrics().height() + theme.GRID)
+        self._scroll.verticalScrollBar().setSingleStep(self.fontMetrics().height() + spacing.S)
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         self._lay_out(most.width() - 2 * _MARGIN - bar)
         wanted = self._grid.sizeHint() + QSize(2 * _MARGIN + bar, 2 * _MARGIN)

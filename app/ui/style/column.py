@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from app.ui.style import spacing
+
 _WIDEST = 720
 _NARROWEST = 120
-MARGIN = 24  # beside it, at least
+MARGIN = spacing.XL  # beside it, at least
 
 
 def column(width: int) -> tuple[int, int]:

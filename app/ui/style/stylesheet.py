@@ -44,7 +44,7 @@ QPushButton[role="quiet"]:pressed, QToolButton[role="quiet"]:pressed,
 QPushButton[role="icon"]:pressed, QToolButton[role="icon"]:pressed { background: $border; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus,
 QPushButton[role="icon"]:focus, QToolButton[role="icon"]:focus { border-color: $accent; }
-QToolButton#send { border-radius: 18px; padding: 0; }
+QToolButton#send { border-radius: $round; padding: 0; }
 QToolButton#send:focus { padding: 0; }
 QPushButton[role="link"] {
     background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 6px;
@@ -86,7 +86,7 @@ QComboBox {
 QComboBox:hover { background: $hover; }
 QComboBox:focus, QComboBox:on { border-color: $accent; }
 QComboBox:disabled { color: $muted; background: transparent; }
-QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::drop-down { border: none; width: $drop; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {
     background: $raised; color: $text; border: 1px solid $border; padding: 6px; outline: 0;
@@ -147,10 +147,13 @@ QMenu {
     background: $raised; color: $text; border: 1px solid $border; border-radius: $radius;
     padding: 6px;
 }
-QMenu::indicator { image: none; width: 16px; height: 16px; margin-left: 4px; }
+QMenu, QComboBox, QListView { icon-size: $icon; }
+QRadioButton::indicator, QCheckBox::indicator { width: $icon; height: $icon; }
+QMenu::indicator { image: none; width: $icon; height: $icon; margin-left: 4px; }
 QMenu::item { padding: $pad 28px $pad 12px; border-radius: 6px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $muted; }
+QMenu::right-arrow { width: $icon; height: $icon; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 4px; }
 QMenu::icon { padding-left: 8px; }
 

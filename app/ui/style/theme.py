@@ -22,10 +22,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from app.ui.style import stylesheet
+from app.ui.style import spacing, stylesheet
 
-GRID = 8  # every margin and gap is a multiple of this, or half of it
 RADIUS = 8
+ROUND = 36  # pixels across a round button, beside text of the normal size
+_ICON_PIXELS = 16
+_DROP_PIXELS = 28  # at the end of a field that drops down a list
 BASE_POINTS = 10.5
 MINIMUM_POINTS = 9.0
 
@@ -267,10 +269,9 @@ def compact() -> bool:
     return app is not None and app.property(_DENSITY) == Density.COMPACT.value
 
 
-def gap(steps: float = 1) -> int:
-    """`steps` of the grid, in pixels; two thirds of it, on the half grid, when compact."""
-    half = GRID // 2
-    return round(steps * 2 * (2 / 3 if compact() else 1)) * half
+def gap(pixels: int) -> int:
+    """The step of `spacing` that is `pixels` wide; two thirds of it when compact."""
+    return round(pixels * 2 / 3 / spacing.XS) * spacing.XS if compact() else pixels
 
 
 def line_room(least: int, metrics: QFontMetrics) -> int:
@@ -362,9 +363,17 @@ def _palette(colours: Tokens) -> QPalette:
 def _stylesheet(colours: Tokens, look: Look) -> str:
     values = {field.name: getattr(colours, field.name) for field in fields(colours)}
     pad = 3 if look.density is Density.COMPACT else 6
+    sizes = {
+        name: f"{round(pixels * look.text_percent / 100)}px"
+        for name, pixels in (
+            ("icon", _ICON_PIXELS),
+            ("drop", _DROP_PIXELS),
+            ("round", ROUND // 2),
+        )
+    }
     sheet = stylesheet.SHEET
     if look.appearance is Appearance.CONTRAST:
         sheet += stylesheet.CONTRAST
     return Template(sheet).substitute(
-        values, radius=f"{RADIUS}px", pad=f"{pad}px", less=f"{pad - 1}px"
+        values, **sizes, radius=f"{RADIUS}px", pad=f"{pad}px", less=f"{pad - 1}px"
     )

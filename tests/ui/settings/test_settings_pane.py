@@ -28,7 +28,7 @@ from app.ui.controls.text_fields import LineField, LinesField
 from app.ui.settings.widgets.about_panels import PartsPanel
 from app.ui.settings.widgets.file_panel import FilePanel
 from app.ui.settings.widgets.setting_row import SettingRow
-from app.ui.style import theme
+from app.ui.style import spacing, theme
 from app.ui.text.translation import languages
 from tests.ui.find import area_of, licences, named, press, visible_text, visible_texts
 from tests.ui.settings_stage import (
@@ -444,11 +444,11 @@ def test_density_changes_rows_and_panels_that_are_there(stage: Stage, qapp: QApp
     def tops() -> set[int]:
         return {piece.layout().contentsMargins().top() for piece in pieces}
 
-    assert tops() == {theme.gap(1.5)}
+    assert tops() == {theme.gap(spacing.M)}
     try:
         theme.apply(qapp, Qt.ColorScheme.Light, theme.Look(density=theme.Density.COMPACT))
         it.settle()
-        assert tops() == {theme.gap(1.5)}
+        assert tops() == {theme.gap(spacing.M)}
     finally:
         theme.apply(qapp, Qt.ColorScheme.Light)
 

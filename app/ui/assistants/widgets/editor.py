@@ -10,7 +10,6 @@ from PySide6.QtGui import QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -33,8 +32,9 @@ from app.core.messages import Effort
 from app.ui.assistants.widgets.assistant_icon import assistant_icon
 from app.ui.controls.choice_box import ChoiceBox
 from app.ui.controls.label import Label
+from app.ui.controls.line_edit import LineEdit
 from app.ui.controls.word_edit import WordEdit
-from app.ui.style import theme
+from app.ui.style import spacing
 from app.ui.text.language import LANGUAGE
 
 _PAUSE_MS = 500
@@ -59,8 +59,8 @@ class AssistantEditor(QScrollArea):
         self.setWidgetResizable(True)
         self._body = QWidget(self)
         self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(0, 0, theme.GRID, 0)
-        self._column.setSpacing(theme.GRID // 2)
+        self._column.setContentsMargins(0, 0, spacing.S, 0)
+        self._column.setSpacing(spacing.XS)
         self.setWidget(self._body)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -72,7 +72,7 @@ class AssistantEditor(QScrollArea):
         self._note.setProperty("role", "muted")
         self._note.setWordWrap(True)
         self._column.addWidget(self._note)
-        self._column.addSpacing(theme.GRID)
+        self._column.addSpacing(spacing.S)
         self._make_fields()
         self._column.addStretch(1)
 
@@ -130,10 +130,9 @@ class AssistantEditor(QScrollArea):
         self._name = self._line(self.tr("Name"), NAME_MOST)
         self._icon = self._line(self.tr("Icon"), 16)
         self._icon.setToolTip(self.tr("A letter or an emoji; without one, the first of the name"))
-        self._own_icon = self._icon.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._icon.setMaximumWidth(self.fontMetrics().averageCharWidth() * _ICON_LETTERS * 2)
         head = QHBoxLayout()
-        head.setSpacing(theme.GRID)
+        head.setSpacing(spacing.S)
         head.addLayout(self._labelled(self._icon), 0)
         head.addLayout(self._labelled(self._name), 1)
         self._column.addLayout(head)
@@ -183,8 +182,8 @@ class AssistantEditor(QScrollArea):
         for box in (self._effort, self._temperature, self._model):
             self._add(box)
 
-    def _line(self, name: str, most: int) -> QLineEdit:
-        line = QLineEdit(self._body)
+    def _line(self, name: str, most: int) -> LineEdit:
+        line = LineEdit(self._body, clear=False)
         line.setAccessibleName(name)
         line.setMaxLength(most)
         line.textEdited.connect(self._edited)
@@ -195,10 +194,10 @@ class AssistantEditor(QScrollArea):
         label.setBuddy(field)
         field.installEventFilter(self)
         column = QVBoxLayout()
-        column.setSpacing(theme.GRID // 2)
+        column.setSpacing(spacing.XS)
         column.addWidget(label)
         column.addWidget(field)
-        column.addSpacing(theme.GRID)
+        column.addSpacing(spacing.S)
         return column
 
     def _add(self, field: QWidget) -> None:
@@ -227,8 +226,8 @@ class AssistantEditor(QScrollArea):
 
     def _show_icon(self) -> None:
         """The one that there is without a letter."""
-        self._own_icon.setVisible(not self._icon.text())
-        self._own_icon.setIcon(assistant_icon(self._typed()))
+        shown = QIcon() if self._icon.text() else assistant_icon(self._typed())
+        self._icon.set_icon(shown)
 
     def _typed(self) -> Assistant:
         icon = first_character(self._icon.text().strip())

@@ -16,7 +16,7 @@ from app.core.assistants.assistant import Assistant
 from app.ui.assistants.widgets.assistant_icon import assistant_icon
 from app.ui.controls.label import Label
 from app.ui.controls.word_edit import WordEdit
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 _ICON = 32
@@ -31,7 +31,7 @@ class AssistantPreview(QWidget):
         super().__init__(parent)
         self._icon = QLabel(self)
         self._name = Label(self)
-        theme.enlarge(self._name, 1.2, self.font().Weight.DemiBold)
+        theme.enlarge(self._name, type_scale.TITLE, self.font().Weight.DemiBold)
         self._description = Label(self)
         self._facts = Label(self)
         self._facts.setProperty("role", "muted")
@@ -53,7 +53,7 @@ class AssistantPreview(QWidget):
         cancel = QPushButton(self.tr("Cancel"), self)
         cancel.clicked.connect(self.refused)
         head = QHBoxLayout()
-        head.setSpacing(theme.GRID)
+        head.setSpacing(spacing.S)
         head.addWidget(self._icon)
         head.addWidget(self._name, 1)
         buttons = QHBoxLayout()
@@ -63,8 +63,8 @@ class AssistantPreview(QWidget):
         self._instructions.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
         body = QWidget(self)
         read = QVBoxLayout(body)
-        read.setContentsMargins(0, 0, theme.GRID, 0)
-        read.setSpacing(theme.GRID)
+        read.setContentsMargins(0, 0, spacing.S, 0)
+        read.setSpacing(spacing.S)
         read.addLayout(head)
         for widget in (self._description, self._facts, warning):
             read.addWidget(widget)
@@ -76,7 +76,7 @@ class AssistantPreview(QWidget):
         scroll.setWidget(body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
+        column.setSpacing(spacing.S)
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
 

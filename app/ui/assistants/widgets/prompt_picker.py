@@ -18,7 +18,7 @@ from app.core.assistants.prompt import VARIABLE, SavedPrompt
 from app.core.folding import matches
 from app.ui.controls.card import Card
 from app.ui.controls.word_edit import WordEdit
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing
 from app.ui.text.tool_tips import tool_tip
 from app.ui.text.utf16 import units
 
@@ -55,7 +55,7 @@ class PromptPicker(Card):
         self._list.itemClicked.connect(self._take)
         self._list.currentItemChanged.connect(self._announce)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setContentsMargins(spacing.XS, spacing.XS, spacing.XS, spacing.XS)
         layout.addWidget(self._list)
         field.textChanged.connect(self._edited)
         for watched in (field, self._viewport, parent):
@@ -133,10 +133,10 @@ class PromptPicker(Card):
     def _place(self) -> None:
         """Above the message, as wide as it."""
         rows = min(self._list.count(), _MOST_ROWS)
-        height = rows * max(self._list.sizeHintForRow(0), 1) + theme.GRID * 2
+        height = rows * max(self._list.sizeHintForRow(0), 1) + spacing.L
         corner = self._below.mapTo(self.parentWidget(), QPoint(0, 0))
-        height = min(height, max(corner.y() - theme.GRID, theme.GRID))
-        top = corner.y() - height - theme.GRID // 2
+        height = min(height, max(corner.y() - spacing.S, spacing.S))
+        top = corner.y() - height - spacing.XS
         self.setGeometry(corner.x(), top, self._below.width(), height)
 
     @Slot(QListWidgetItem)

@@ -14,7 +14,7 @@ from app.ui.chat.attachments.strip import AttachmentStrip, ScrolledStrip
 from app.ui.chat.values import AttachmentItem, AttachmentRoom, AttachmentState
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme
 from app.ui.text.language import LANGUAGE
 
 translate = QCoreApplication.translate  # the name lupdate looks for
@@ -81,8 +81,8 @@ class AttachmentArea(QWidget):
         for button in (self._again, self._remove, self._choose, self._attach, self._keep):
             flow.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(6)
+        column.setContentsMargins(0, 0, 0, spacing.XS)
+        column.setSpacing(spacing.XS)
         for widget in (self._scrolled, self._sentence, self._buttons):
             column.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

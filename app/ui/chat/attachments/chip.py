@@ -23,13 +23,13 @@ from app.ui.chat.values import AttachmentItem, AttachmentState
 from app.ui.controls.icon_button import IconButton
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 from app.ui.text.tool_tips import tool_tip
 
 _WIDE, _HIGH = 224, 46  # three of them fit side by side
 _ICON = 20
-_GAP = 8
+_GAP = spacing.S
 _BAR = 3  # pixels; the progress of the reading
 _LONGEST_NAME = 200  # characters, where it is read out
 _KINDS = {
@@ -233,7 +233,7 @@ class AttachmentChip(QAbstractButton):
         )
         upper = QRectF(place.left(), middle - metrics.height() - 1, place.width(), metrics.height())
         painter.drawText(upper, lead | Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setFont(theme.scaled(self.font(), 0.88))
+        painter.setFont(theme.scaled(self.font(), type_scale.SMALL))
         painter.setPen(QColor(colours.danger if failed else colours.muted))
         small = painter.fontMetrics()
         facts = small.elidedText(self.facts(), Qt.TextElideMode.ElideRight, int(place.width()))

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme, type_scale
 
 _SIGN = 48
-_MARGIN = 24
+_MARGIN = spacing.XL
 
 
 class DropTarget(QWidget):
@@ -45,7 +45,7 @@ class DropTarget(QWidget):
         sign = QRectF(middle.x() - _SIGN / 2, middle.y() - _SIGN - 12, _SIGN, _SIGN)
         icons.paint(painter, "model" if self._model else "attach", sign, colours.accent)
         painter.setPen(QColor(colours.text))
-        painter.setFont(theme.scaled(self.font(), 1.3, QFont.Weight.DemiBold))
+        painter.setFont(theme.scaled(self.font(), type_scale.TITLE, QFont.Weight.DemiBold))
         words = QRectF(frame.left(), middle.y(), frame.width(), frame.bottom() - middle.y())
         painter.drawText(
             words.adjusted(_MARGIN, 0, -_MARGIN, 0),

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from app.ui.chat.attachments.chip import AttachmentChip
 from app.ui.chat.values import AttachmentItem
 from app.ui.controls.flow_layout import FlowLayout
+from app.ui.style import spacing
 
-_GAP = 8
+_GAP = spacing.S
 
 
 class AttachmentStrip(QWidget):

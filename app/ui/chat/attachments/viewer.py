@@ -24,12 +24,13 @@ from app.core.printable import elided, one_line
 from app.ui.chat.values import AttachmentRoom, OpenedDocument
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
+from app.ui.controls.line_edit import SearchField
 from app.ui.controls.overlay import Overlay
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 from app.ui.text.utf16 import place, units
 
-_GAP = theme.GRID * 2
+_GAP = spacing.L
 _WIDEST, _HIGHEST = 980, 900
 _LIST_WIDTH = 190
 _AT_ONCE = 60_000  # characters shown at a time; more are laid out too slowly
@@ -49,7 +50,7 @@ class DocumentViewer(Overlay):
         self._stretch = 0
         self._filling = False
         self._title = Label(self)
-        theme.enlarge(self._title, 1.2, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.TITLE, self.font().Weight.DemiBold)
         self._facts = Label(self)
         self._facts.setProperty("role", "muted")
         for label in (self._title, self._facts):
@@ -57,11 +58,10 @@ class DocumentViewer(Overlay):
             label.setWordWrap(True)
         self._choice = _Choice(self)
         self._choice.changed.connect(self._chosen)
-        self._search = QLineEdit(self)
+        self._search = SearchField(self)
         self._search.setObjectName("search")
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Find in this text"))
-        self._search.setClearButtonEnabled(True)
         self._search.returnPressed.connect(self._find_next)
         self._sections = QListWidget(self)
         self._sections.setAccessibleName(self.tr("Parts of the document"))
@@ -252,7 +252,7 @@ class DocumentViewer(Overlay):
             flow.addWidget(widget)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(theme.GRID)
+        column.setSpacing(spacing.S)
         column.addLayout(top)
         column.addWidget(self._facts)
         column.addWidget(self._choice)
@@ -297,7 +297,7 @@ class _Choice(QWidget):
             flow.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(spacing.XS)
         for widget in (self._sentence, choices, self._wrong):
             column.addWidget(widget)
         self._group.buttonClicked.connect(self._pressed)

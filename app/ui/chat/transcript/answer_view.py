@@ -26,6 +26,7 @@ from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import Selector
+from app.ui.style import type_scale
 from app.ui.style.theme import line_room, scaled
 from app.ui.text.language import LANGUAGE
 
@@ -105,7 +106,7 @@ class AnswerView(MessageView):
 
     def _quiet_style(self) -> ProseStyle:
         style = self._style
-        return replace(style, font=scaled(style.font, 0.94), muted=True)
+        return replace(style, font=scaled(style.font, type_scale.SMALL), muted=True)
 
     def _add_folded(self, view: CollapsibleText, part: int) -> None:
         self._share(view.body, part)
@@ -200,7 +201,7 @@ class AnswerView(MessageView):
         painter.drawText(QRectF(0, 0, self.width(), self._label_room()), side, self.tr("Gloss"))
 
     def _label_font(self) -> QFont:
-        return scaled(self._style.font, 0.94, QFont.Weight.DemiBold)
+        return scaled(self._style.font, type_scale.SMALL, QFont.Weight.DemiBold)
 
     def _label_room(self) -> int:
         return line_room(_LABEL, QFontMetrics(self._label_font()))

@@ -28,11 +28,12 @@ from app.ui.chat.message_item import MessageEdit
 from app.ui.chat.values import AttachmentItem, AttachmentRoom
 from app.ui.controls.switch import Switch
 from app.ui.controls.word_edit import WordEdit
+from app.ui.style import spacing
 from app.ui.style.theme import RADIUS, tokens
 from app.ui.text.tool_tips import tool_tip
 
 _MOST_LINES = 14
-_MARGIN = 14
+_MARGIN = spacing.L
 _DROP_LINE = 2.0  # pixels, while files hover
 
 
@@ -81,7 +82,7 @@ class MessageEditor(QWidget):
         self._accept.setProperty("role", "primary")
         self._accept.clicked.connect(self._submit)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
+        column.setContentsMargins(_MARGIN, spacing.M, _MARGIN, spacing.M)
         column.addWidget(self.files)
         column.addWidget(self._text)
         # Empty when it is added: PySide would keep the freed items of a full one, and take a

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.message_item import WRITING, Author, MessageAction, MessageItem
 from app.ui.controls.icon_button import IconButton
+from app.ui.style import type_scale
 from app.ui.style.theme import line_room, scaled, tokens
 from app.ui.text.language import LANGUAGE
 from app.ui.text.tool_tips import tool_tip
@@ -55,7 +56,7 @@ class MessageFooter(QWidget):
         self._thanks.timeout.connect(partial(self._show_copied, False))
         self._back.clicked.connect(partial(self._request, MessageAction.SHOW_BRANCH, -1))
         self._forward.clicked.connect(partial(self._request, MessageAction.SHOW_BRANCH, 1))
-        self.setFont(scaled(self.font(), 0.88))
+        self.setFont(scaled(self.font(), type_scale.SMALL))
 
     def _request(self, action: MessageAction, payload: object) -> None:
         self.action_requested.emit(action, payload)

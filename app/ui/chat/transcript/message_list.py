@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QWidget
 from app.ui.chat.message_item import Author, MessageEdit, MessageItem
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.document.running_heights import RunningHeights
+from app.ui.style import spacing
 
-TOP, BETWEEN, BOTTOM = 24, 20, 32
+TOP, BETWEEN, BOTTOM = spacing.XL, spacing.XL, spacing.XXL
 _AHEAD = 600  # pixels beyond the part in sight that are made ready
 _KEEP = 3000  # pixels beyond it within which a message's view is kept
 _LINE = 24  # pixels, for estimates

@@ -12,11 +12,11 @@ from app.core.errors import Code
 from app.ui.chat.message_item import WRITING, MessageAction, MessageItem
 from app.ui.controls.failure_detail import FailureDetail
 from app.ui.controls.label import Label
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme
 from app.ui.text.tool_tips import tool_tip
 
-_GAP = 8
-_BETWEEN = 4  # links, which have room around their words
+_GAP = spacing.S
+_BETWEEN = spacing.XS  # links, which have room around their words
 _ICON = 20
 
 
@@ -82,7 +82,7 @@ class MessageNotice(QWidget):
     def arrange(self, width: int) -> int:
         """Lay out in `width` pixels; returns the height."""
         shown = [button for button in self._buttons() if not button.isHidden()]
-        lead = _ICON + _GAP if self._failed else 0
+        lead = theme.scaled_pixels(_ICON) + _GAP if self._failed else 0
         line = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 4
         row = sum(button.sizeHint().width() + _GAP for button in shown)
         below = bool(shown) and lead + line + _GAP + row > width
@@ -129,5 +129,6 @@ class MessageNotice(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._failed:
-            place = self._mirrored(QRect(0, self._label.y(), _ICON, _ICON), self.width())
+            side = theme.scaled_pixels(_ICON)
+            place = self._mirrored(QRect(0, self._label.y(), side, side), self.width())
             icons.paint(QPainter(self), "error", QRectF(place), theme.tokens(self).danger)

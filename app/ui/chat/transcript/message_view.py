@@ -19,8 +19,9 @@ from app.ui.document.prose import ProseStyle
 from app.ui.document.rich_copy import CopiedPassage, mime_data
 from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import Selector
+from app.ui.style import spacing
 
-GAP = 8
+GAP = spacing.S
 REASONING, BODY = 0, 1  # among the texts of a message; calls come after them
 Act = Callable[[MessageAction, int, object], None]
 

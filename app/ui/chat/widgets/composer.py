@@ -27,7 +27,7 @@ from app.ui.controls.icon_button import IconButton
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.controls.switch import Switch
-from app.ui.style import icons
+from app.ui.style import icons, spacing, theme
 from app.ui.text.language import LANGUAGE
 from app.ui.text.tool_tips import tool_tip
 
@@ -77,13 +77,11 @@ class Composer(Card):
         self._button = QToolButton(self)
         self._button.setProperty("role", "primary")
         self._button.setObjectName("send")
-        self._button.setIconSize(QSize(18, 18))  # it has a fixed size
-        self._button.setFixedSize(36, 36)
         self._queue = IconButton("arrow-up", self.tr("Queue the message"), self, raised=True)
-        self._queue.setFixedSize(36, 36)
         self._queue.setToolTip(
             LANGUAGE.fill(self.tr("{action} (Enter)"), action=self._queue.accessibleName())
         )
+        self._fit()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._edit)
@@ -93,6 +91,18 @@ class Composer(Card):
         self.set_effort(Effort.MEDIUM)
         self.set_reasoning_control(ReasoningControl.EFFORT)
         self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """The round buttons, which are as large as the text wants them."""
+        side, icon = theme.scaled_pixels(theme.ROUND), theme.scaled_pixels(18)
+        self._button.setIconSize(QSize(icon, icon))
+        for button in (self._button, self._queue):
+            button.setFixedSize(side, side)
 
     def _connect(self) -> None:
         self._edit.textChanged.connect(self._edited)
@@ -224,13 +234,15 @@ class Composer(Card):
         below.addWidget(self._queue)
         below.addWidget(self._button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 12, 8, 8)
-        layout.setSpacing(4)
+        layout.setContentsMargins(spacing.S, spacing.M, spacing.S, spacing.S)
+        layout.setSpacing(spacing.XS)
         above = QHBoxLayout()
-        above.setContentsMargins(8, 0, 8, 0)  # the text stands above that of the button
+        above.setContentsMargins(
+            spacing.S, 0, spacing.S, 0
+        )  # the text stands above that of the button
         above.addWidget(self._edit)
         files = QHBoxLayout()
-        files.setContentsMargins(4, 0, 4, 0)
+        files.setContentsMargins(spacing.XS, 0, spacing.XS, 0)
         files.addWidget(self.files)
         layout.addLayout(files)
         layout.addLayout(above)

@@ -19,12 +19,12 @@ from app.texts import generation as words
 from app.ui.controls.detail_box import DetailBox
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 _WIDEST = 560
 _LEAST = 60  # pixels of the facts, where the window is low
-_GAP = theme.GRID * 3
+_GAP = spacing.XL
 
 
 class DetailsOverlay(Overlay):
@@ -34,13 +34,13 @@ class DetailsOverlay(Overlay):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Details of this answer"))
         self._title = Label(self.accessibleName(), self)
-        theme.enlarge(self._title, 1.3, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.TITLE, self.font().Weight.DemiBold)
         self._facts = QWidget(self)
         self._table = QWidget(self._facts)
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_GAP)
-        self._grid.setVerticalSpacing(theme.GRID // 2)
+        self._grid.setVerticalSpacing(spacing.XS)
         self._grid.setColumnStretch(1, 1)
         self._estimate = Label(self._facts)
         self._estimate.setProperty("role", "muted")
@@ -80,14 +80,14 @@ class DetailsOverlay(Overlay):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
+        buttons.setSpacing(spacing.S)
         buttons.addWidget(self._toggle)
         buttons.addWidget(self._copy)
         buttons.addStretch()
         buttons.addWidget(self._close)
         facts = QVBoxLayout(self._facts)
         facts.setContentsMargins(0, 0, 0, 0)
-        facts.setSpacing(theme.GRID * 2)
+        facts.setSpacing(spacing.L)
         facts.addWidget(self._table)
         facts.addWidget(self._estimate)
         facts.addStretch()
@@ -95,7 +95,7 @@ class DetailsOverlay(Overlay):
         self.card.setMaximumWidth(theme.scaled_pixels(_WIDEST))
         column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(theme.GRID * 2)
+        column.setSpacing(spacing.L)
         for widget in (self._title, self._scroll, self._raw):
             column.addWidget(widget)
         column.addLayout(buttons)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.ui.controls.icon_button import IconButton
 from app.ui.controls.label import Label
-from app.ui.style import theme
+from app.ui.style import spacing, theme
 from app.ui.text.language import LANGUAGE
 
 _FIELD = 320  # pixels
@@ -48,8 +48,8 @@ class FindBar(QWidget):
         self._forward.clicked.connect(self._go_on)
         close.clicked.connect(self.closed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * theme.GRID, theme.GRID // 2, 2 * theme.GRID, theme.GRID // 2)
-        row.setSpacing(theme.GRID)
+        row.setContentsMargins(spacing.L, spacing.XS, spacing.L, spacing.XS)
+        row.setSpacing(spacing.S)
         row.addStretch(1)
         row.addWidget(self._field, 4)
         row.addWidget(self._count)

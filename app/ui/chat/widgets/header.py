@@ -19,7 +19,7 @@ from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.controls.text_button import TextButton
 from app.ui.engine.engine_status import ContextUsage, EngineStatus
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 from app.ui.text.tool_tips import tool_tip
 
@@ -47,7 +47,7 @@ class ChatHeader(QWidget):
         self._assistant = ""
         self._instructed = ""
         self._picker = DropButton(self)
-        theme.enlarge(self._picker, 1.05, self.font().Weight.DemiBold)
+        theme.enlarge(self._picker, type_scale.LARGE, self.font().Weight.DemiBold)
         self._picker.setToolTip(self.tr("Choose the model that answers"))
         self._menu = Menu(self._picker)
         self._menu.setToolTipsVisible(True)
@@ -64,10 +64,10 @@ class ChatHeader(QWidget):
         self._gauge = ContextGauge(self)
         self._gauge.clicked.connect(self.inspect_requested)
         self._trailing = QHBoxLayout()
-        self._trailing.setSpacing(theme.GRID // 2)
+        self._trailing.setSpacing(spacing.XS)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(theme.GRID)
+        layout.setContentsMargins(spacing.M, spacing.S, spacing.M, spacing.S)
+        layout.setSpacing(spacing.S)
         layout.addWidget(self._picker)
         layout.addWidget(self._state)
         layout.addWidget(self._reload)

@@ -20,10 +20,10 @@ from app.core.engine.protocol import Inspected, PromptSegment
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.word_edit import WordEdit
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
-_GAP = theme.GRID * 3
+_GAP = spacing.XL
 _WIDEST = 1100
 _LIST = 260
 _MOST = 200_000  # characters shown at once
@@ -39,7 +39,7 @@ class InspectorOverlay(Overlay):
         super().__init__(parent)
         self._inspected: Inspected | None = None
         self._title = Label(self.tr("What the model is sent"), self)
-        theme.enlarge(self._title, 1.3, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.TITLE, self.font().Weight.DemiBold)
         self.setAccessibleName(self._title.text())
         self._summary = Label(self)
         self._summary.setWordWrap(True)
@@ -54,7 +54,7 @@ class InspectorOverlay(Overlay):
         self._text.setProperty("role", "detail")
         self._text.setAccessibleName(self.tr("Text of the message"))
         self._text.setTabChangesFocus(True)
-        theme.enlarge(self._text, 1, fixed_pitch=True)
+        theme.enlarge(self._text, type_scale.BODY, fixed_pitch=True)
         self._tokens = QPushButton(self.tr("Show tokens"), self)
         self._tokens.setCheckable(True)
         self._tokens.toggled.connect(self._show_text)
@@ -67,11 +67,11 @@ class InspectorOverlay(Overlay):
     def _lay_out(self) -> None:
         self._messages.setMaximumWidth(theme.scaled_pixels(_LIST))
         texts = QHBoxLayout()
-        texts.setSpacing(theme.GRID)
+        texts.setSpacing(spacing.S)
         texts.addWidget(self._messages, 1)
         texts.addWidget(self._text, 2)
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
+        buttons.setSpacing(spacing.S)
         buttons.addWidget(self._tokens)
         buttons.addWidget(self._copy)
         buttons.addStretch()
@@ -81,7 +81,7 @@ class InspectorOverlay(Overlay):
         self.card.setSizePolicy(policy.Expanding, policy.Expanding)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(theme.GRID * 2)
+        column.setSpacing(spacing.L)
         column.addWidget(self._title)
         column.addWidget(self._summary)
         column.addLayout(texts, 1)

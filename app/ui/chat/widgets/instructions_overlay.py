@@ -11,11 +11,11 @@ from app.ui.chat.values import UnsavedInstructions
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.word_edit import WordEdit
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 
 _WIDEST = 640
 _LINES = 4  # at least
-_GAP = theme.GRID * 3
+_GAP = spacing.XL
 
 
 class InstructionsOverlay(Overlay):
@@ -28,7 +28,7 @@ class InstructionsOverlay(Overlay):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         title = Label(self.tr("Instructions for this conversation"), self)
-        theme.enlarge(title, 1.3, self.font().Weight.DemiBold)
+        theme.enlarge(title, type_scale.TITLE, self.font().Weight.DemiBold)
         title.setWordWrap(True)
         self.setAccessibleName(title.text())
         words = Label(
@@ -54,14 +54,14 @@ class InstructionsOverlay(Overlay):
         save.setProperty("role", "primary")
         save.clicked.connect(self._ask_save)
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
+        buttons.setSpacing(spacing.S)
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(save)
         self.card.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(theme.GRID * 2)
+        column.setSpacing(spacing.L)
         for widget in (title, words, self._field):
             column.addWidget(widget)
         column.addLayout(buttons)

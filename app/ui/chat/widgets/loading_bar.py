@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.elided_label import ElidedLabel
+from app.ui.style import spacing
 from app.ui.text.language import LANGUAGE
 
 _ALL_READ = 0.995  # from here on memory is set up, which has no progress
@@ -31,8 +32,8 @@ class LoadingBar(QWidget):
         row.addWidget(self._label, 1)
         row.addWidget(cancel)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 0, 4, 0)
-        layout.setSpacing(4)
+        layout.setContentsMargins(spacing.XS, 0, spacing.XS, 0)
+        layout.setSpacing(spacing.XS)
         layout.addLayout(row)
         layout.addWidget(self._bar)
         self._delay = QTimer(self)

@@ -16,7 +16,7 @@ from app.ui.controls.card import Card
 from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.icon_button import IconButton
 from app.ui.controls.label import Label
-from app.ui.style import theme
+from app.ui.style import spacing
 from app.ui.text.language import LANGUAGE
 
 _MOST_ROWS = 4  # more of them are scrolled
@@ -45,8 +45,8 @@ class QueuePanel(Card):
         self._scroll = _Scroll(self)
         self._scroll.setWidget(self._list)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
-        layout.setSpacing(theme.GRID // 2)
+        layout.setContentsMargins(spacing.M, spacing.S, spacing.S, spacing.S)
+        layout.setSpacing(spacing.XS)
         layout.addWidget(self._state)
         layout.addWidget(self._scroll)
         self.setAccessibleName(self.tr("Queued messages"))
@@ -116,7 +116,7 @@ class _Row(QWidget):
         self.send = IconButton("arrow-up", name, self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(spacing.XXS)
         layout.addWidget(self._text, 1)
         for button in (self.edit, self.remove, self.send):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from app.core.paths import resources
 from app.ui.controls.centred_page import CentredPage, Column
+from app.ui.controls.icon_label import IconLabel
 from app.ui.controls.label import Label
-from app.ui.style import icons, theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 if TYPE_CHECKING:
@@ -44,24 +45,24 @@ class Welcome(CentredPage):
         super().__init__(parent)
         self._model = _label("", "muted")
         self._examples_row = QVBoxLayout()
-        self._examples_row.setSpacing(theme.GRID)
+        self._examples_row.setSpacing(spacing.S)
         column = Column(COLUMN)
-        column.setSpacing(theme.GRID)
+        column.setSpacing(spacing.S)
         self._lead = QSpacerItem(0, 0)
         column.addItem(self._lead)
         self._logo = QLabel()
         self._logo.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._logo)
-        column.addSpacing(theme.GRID)
+        column.addSpacing(spacing.S)
         self._title = _label("")
-        theme.enlarge(self._title, 1.7, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.DISPLAY, self.font().Weight.DemiBold)
         column.addWidget(self._title)
         self._lines = _label("")
         column.addWidget(self._lines)
         column.addWidget(self._privacy())
-        column.addSpacing(theme.GRID * 2)
+        column.addSpacing(spacing.L)
         column.addLayout(self._examples_row)
-        column.addSpacing(theme.GRID * 2)
+        column.addSpacing(spacing.L)
         column.addWidget(self._model)
         self._open = QPushButton(self.tr("Open a model file…"))
         self._open.setProperty("role", "link")
@@ -146,9 +147,9 @@ class Welcome(CentredPage):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(spacing.XS)
         layout.addStretch(1)
-        layout.addWidget(_Lock())
+        layout.addWidget(IconLabel("lock", "muted", row))
         words = _Line(self.tr("Nothing you write leaves this computer."))
         words.setProperty("role", "muted")
         words.setWordWrap(True)
@@ -168,7 +169,7 @@ class _Example(QPushButton):
         words.setWordWrap(True)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(spacing.L, spacing.M, spacing.L, spacing.M)
         layout.addWidget(words)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Preferred)
@@ -205,12 +206,3 @@ class _Line(Label):
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text()) + 1  # advances are rounded
         return QSize(width, super().sizeHint().height())
-
-
-class _Lock(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(16, 16)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        icons.paint(QPainter(self), "lock", QRectF(self.rect()), theme.tokens(self).muted)

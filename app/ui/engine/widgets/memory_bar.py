@@ -10,7 +10,7 @@ from app.core.hardware.plan import DeviceUse
 from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 PARTS = (("weights", "accent"), ("kv_cache", "warning"), ("compute", "muted"))
@@ -30,7 +30,7 @@ class MemoryBar(QWidget):
         self._line.addWidget(self._sum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID // 2)
+        column.setSpacing(spacing.XS)
         column.addLayout(self._line)
         column.addWidget(self._bar)
 
@@ -62,7 +62,7 @@ class MemoryBar(QWidget):
 
     def _arrange(self) -> None:
         """The sum goes below the name where both do not fit in one line."""
-        gap = theme.GRID * 2
+        gap = spacing.L
         wide = self._name.sizeHint().width() + gap + self._sum.sizeHint().width() <= self.width()
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
@@ -121,7 +121,7 @@ class Legend(QWidget):
             "kv_cache": self.tr("Conversation (KV cache)"),
             "compute": self.tr("Working room"),
         }
-        flow = FlowLayout(self, gap=theme.GRID * 2)
+        flow = FlowLayout(self, gap=spacing.L)
         for part, token in PARTS:
             flow.addWidget(_Swatch(self._names[part], token, self))
 
@@ -131,10 +131,10 @@ class _Swatch(QWidget):
         super().__init__(parent)
         label = Label(text, self)
         label.setProperty("role", "muted")
-        theme.enlarge(label, 0.88)
+        theme.enlarge(label, type_scale.SMALL)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID)
+        row.setSpacing(spacing.S)
         row.addWidget(_Dot(token, self))
         row.addWidget(label)
 

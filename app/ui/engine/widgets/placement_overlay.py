@@ -12,7 +12,7 @@ from app.core.devices import Device, DeviceMemory, device_of
 from app.texts import placement as words
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.core.loading.loader import LoadDecision
 
 _WIDEST = 720
-_GAP = theme.GRID * 3
+_GAP = spacing.XL
 
 
 class PlacementOverlay(Overlay):
@@ -30,7 +30,7 @@ class PlacementOverlay(Overlay):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._title = Label(self)
-        theme.enlarge(self._title, 1.3, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.TITLE, self.font().Weight.DemiBold)
         self._sentence, self._facts, self._remark = Label(self), Label(self), Label(self)
         self._facts.setProperty("role", "muted")
         for label in (self._title, self._sentence, self._facts, self._remark):
@@ -40,7 +40,7 @@ class PlacementOverlay(Overlay):
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_GAP)
-        self._grid.setVerticalSpacing(theme.GRID)
+        self._grid.setVerticalSpacing(spacing.S)
         self._grid.setColumnStretch(0, 1)
         self._as_planned = QPushButton(self.tr("Load as planned again"), self)
         self._as_planned.clicked.connect(self._ask_as_planned)
@@ -56,14 +56,14 @@ class PlacementOverlay(Overlay):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
+        buttons.setSpacing(spacing.S)
         buttons.addStretch()
         for button in (self._as_planned, self._reload, self._close):
             buttons.addWidget(button)
         self.card.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(theme.GRID * 2)
+        column.setSpacing(spacing.L)
         for widget in (self._title, self._sentence, self._table, self._facts, self._remark):
             column.addWidget(widget)
         column.addLayout(buttons)

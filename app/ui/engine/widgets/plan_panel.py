@@ -11,7 +11,7 @@ from app.texts.plans import plan_sentence
 from app.ui.controls.card import Card
 from app.ui.controls.label import Label
 from app.ui.engine.widgets.memory_bar import Legend, MemoryBar
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 
@@ -21,7 +21,7 @@ class PlanPanel(Card):
         self._title = Label(self.tr("Looking at this machine…"), self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
-        theme.enlarge(self._title, 1.0, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.BODY, self.font().Weight.DemiBold)
         self._sentence = Label(self)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
@@ -31,11 +31,11 @@ class PlanPanel(Card):
         self._legend = Legend(self)
         self._legend.hide()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*(theme.GRID * 2,) * 4)
-        self._column.setSpacing(theme.GRID)
+        self._column.setContentsMargins(*(spacing.L,) * spacing.XS)
+        self._column.setSpacing(spacing.S)
         self._column.addWidget(self._title)
         self._column.addWidget(self._sentence)
-        self._column.addSpacing(theme.GRID // 2)
+        self._column.addSpacing(spacing.XS)
         self._column.addWidget(self._legend)
 
     def show_plan(self, model: str, plan: Plan) -> None:

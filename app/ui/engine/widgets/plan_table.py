@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.core.hardware.plan import DeviceUse, Plan
 from app.core.hardware.room import needs
 from app.ui.controls.label import Label
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 
@@ -19,9 +19,9 @@ class PlanTable(QWidget):
         super().__init__(parent)
         self._shown: tuple[Plan, str] | None = None
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(18, 0, 18, 4)
-        self._grid.setHorizontalSpacing(theme.GRID * 2)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setContentsMargins(spacing.L, 0, spacing.L, spacing.XS)
+        self._grid.setHorizontalSpacing(spacing.L)
+        self._grid.setVerticalSpacing(spacing.XS)
         self._grid.setColumnStretch(0, 1)
 
     def set_plan(self, plan: Plan, remark: str = "") -> None:
@@ -63,7 +63,7 @@ class PlanTable(QWidget):
 
     def _put(self, row: int, column: int, text: str, role: str = "", span: int = 1) -> None:
         label = Label(text, self)
-        theme.enlarge(label, 0.92)
+        theme.enlarge(label, type_scale.SMALL)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
         label.setWordWrap(column == 0)

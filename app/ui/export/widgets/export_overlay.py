@@ -16,12 +16,12 @@ from app.ui.controls.choice_box import ChoiceBox
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.switch import Switch
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 _WIDEST = 460
 _LETTERS = 56  # across, where the text is large
-_GAP = theme.GRID * 3
+_GAP = spacing.XL
 
 
 class ExportOverlay(Overlay):
@@ -34,7 +34,7 @@ class ExportOverlay(Overlay):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._title = Label(self)
-        theme.enlarge(self._title, 1.3, self.font().Weight.DemiBold)
+        theme.enlarge(self._title, type_scale.TITLE, self.font().Weight.DemiBold)
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._format = ChoiceBox(self)
@@ -65,11 +65,11 @@ class ExportOverlay(Overlay):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(_GAP)
-        form.setVerticalSpacing(theme.GRID * 2)
+        form.setVerticalSpacing(spacing.L)
         form.addRow(Label(self.tr("Format"), self), self._format)
         form.addRow(Label(self.tr("With the reasoning"), self), self._reasoning)
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
+        buttons.setSpacing(spacing.S)
         buttons.addWidget(self._print)
         buttons.addStretch()
         buttons.addWidget(self._cancel)
@@ -77,7 +77,7 @@ class ExportOverlay(Overlay):
         self.card.setMaximumWidth(max(_WIDEST, self.fontMetrics().averageCharWidth() * _LETTERS))
         column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(theme.GRID * 2)
+        column.setSpacing(spacing.L)
         column.addWidget(self._title)
         column.addLayout(form)
         column.addWidget(self._progress)

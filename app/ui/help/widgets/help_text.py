@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from app.texts.help.pages import HelpPage
 from app.ui.controls.word_edit import with_text
 from app.ui.help.widgets.help_writer import ISOLATES, HelpWriter, Place
-from app.ui.style import theme
+from app.ui.style import spacing, theme
 
 _WIDEST = 720  # of the column, for text of the usual size
 _USUAL_PIXELS = 14
@@ -91,12 +91,11 @@ class HelpText(QTextBrowser):
 
     def _set_margins(self) -> None:
         """The column is no wider than the eye likes, the scroll bar at the edge all the same."""
-        grid = theme.GRID
         pixels = QFontInfo(self.font()).pixelSize()
         widest = _WIDEST * max(1.0, pixels / _USUAL_PIXELS)
         room = self.viewport().width()
-        wide = min(widest, room - 6 * grid)
-        start, end = 3 * grid, max(3 * grid, room - 3 * grid - wide)
+        wide = min(widest, room - 2 * spacing.XL)
+        start, end = spacing.XL, max(spacing.XL, room - spacing.XL - wide)
         if self.isRightToLeft():
             start, end = end, start
         root = self.document().rootFrame()
@@ -104,8 +103,8 @@ class HelpText(QTextBrowser):
         if (shape.leftMargin(), shape.rightMargin()) != (start, end):
             shape.setLeftMargin(start)
             shape.setRightMargin(end)
-            shape.setTopMargin(2 * grid)
-            shape.setBottomMargin(4 * grid)
+            shape.setTopMargin(spacing.L)
+            shape.setBottomMargin(spacing.XXL)
             root.setFrameFormat(shape)
 
     def _go(self) -> None:
@@ -122,9 +121,7 @@ class HelpText(QTextBrowser):
             heading = heading.previous()
         above = layout.blockBoundingRect(heading).top()
         room = self.viewport().height() * 2 / 3
-        self.verticalScrollBar().setValue(
-            round((above if top - above < room else top) - theme.GRID * 2)
-        )
+        self.verticalScrollBar().setValue(round((above if top - above < room else top) - spacing.L))
 
     @Slot()
     def _leave_goal(self) -> None:

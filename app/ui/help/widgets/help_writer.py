@@ -24,7 +24,7 @@ from app.texts.help.pages import HelpLine, HelpPage
 from app.texts.help.passages import PassageKind
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.prose import LEADING, line_height
-from app.ui.style import theme
+from app.ui.style import spacing, theme
 
 Place = tuple[int, int]
 """A page, and a line on it."""
@@ -65,7 +65,7 @@ class HelpWriter:
         self._cursor.beginEditBlock()
         for number, page in pages:
             first = next(each.number for each in page.lines if each.kind is not PassageKind.HEADING)
-            self._block(self._shape(1, above=4, below=1))
+            self._block(self._shape(1, above=spacing.XXL, below=spacing.S))
             self._before = PassageKind.HEADING
             self._insert([Run(page.title)], self._look(_TITLE), self._address(number, first))
             for line, after in zip(page.lines, (*page.lines[1:], None), strict=True):
@@ -80,23 +80,23 @@ class HelpWriter:
         """Returns where it begins."""
         match line.kind:
             case PassageKind.HEADING:
-                begun = self._block(self._shape(2, above=3, below=0.5))
+                begun = self._block(self._shape(2, above=spacing.XL, below=spacing.XS))
                 self._insert(self._inline.runs(line.text), self._look(_HEADING), address)
             case PassageKind.FAILURE:
                 begun = self._failure(line, address, marked=marked)
             case PassageKind.ITEM:
-                begun = self._block(self._shape(below=0.75, marked=marked), item=True)
+                begun = self._block(self._shape(below=spacing.XS, marked=marked), item=True)
                 self._insert(self._inline.runs(line.text), self._look())
             case PassageKind.PARAGRAPH:
-                above = 1.5 if self._before is PassageKind.ITEM else 0
-                begun = self._block(self._shape(above=above, below=1.25, marked=marked))
+                above = spacing.M if self._before is PassageKind.ITEM else 0
+                begun = self._block(self._shape(above=above, below=spacing.M, marked=marked))
                 self._insert(self._inline.runs(line.text), self._look())
         self._before = line.kind
         return begun
 
     def _failure(self, line: HelpLine, address: str, *, marked: bool) -> int:
         assert line.code is not None
-        begun = self._block(self._shape(above=0.5, below=1.5, marked=marked))
+        begun = self._block(self._shape(above=spacing.XS, below=spacing.M, marked=marked))
         code = self._look()
         code.setFontWeight(QFont.Weight.DemiBold)
         self._insert([Run(line.code.name, code=True)], code, address)
@@ -117,13 +117,13 @@ class HelpWriter:
         return self._cursor.position()
 
     def _shape(
-        self, level: int = 0, *, above: float = 0, below: float = 0, marked: bool = False
+        self, level: int = 0, *, above: int = 0, below: int = 0, marked: bool = False
     ) -> QTextBlockFormat:
         shape = QTextBlockFormat()
         shape.setHeadingLevel(level)
         shape.setLayoutDirection(self._direction)
-        shape.setTopMargin(above * theme.GRID)
-        shape.setBottomMargin(below * theme.GRID)
+        shape.setTopMargin(above)
+        shape.setBottomMargin(below)
         shape.setLineHeight(
             line_height(self._font, LEADING),
             QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,

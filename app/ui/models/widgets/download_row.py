@@ -14,7 +14,7 @@ from app.ui.controls.inline_confirmation import InlineConfirmation
 from app.ui.controls.label import Label
 from app.ui.controls.notices import details_of, sentence_of
 from app.ui.models.page_state import SETTINGS_SECTIONS
-from app.ui.style import theme
+from app.ui.style import spacing
 from app.ui.text.language import LANGUAGE
 
 _MANY = 50_000_000  # bytes that nobody wants to fetch twice: asked before they are deleted
@@ -55,15 +55,15 @@ class DownloadRow(QWidget):
         self._detail = FailureDetail(self)
         self._more.toggled.connect(self._detail.setVisible)
         status_line = QHBoxLayout()
-        status_line.setSpacing(theme.GRID)
+        status_line.setSpacing(spacing.S)
         status_line.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         status_line.addWidget(self._words, 1)
         buttons = FlowLayout()
         for button in (self._pause, self._resume, self._settings, self._cancel, self._more):
             buttons.addWidget(button)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, theme.GRID // 2, 0, 0)
-        self._column.setSpacing(theme.GRID)
+        self._column.setContentsMargins(0, spacing.XS, 0, 0)
+        self._column.setSpacing(spacing.S)
         self._column.addWidget(self._bar)
         self._column.addLayout(status_line)
         self._column.addLayout(buttons)

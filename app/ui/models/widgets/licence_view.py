@@ -11,7 +11,7 @@ from app.core.paths import resources
 from app.texts import models as words
 from app.ui.controls.detail_box import DetailBox
 from app.ui.controls.label import Label
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 
@@ -22,7 +22,7 @@ class LicenceView(QWidget):
         self._words = Label(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        theme.enlarge(self._words, 0.92)
+        theme.enlarge(self._words, type_scale.SMALL)
         self._more = QPushButton(self.tr("Full text"), self)
         self._more.setProperty("role", "link")
         self._more.setCheckable(True)
@@ -30,8 +30,8 @@ class LicenceView(QWidget):
         self._text = DetailBox(self)
         self._text.setAccessibleName(self.tr("The licence"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 0, 18, 4)
-        column.setSpacing(4)
+        column.setContentsMargins(spacing.L, 0, spacing.L, spacing.XS)
+        column.setSpacing(spacing.XS)
         column.addWidget(self._words)
         column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._text)

@@ -24,7 +24,7 @@ from app.ui.models.page_state import (
     Remark,
 )
 from app.ui.models.widgets.progress_row import ProgressRow
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 
@@ -37,7 +37,7 @@ class HeadingView(QWidget):
         self._text = Label(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        theme.enlarge(self._text, 1.12, QFont.Weight.DemiBold)
+        theme.enlarge(self._text, type_scale.LARGE, QFont.Weight.DemiBold)
         self._leave = QPushButton(self)
         self._leave.setProperty("role", "link")
         self._leave.clicked.connect(self.leave_requested)
@@ -48,8 +48,8 @@ class HeadingView(QWidget):
         line.addWidget(self._text, 1)
         line.addWidget(self._leave)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.GRID * 2, 0, 0)
-        column.setSpacing(2)
+        column.setContentsMargins(0, spacing.L, 0, 0)
+        column.setSpacing(spacing.XXS)
         column.addLayout(line)
         column.addWidget(self._hint)
 
@@ -70,7 +70,7 @@ class RecommendationView(QWidget):
         super().__init__(parent)
         self._line = StatusLine(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, theme.GRID, 0, 0)
+        layout.setContentsMargins(0, spacing.S, 0, 0)
         layout.addWidget(self._line)
 
     def set_value(self, value: RecommendationRow) -> None:
@@ -107,7 +107,7 @@ class MovingView(Card):
         )
         self._row.cancel_requested.connect(self.cancel_requested)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 20, 8)
+        layout.setContentsMargins(spacing.L, spacing.M, spacing.L, spacing.S)
         layout.addWidget(self._row)
 
     def set_value(self, value: Moving) -> None:
@@ -129,8 +129,8 @@ class PartialView(Card):
         self._delete = QPushButton(self.tr("Delete"), self)
         self._delete.clicked.connect(self._press)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 8, 12, 8)
-        layout.setSpacing(theme.GRID * 2)
+        layout.setContentsMargins(spacing.L, spacing.S, spacing.M, spacing.S)
+        layout.setSpacing(spacing.L)
         layout.addWidget(self._name, 1)
         layout.addWidget(self._size)
         layout.addWidget(self._delete)
@@ -171,8 +171,8 @@ class ErrorView(Card):
         for button in (self._settings, self._again, self._more):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(theme.GRID * 3 // 2)
+        layout.setContentsMargins(spacing.L, spacing.L, spacing.L, spacing.L)
+        layout.setSpacing(spacing.M)
         layout.addWidget(self._line)
         layout.addLayout(buttons)
         layout.addWidget(self._detail)
@@ -252,7 +252,7 @@ class DropOverlay(QWidget):
             painter, "drop", QRectF(middle.x() - 24, middle.y() - 60, 48, 48), colours.accent
         )
         painter.setPen(QColor(colours.text))
-        painter.setFont(theme.scaled(self.font(), 1.3, QFont.Weight.DemiBold))
+        painter.setFont(theme.scaled(self.font(), type_scale.TITLE, QFont.Weight.DemiBold))
         words = QRectF(frame.left(), middle.y(), frame.width(), frame.bottom() - middle.y())
         painter.drawText(
             words.adjusted(24, 0, -24, 0),

@@ -28,7 +28,7 @@ from app.ui.models.page_state import CardAction, ModelCard
 from app.ui.models.widgets.download_row import DownloadRow
 from app.ui.models.widgets.licence_view import LicenceView
 from app.ui.models.widgets.progress_row import ProgressRow
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 _LOOK = {
@@ -49,9 +49,9 @@ class ModelCardView(Card):
         super().__init__(parent)
         self._card: ModelCard | None = None
         self._name = ElidedLabel(self)
-        theme.enlarge(self._name, 1.12, QFont.Weight.DemiBold)
+        theme.enlarge(self._name, type_scale.LARGE, QFont.Weight.DemiBold)
         self._badges = QHBoxLayout()
-        self._badges.setSpacing(theme.GRID // 2)
+        self._badges.setSpacing(spacing.XS)
         self._marks: dict[str, Badge] = {}
         self._primary = QPushButton(self)
         self._primary.setProperty("role", "primary")
@@ -71,18 +71,18 @@ class ModelCardView(Card):
         self._licence_fold = FoldButton(self)
         self._licence_fold.toggled.connect(self._show_licence)
         self._buttons: dict[CardAction, QPushButton] = {}
-        self._below = FlowLayout(gap=theme.GRID, leading=2)
+        self._below = FlowLayout(gap=spacing.S, leading=spacing.XXS)
         self._below.addWidget(self._memory_fold)
         self._below.addWidget(self._licence_fold)
         title = QHBoxLayout()
-        title.setSpacing(theme.GRID)
+        title.setSpacing(spacing.S)
         title.addWidget(self._name)
         title.addLayout(self._badges)
         title.addStretch(1)
         title.addWidget(self._primary)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 16, 20, 12)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(spacing.L, spacing.L, spacing.L, spacing.M)
+        self._column.setSpacing(spacing.XS)
         self._column.addLayout(title)
         for part in (self._purpose, self._facts, self._fit_line):
             self._column.addWidget(part)

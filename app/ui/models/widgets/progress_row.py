@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from app.ui.controls.label import Label
 from app.ui.models.page_state import ProgressState
-from app.ui.style import theme
+from app.ui.style import spacing
 from app.ui.text.language import LANGUAGE
 
 
@@ -31,8 +31,8 @@ class ProgressRow(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(cancel)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.GRID // 2, 0, 0)
-        column.setSpacing(4)
+        column.setContentsMargins(0, spacing.XS, 0, 0)
+        column.setSpacing(spacing.XS)
         column.addWidget(self._bar)
         column.addLayout(row)
 

@@ -13,7 +13,7 @@ from app.ui.controls.label import Label
 from app.ui.controls.notices import sentence_of
 from app.ui.controls.status_line import StatusLine
 from app.ui.models.page_state import RepositoryCard
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 
@@ -26,7 +26,7 @@ class RepositoryView(Card):
         super().__init__(parent)
         self._card = RepositoryCard("")
         self._name = ElidedLabel(self)
-        theme.enlarge(self._name, 1.05, QFont.Weight.DemiBold)
+        theme.enlarge(self._name, type_scale.LARGE, QFont.Weight.DemiBold)
         self._gated = Badge(self.tr("Needs licence acceptance"), self, "lock", "warning")
         self._gated.setToolTip(
             self.tr("Its owner gives access only to people who have accepted the licence")
@@ -38,21 +38,21 @@ class RepositoryView(Card):
         self._open = QPushButton(self)
         self._open.clicked.connect(self._press)
         title = QHBoxLayout()
-        title.setSpacing(theme.GRID)
+        title.setSpacing(spacing.S)
         title.addWidget(self._name)
         title.addWidget(self._gated)
         title.addStretch(1)
         line = QHBoxLayout()
-        line.setSpacing(theme.GRID * 2)
+        line.setSpacing(spacing.L)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(spacing.XS)
         words.addLayout(title)
         words.addWidget(self._facts)
         line.addLayout(words, 1)
         line.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 12)
-        column.setSpacing(theme.GRID)
+        column.setContentsMargins(spacing.L, spacing.M, spacing.L, spacing.M)
+        column.setSpacing(spacing.S)
         column.addLayout(line)
         column.addWidget(self._trouble)
 

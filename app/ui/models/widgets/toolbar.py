@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -15,10 +14,11 @@ from PySide6.QtWidgets import (
 from app.ui.controls.drop_button import DropButton
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
+from app.ui.controls.line_edit import SearchField
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.models.page_state import ModelsToolbar
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 
@@ -41,16 +41,6 @@ class ModelsTools(QWidget):
         super().__init__(parent)
         self._field = _Field(self)
         self._field.setAccessibleName(self.tr("Find a model"))
-        self._field.addAction(
-            icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._clear = self._field.addAction(
-            icons.icon("close", "muted"), QLineEdit.ActionPosition.TrailingPosition
-        )
-        self._clear.setText(self.tr("Clear"))
-        self._clear.setToolTip(self.tr("Clear"))
-        self._clear.setVisible(False)
-        self._clear.triggered.connect(self._field.clear)
         self._field.textChanged.connect(self._typed)
         self._field.returnPressed.connect(self._search)
         self._field.leave_requested.connect(self._field.clear)
@@ -68,7 +58,7 @@ class ModelsTools(QWidget):
         )
         hint.setWordWrap(True)
         hint.setProperty("role", "muted")
-        theme.enlarge(hint, 0.9)
+        theme.enlarge(hint, type_scale.SMALL)
         add = self._button("add", self.tr("Add a model I already have…"), self.add_requested)
         self._refresh = self._button(
             "retry", self.tr("Refresh the catalogue"), self.refresh_requested
@@ -87,15 +77,15 @@ class ModelsTools(QWidget):
         give_mnemonics(menu)
         folder.setMenu(menu)
         line = QHBoxLayout()
-        line.setSpacing(theme.GRID)
+        line.setSpacing(spacing.S)
         line.addWidget(self._field, 1)
         line.addWidget(self._go)
         buttons = FlowLayout()
         for button in (add, self._refresh, folder):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.GRID, 0, 0)
-        column.setSpacing(theme.GRID)
+        column.setContentsMargins(0, spacing.S, 0, 0)
+        column.setSpacing(spacing.S)
         column.addLayout(line)
         column.addWidget(hint)
         column.addLayout(buttons)
@@ -133,7 +123,6 @@ class ModelsTools(QWidget):
     @Slot(str)
     def _typed(self, text: str) -> None:
         self._go.setEnabled(bool(text.strip()))
-        self._clear.setVisible(bool(text))
         self.filter_changed.emit(text.strip())
         if not text:
             self.leave_requested.emit()
@@ -150,7 +139,7 @@ class ModelsTools(QWidget):
         return button
 
 
-class _Field(QLineEdit):
+class _Field(SearchField):
     leave_requested = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,7 +19,7 @@ from app.ui.controls.detail_box import DetailBox
 from app.ui.controls.label import Label
 from app.ui.controls.text_button import TextButton
 from app.ui.settings.widgets.panel import Panel
-from app.ui.style import theme
+from app.ui.style import spacing
 from app.ui.text.language import LANGUAGE
 
 _TEXT_HEIGHT = 320
@@ -50,7 +50,7 @@ class PartsPanel(Panel):
         self.set_words(self.tr("Parts and licences"), self.tr("Looking…"))
         self._open: Component | None = None
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(theme.GRID * 2)
+        self._grid.setHorizontalSpacing(spacing.L)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(3, 1)
         self.column.addLayout(self._grid)

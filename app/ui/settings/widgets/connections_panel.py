@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWi
 
 from app.core.models.transfer.connections import Connection, Purpose
 from app.ui.settings.widgets.panel import Panel
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 _AT_ONCE = 10
@@ -24,7 +24,7 @@ class ConnectionsPanel(Panel):
         self._all: list[Connection] = []
         self._shown = _AT_ONCE
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.GRID)
+        self._rows.setSpacing(spacing.S)
         self._more = QPushButton(self.tr("Show more"), self)
         self._more.setProperty("role", "link")
         self._more.clicked.connect(self._show_more)
@@ -102,7 +102,7 @@ class _Entry(QWidget):
         colours, metrics = theme.tokens(self), self.fontMetrics()
         high, wide = metrics.height(), metrics.horizontalAdvance(self._size)
         end = QRect(self.width() - wide, 0, wide, high)
-        start = QRect(0, 0, self.width() - wide - theme.GRID * 2, high)
+        start = QRect(0, 0, self.width() - wide - spacing.L, high)
         painter = QPainter(self)
         painter.setPen(QColor(colours.text))
         self._write(painter, start, self._why)
@@ -120,4 +120,4 @@ class _Entry(QWidget):
         painter.drawText(where, int(start | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _small(self) -> QFont:
-        return theme.scaled(self.font(), 0.92)
+        return theme.scaled(self.font(), type_scale.SMALL)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.label import Label
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 
 
 class Panel(QWidget):
@@ -21,12 +21,12 @@ class Panel(QWidget):
         self._explanation = Label(self)
         self._explanation.setWordWrap(True)
         self._explanation.setProperty("role", "muted")
-        theme.enlarge(self._explanation, 0.92)
+        theme.enlarge(self._explanation, type_scale.SMALL)
         self.column = QVBoxLayout(self)
-        self.column.setSpacing(theme.GRID)
+        self.column.setSpacing(spacing.S)
         self._make_room()
         head = QVBoxLayout()
-        head.setSpacing(2)
+        head.setSpacing(spacing.XXS)
         head.addWidget(self._title)
         head.addWidget(self._explanation)
         self.column.addLayout(head)
@@ -46,12 +46,12 @@ class Panel(QWidget):
 
     def add_buttons(self, buttons: Sequence[QPushButton]) -> None:
         row = QHBoxLayout()
-        row.setSpacing(theme.GRID)
+        row.setSpacing(spacing.S)
         for button in buttons:
             row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
 
     def _make_room(self) -> None:
-        above = theme.gap(1.5)
-        self.column.setContentsMargins(theme.GRID * 2, above, theme.GRID * 2, above)
+        above = theme.gap(spacing.M)
+        self.column.setContentsMargins(spacing.L, above, spacing.L, above)

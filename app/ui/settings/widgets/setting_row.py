@@ -16,7 +16,7 @@ from app.ui.controls.icon_button import IconButton
 from app.ui.controls.icon_label import Badge
 from app.ui.controls.label import Label
 from app.ui.settings.widgets.setting_controls import NARROW, WIDE, control_for, drop, show, tried
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 _CONTROL_LETTERS = 36  # the width of the column of controls
@@ -103,18 +103,18 @@ class SettingRow(QWidget):
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "muted")
-        theme.enlarge(label, 0.92)
+        theme.enlarge(label, type_scale.SMALL)
         return label
 
     def _lay_out(self) -> None:
         self._note_text = words.effect(self.setting, LANGUAGE)
         self._head = QHBoxLayout()
-        self._head.setSpacing(theme.GRID)
+        self._head.setSpacing(spacing.S)
         self._head.addWidget(self._title)
         self._head.addWidget(self.reset)
         self._head.addStretch(1)
         texts = QVBoxLayout()
-        texts.setSpacing(2)
+        texts.setSpacing(spacing.XXS)
         texts.addLayout(self._head)
         for label in (self._explanation, self._note, self._wrong):
             texts.addWidget(label)
@@ -133,9 +133,9 @@ class SettingRow(QWidget):
         stacked = form in WIDE or (form not in NARROW and self.width() < letter * _STACKED_BELOW)
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
-        self._line.setSpacing(theme.gap(1) if stacked else theme.GRID * 3)
+        self._line.setSpacing(theme.gap(spacing.S) if stacked else spacing.XL)
         self._line.setContentsMargins(
-            theme.GRID * 2, theme.gap(1.5), theme.GRID * 2, theme.gap(1.5)
+            spacing.L, theme.gap(spacing.M), spacing.L, theme.gap(spacing.M)
         )
         if form not in NARROW:
             self._line.setAlignment(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from app.ui.controls.status_line import StatusLine
 from app.ui.settings.values import TokenState
 from app.ui.settings.widgets.panel import Panel
-from app.ui.style import theme
+from app.ui.style import spacing
 
 
 class TokenPanel(Panel):
@@ -41,7 +41,7 @@ class TokenPanel(Panel):
         self._again.setAccessibleName(self.tr("Ask the keyring again"))
         self._again.clicked.connect(self._ask_again)
         row = QHBoxLayout()
-        row.setSpacing(theme.GRID)
+        row.setSpacing(spacing.S)
         row.addWidget(self._field, 1)
         row.addWidget(self._button)
         row.addWidget(self._forget)

@@ -16,7 +16,7 @@ from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.sidebar.widgets.conversation_list import ConversationList, ListRole
 from app.ui.sidebar.widgets.conversation_rows import rows_of_bin
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 
@@ -53,7 +53,7 @@ class BinPage(QWidget):
         self._asked: list[int] = []
         self._back = IconButton("chevron-left", self.tr("Back to the conversations"), self)
         title = Label(self.tr("Deleted conversations"), self)
-        theme.enlarge(title, 1.0, self.font().Weight.DemiBold)
+        theme.enlarge(title, type_scale.BODY, self.font().Weight.DemiBold)
         self._hint = Label(
             self.tr("Kept for %Ln day(s), then deleted for good.", "", BIN_DAYS), self
         )
@@ -66,11 +66,11 @@ class BinPage(QWidget):
         top.addWidget(self._back)
         top.addWidget(title, 1)
         self._head = QVBoxLayout()
-        self._head.setContentsMargins(8, 4, 8, 0)
+        self._head.setContentsMargins(spacing.S, spacing.XS, spacing.S, 0)
         self._head.addLayout(top)
         self._head.addWidget(self._hint)
         foot = QHBoxLayout()
-        foot.setContentsMargins(8, 0, 8, 4)
+        foot.setContentsMargins(spacing.S, 0, spacing.S, spacing.XS)
         foot.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.sidebar.widgets.conversation_rows import MARK_END, MARK_START, ConversationRow, RowKind
-from app.ui.style import icons, theme
+from app.ui.style import icons, spacing, theme, type_scale
 from app.ui.text.utf16 import units
 
-_SIDE, _PAD, _MORE = 8, 10, 24
+_SIDE, _PAD = spacing.S, spacing.S
+_MORE = 24  # pixels for the icon at the end
+_DOT = 8
 _NARROWER = 0.97  # what is found is drawn bolder than the text is measured
 _ROW, _LIVE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -25,7 +27,8 @@ class ConversationDelegate(QStyledItemDelegate):
     @staticmethod
     def more_rect(row: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Where the button with the row's menu is, shown under the pointer."""
-        place = QRect(row.right() - _SIDE - 4 - _MORE, row.top(), _MORE, row.height())
+        room = theme.scaled_pixels(_MORE)
+        place = QRect(row.right() - _SIDE - spacing.XS - room, row.top(), room, row.height())
         return QStyle.visualRect(direction, row, place)
 
     def sizeHint(
@@ -77,10 +80,10 @@ class ConversationDelegate(QStyledItemDelegate):
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, row: ConversationRow
     ) -> None:
-        font = theme.scaled(option.font, 0.88, QFont.Weight.DemiBold)
+        font = theme.scaled(option.font, type_scale.SMALL, QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(theme.tokens(option.widget).muted))
-        place = option.rect.adjusted(_SIDE + _PAD, 8, -_SIDE - _PAD, -4)
+        place = option.rect.adjusted(_SIDE + _PAD, spacing.S, -_SIDE - _PAD, -spacing.XS)
         _draw_line(painter, place, row.title, option.direction, Qt.AlignmentFlag.AlignBottom)
 
     def _paint_row(
@@ -105,14 +108,14 @@ class ConversationDelegate(QStyledItemDelegate):
         if hovered or focused:
             more = self.more_rect(option.rect, option.direction)
             _draw_icon(painter, "more", more, 18, colours.muted)
-            end = _MORE
+            end = theme.scaled_pixels(_MORE)
         elif live or row.pinned:
             place = self.more_rect(option.rect, option.direction)
             if live:
                 _draw_dot(painter, place, colours.accent)
             else:
-                _draw_icon(painter, "pin", place, 15, colours.muted)
-            end = _MORE
+                _draw_icon(painter, "pin", place, 16, colours.muted)
+            end = theme.scaled_pixels(_MORE)
         room = QStyle.visualRect(option.direction, option.rect, room.adjusted(0, 0, -end, 0))
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))
@@ -142,7 +145,8 @@ def _draw_line(
 
 
 def _draw_icon(painter: QPainter, name: str, place: QRect, size: int, colour: str) -> None:
-    square = QRectF(0, 0, size, size)
+    side = theme.scaled_pixels(size)
+    square = QRectF(0, 0, side, side)
     square.moveCenter(QRectF(place).center())
     icons.paint(painter, name, square, colour)
 
@@ -150,7 +154,8 @@ def _draw_icon(painter: QPainter, name: str, place: QRect, size: int, colour: st
 def _draw_dot(painter: QPainter, place: QRect, colour: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
-    painter.drawEllipse(place.center() + QPoint(0, 0), 4, 4)
+    radius = theme.scaled_pixels(_DOT) / 2
+    painter.drawEllipse(QRectF(place).center(), radius, radius)
 
 
 def _draw_snippet(
@@ -161,7 +166,7 @@ def _draw_snippet(
     colours: theme.Tokens,
 ) -> None:
     """One line, cut between words, with the matches visible and highlighted."""
-    font = theme.scaled(option.font, 0.9)
+    font = theme.scaled(option.font, type_scale.SMALL)
     text, found = fitted(snippet, QFontMetrics(font), place.width())
     formats = []
     for start, end in found:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -18,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from app.core.conversations.records import ConversationRecord, SearchHit
 from app.ui.controls.label import Label
+from app.ui.controls.line_edit import SearchField
 from app.ui.controls.nav_button import NavButton, NavItem
 from app.ui.sidebar.widgets.bin_page import BinPage
 from app.ui.sidebar.widgets.conversation_list import ConversationList
 from app.ui.sidebar.widgets.conversation_rows import RowKind, rows_of, rows_of_hits
-from app.ui.style import icons, theme
+from app.ui.style import spacing, theme
 from app.ui.text.language import LANGUAGE
 
 _NARROWEST = 200  # pixels
@@ -56,13 +56,9 @@ class Sidebar(QWidget):
         self._toggle.setProperty("role", "icon")
         theme.size_icon(self._toggle, 20)
         self._toggle.setAccessibleName(self.tr("Hide the sidebar"))
-        self._search = QLineEdit(self)
+        self._search = SearchField(self)
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search all conversations"))
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(
-            icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
         self._search.installEventFilter(self)
         self.list = ConversationList(self)
         self.list.setAccessibleName(self.tr("Conversations"))
@@ -70,7 +66,7 @@ class Sidebar(QWidget):
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self._empty.setMargin(16)  # a style sheet overrides the margins of the contents
+        self._empty.setMargin(spacing.L)  # a style sheet overrides the margins of the contents
         self.bin_action = QAction(self.tr("Deleted conversations"), self)
         self.bin_action.setCheckable(True)
         self._bin_button = NavButton(self.bin_action, "delete", self, compact=False)
@@ -149,22 +145,22 @@ class Sidebar(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(8, 8, 8, 0)
-        top.setSpacing(4)
+        top.setContentsMargins(spacing.S, spacing.S, spacing.S, 0)
+        top.setSpacing(spacing.XS)
         top.addWidget(self._new, 1)
         top.addWidget(self._toggle)
         middle = QHBoxLayout()
-        middle.setContentsMargins(8, 4, 8, 4)
+        middle.setContentsMargins(spacing.S, spacing.XS, spacing.S, spacing.XS)
         middle.addWidget(self._search)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 8)
-        layout.setSpacing(4)
+        layout.setContentsMargins(0, 0, 0, spacing.S)
+        layout.setSpacing(spacing.XS)
         layout.addLayout(top)
         layout.addLayout(middle)
         layout.addWidget(self._stack, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(8, 4, 8, 0)
-        foot.setSpacing(2)
+        foot.setContentsMargins(spacing.S, spacing.XS, spacing.S, 0)
+        foot.setSpacing(spacing.XXS)
         foot.addWidget(self._bin_button)
         for button in self._nav_buttons.values():
             foot.addWidget(button)
