@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.controls.icon_button import IconButton
 from app.ui.document.code_menu import CodeMenu
+from app.ui.document.diagrams import diagram_name
 from app.ui.document.prose import ProseStyle
 from app.ui.style import spacing, type_scale
 from app.ui.style.theme import line_room, scaled
@@ -30,6 +31,10 @@ class CodeHeader(QWidget):
         self._language = self._warning = ""
         self._copy = IconButton("copy", self.tr("Copy this code"), self, word=self.tr("Copy"))
         self._copy.clicked.connect(self._copy_pressed)
+        name = self.tr("Save this diagram as a file")
+        self._save = IconButton("download", name, self)
+        self._save.clicked.connect(self.save_requested)
+        self._save.hide()
         self._more = IconButton("more", self.tr("More for this code"), self)
         self._more.clicked.connect(self._show_menu)
         self._copied = QTimer(self)
@@ -38,7 +43,10 @@ class CodeHeader(QWidget):
         self._copied.timeout.connect(self._show_copy)
 
     def set_title(self, language: str, warning: str) -> None:
-        self._language, self._warning = language, warning
+        """The button that saves is there for what only other programs can draw."""
+        diagram = diagram_name(language)
+        self._language, self._warning = diagram or language, warning
+        self._save.setVisible(bool(diagram))
         self.update()
 
     @property
@@ -46,7 +54,12 @@ class CodeHeader(QWidget):
         return self._language or self._warning
 
     def buttons_width(self) -> int:
-        return self._copy.sizeHint().width() + self._more.sizeHint().width() + _EDGE
+        return sum(button.sizeHint().width() for button in self._buttons()) + _EDGE
+
+    def _buttons(self) -> list[IconButton]:
+        """In the order in which they are read."""
+        saved = [] if self._save.isHidden() else [self._save]
+        return [self._copy, *saved, self._more]
 
     def place(self, width: int, line_height: int) -> None:
         """Lay it out on code that is `width` wide."""
@@ -56,9 +69,9 @@ class CodeHeader(QWidget):
         left = 0 if self.title else width - wide  # of the first line's end, in every language
         self.setGeometry(left, top, width - left, height)
         y = (height - copy.height()) // 2
-        buttons = [self._copy, self._more]
+        buttons = self._buttons()
         if self.title and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x, buttons = _EDGE, [self._more, self._copy]
+            x, buttons = _EDGE, buttons[::-1]
         else:
             x = self.width() - wide
         for button in buttons:

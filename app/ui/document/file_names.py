@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 _SUFFIXES: Final = {
-    "csv": "csv", "tsv": "tsv", "svg": "svg", "mermaid": "mmd", "latex": "tex", "tex": "tex",
+    "csv": "csv", "tsv": "tsv", "svg": "svg", "mermaid": "mmd", "mmd": "mmd", "dot": "dot",
+    "graphviz": "dot", "gv": "gv", "plantuml": "puml", "puml": "puml", "d2": "d2",
+    "latex": "tex", "tex": "tex",
     "sh": "sh", "shell": "sh", "console": "txt", "patch": "patch", "jsonl": "jsonl",
     "html": "html", "xml": "xml", "plaintext": "txt", "text": "txt", "": "txt",
     "cpp": "cpp", "c++": "cpp", "markdown": "md", "md": "md", "perl": "pl", "yaml": "yaml",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # importing it takes longer than opening a window may
 _LOOK_BACK = 60  # lines
 MAX_CODE = 400_000  # characters; longer code keeps one colour
 MAX_LINE = 2500  # likewise: on long lines some of pygments' expressions need quadratic time
+_SAME_AS = {"svg": "xml", "gv": "dot", "mmd": "mermaid"}  # names that pygments does not know
 MAX_TIME = 3.0  # seconds; code that takes longer to read keeps the colours it has by then
 
 
@@ -61,8 +62,13 @@ def load(language: str) -> Iterator[Lexer | None]:
     from pygments import lexers
 
     yield None
-    name = language.lower()
+    name = _SAME_AS.get(language.lower(), language.lower())
     if name in {"text", "plain", "plaintext", "txt"}:
+        return
+    if name == "mermaid":
+        from app.ui.document.mermaid_lexer import MermaidLexer
+
+        yield MermaidLexer(stripnl=False, ensurenl=False)
         return
     if not any(name in aliases for _, aliases, *_ in lexers.get_all_lexers(plugins=False)):
         return

@@ -213,7 +213,9 @@ def test_colours_of_code_can_be_read(look: theme.Tokens, qapp: QApplication) -> 
         ("js", "code.js"), ("tsx", "code.tsx"), ("bash", "code.sh"), ("sh", "code.sh"),
         ("html", "code.html"), ("json", "code.json"), ("yaml", "code.yaml"), ("sql", "code.sql"),
         ("dockerfile", "Dockerfile"), ("make", "Makefile"), ("diff", "code.diff"),
-        ("csv", "code.csv"), ("mermaid", "code.mmd"), ("r", "code.R"), ("", "code.txt"),
+        ("csv", "code.csv"), ("mermaid", "code.mmd"), ("Mermaid", "code.mmd"), ("dot", "code.dot"),
+        ("graphviz", "code.dot"), ("plantuml", "code.puml"), ("svg", "code.svg"),
+        ("r", "code.R"), ("", "code.txt"),
         ("../../etc/x", "code.txt"), ("exe", "code.txt"), ("unheard-of", "code.txt"),
     ],
 )  # fmt: skip
@@ -226,6 +228,36 @@ def test_saving_is_asked_for_with_the_whole_text(view, qtbot) -> None:
     with qtbot.waitSignal(view.action_requested) as asked:
         choose(block, "Save as…")
     assert asked.args == [MessageAction.SAVE_TEXT, 1, ("code.rs", "fn main() {}\n\n// end")]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "name"),
+    [
+        ("mermaid", "Mermaid", "code.mmd"), ("dot", "Graphviz", "code.dot"),
+        ("plantuml", "PlantUML", "code.puml"), ("SVG", "SVG", "code.svg"),
+    ],
+)  # fmt: skip
+def test_the_source_of_a_diagram_is_saved_by_one_button(
+    view, qtbot, language: str, title: str, name: str
+) -> None:
+    block = show(view, qtbot, "a --> b", language)
+    assert block.accessibleName() == f"Code: {title}"
+    button = named(block, QAbstractButton, "Save this diagram as a file")
+    assert button.isVisible()
+    for event in (QTest.mouseClick, QTest.keyClick):
+        pressed = Qt.MouseButton.LeftButton if event is QTest.mouseClick else Qt.Key.Key_Space
+        with qtbot.waitSignal(view.action_requested) as asked:
+            event(button, pressed)
+        assert asked.args == [MessageAction.SAVE_TEXT, 1, (name, "a --> b")]
+    others = [each for each in block.findChildren(QAbstractButton) if each.isVisible()]
+    places = [each.geometry() for each in others]
+    assert len(places) == 3
+    assert not any(one.intersects(two) for one in places for two in places if one is not two)
+
+
+def test_other_code_is_saved_by_the_menu_alone(view, qtbot) -> None:
+    block = show(view, qtbot, "x", "python")
+    assert not named(block, QAbstractButton, "Save this diagram as a file").isVisible()
 
 
 def fill(store: ConversationStore) -> None:

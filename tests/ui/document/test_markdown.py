@@ -376,10 +376,46 @@ def test_an_unknown_language_has_no_colours(language: str) -> None:
     assert colours("def f(): pass", language) == []
 
 
-def test_colours_of_growing_code_end_as_those_of_the_whole() -> None:
-    code = Path(__file__).read_text()[:6000]
+MERMAID = """flowchart LR
+    A[Start] -->|yes| B{Ready?}
+    B -.-> C((End))  %% a comment
+    subgraph one
+        C --> D["a (b)"]
+    end
+sequenceDiagram
+    participant Anna
+    Anna->>+Bob: Hello end
+    Note over Bob: thinks
+pie title Pets
+    "Dogs" : 386
+"""
+
+
+def test_mermaid_has_colours() -> None:
+    lines, found = MERMAID.split("\n"), colours(MERMAID, "mermaid")
+    seen = {
+        (lines[row][start : start + size], tint)
+        for row, stretches in enumerate(found)
+        for start, size, tint in stretches
+    }
+    keywords = ("flowchart", "LR", "subgraph", "end", "sequenceDiagram", "participant", "Note")
+    assert {(each, Tint.KEYWORD) for each in (*keywords, "pie")} <= seen
+    strings = ("Start", "yes", "Ready?", '"a (b)"', '"Dogs"')
+    assert {(each, Tint.STRING) for each in (*strings, " Hello end")} <= seen
+    assert ("%% a comment", Tint.COMMENT) in seen
+    assert ("386", Tint.NUMBER) in seen
+
+
+@pytest.mark.parametrize("language", ["svg", "dot", "gv"])
+def test_other_sources_of_pictures_have_colours(language: str) -> None:
+    assert any(colours('digraph {\n<svg a="b"/>\n}', language))
+
+
+@pytest.mark.parametrize("language", ["python", "mermaid"])
+def test_colours_of_growing_code_end_as_those_of_the_whole(language: str) -> None:
+    code = Path(__file__).read_text()[:6000] if language == "python" else 20 * MERMAID
     lines = code.split("\n")
-    highlighter = Highlighter("python")
+    highlighter = Highlighter(language)
     for end in range(1, len(lines), 7):
         highlighter.grow(lines[:end])
         highlighter.work(0.0005)
@@ -387,10 +423,20 @@ def test_colours_of_growing_code_end_as_those_of_the_whole() -> None:
     highlighter.restart()
     while highlighter.pending:
         highlighter.work(0.01)
-    assert highlighter.stretches == colours(code, "python")
+    assert highlighter.stretches == colours(code, language)
 
 
-@given(st.text(max_size=300), st.sampled_from(["python", "html", "css", "c", "json", "diff"]))
+@pytest.mark.parametrize("cut", range(0, len(MERMAID), 3))
+def test_a_diagram_that_breaks_off_keeps_its_colours(cut: int) -> None:
+    found, whole = colours(MERMAID[:cut], "mermaid"), colours(MERMAID, "mermaid")
+    done = MERMAID.count("\n", 0, cut)
+    assert found[:done] == whole[:done]
+
+
+@given(
+    st.text(max_size=300) | st.text('-=<>|[](){}"%:.~ox \n', max_size=300),
+    st.sampled_from(["python", "html", "css", "c", "json", "diff", "mermaid"]),
+)
 @settings(max_examples=60, deadline=None)
 def test_colours_stay_within_their_lines(code: str, language: str) -> None:
     lines = code.split("\n")
