@@ -151,7 +151,7 @@ def _paint_marker(painter: QPainter, edge: float, style: ProseStyle, slot: Place
     font = scaled(style.font, type_scale.SMALL) if note else style.font
     metrics = QFontMetricsF(font)
     painter.setFont(font)
-    painter.setPen(QColor(style.colours.muted))
+    painter.setPen(QColor(style.colours.accent if note else style.colours.muted))
     way = Qt.LayoutDirection.RightToLeft if slot.mirrored else Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(way)  # of the text, not of the window
     wide = metrics.horizontalAdvance(slot.block.marker) + 1

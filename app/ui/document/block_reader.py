@@ -65,6 +65,7 @@ class BlockReader:
         self._line = 0  # lines read
         self._within = OpenContainers()
         self._leaf: OpenBlock | None = None
+        self._note = ""  # the label of a footnote that no block was begun for yet
 
     def fork(self) -> BlockReader:
         """A reader that goes on from here without touching this one, at first without blocks."""
@@ -76,9 +77,7 @@ class BlockReader:
 
     def tail(self) -> list[Block]:
         leaf = self._leaf
-        if leaf is None or not self._take_definitions(leaf):
-            return []
-        return [leaf.block()]
+        return [leaf.block()] if leaf and self._take_definitions(leaf) else []
 
     def open_details(self) -> list[int]:
         """The indexes of the summaries whose details are not closed yet."""
@@ -230,7 +229,7 @@ class BlockReader:
             self._open_item(indent, marker, sibling)
         elif (note := FOOTNOTE.match(text)) and not deep:
             self.definitions.setdefault(normalizeReference(f"^{note[1]}"), note[2])
-            label, rest = note_label(note[1], note[2])
+            self._note, (label, rest) = note[1], note_label(note[1], note[2])
             self._open_marked(OpenContainer(Container.FOOTNOTE, content=4), label, rest)
         elif is_definition(sibling) and DEFINITION.match(text) and not deep:
             self._open_definition(text)
@@ -241,11 +240,9 @@ class BlockReader:
 
     def _open_rest(self, rest: str) -> None:
         """Open what stands behind the marker of a container in the same line."""
-        if not rest.strip():
-            return
-        if indent_of(rest) >= 4:
+        if rest.strip() and indent_of(rest) >= 4:
             self._feed_indented(len(self._within), rest)
-        else:
+        elif rest.strip():
             self._open(rest, None)
 
     def _open_quote(self, rest: str) -> None:
@@ -329,7 +326,9 @@ class BlockReader:
             self._begin(BlockKind.CODE).add(rest[4:])
 
     def _new_leaf(self, kind: BlockKind) -> OpenBlock:
-        return OpenBlock(kind, self._line - 1, self._line, within=self._within.names())
+        note, self._note = self._note, ""
+        within = self._within.names()
+        return OpenBlock(kind, self._line - 1, self._line, within=within, note=note)
 
     def _begin(
         self, kind: BlockKind, *, level: int = 0, language: str = "", fence: str = ""

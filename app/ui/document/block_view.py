@@ -78,6 +78,7 @@ class BlockView(QWidget):
         return ""
 
     def links(self) -> list[str]:
+        """Addresses, and targets of footnotes."""
         return []
 
     def word_at(self, point: QPoint) -> Selection:
@@ -175,7 +176,7 @@ class ProseView(BlockView):
         return tip_in(self._document, QPointF(point))
 
     def links(self) -> list[str]:
-        return [run.link for run in self._runs if run.link]
+        return [run.target for run in self._runs if run.target]
 
     def word_at(self, point: QPoint) -> Selection:
         block = self._document.findBlock(self.position_at(point))

@@ -66,7 +66,7 @@ class Block:
     `level` is a heading's, and 1 for details that are unfolded from the start.
     `references` are the labels in it that are defined somewhere in the text, each with its
     address, or with the first line of its footnote. `lines` are the first line of its source and
-    the one after the last.
+    the one after the last. `note` is the label of the footnote that begins with it.
     """
 
     kind: BlockKind
@@ -80,6 +80,7 @@ class Block:
     header: bool = True
     joint: str = "\n"
     references: tuple[tuple[str, str], ...] = ()
+    note: str = ""
     lines: tuple[int, int] = field(default=(0, 0), compare=False)
 
     @property

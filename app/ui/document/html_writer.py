@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from html import escape
 from types import MappingProxyType
+
+from markdown_it.common.utils import normalizeReference
 
 from app.ui.document.blocks import (
     ALERTS,
@@ -31,6 +34,7 @@ _TAGS = dict.fromkeys(ALERTS, "blockquote") | {
 }
 _BEGIN = {"dl": '<dl><dd dir="auto">\n', "blockquote": "<blockquote>\n"}
 _END = {"dl": "</dd></dl>\n", "blockquote": "</blockquote>\n", "details": "</details>\n"}
+_BACK = "↑"
 _NO_BULLET = ' style="list-style-type:none"'
 _WITH_FORMULAS = WITH_INLINES | {BlockKind.TABLE, BlockKind.FORMULA}
 _MARKED = (Container.ITEM, Container.FOOTNOTE)  # what a marker begins
@@ -38,21 +42,33 @@ _MARKED = (Container.ITEM, Container.FOOTNOTE)  # what a marker begins
 
 class HtmlWriter:
     """`headings` are the levels above those of the text: with 2, its `#` is an h3. `formulas` are
-    the HTML of those that are not shown as they are written."""
+    the HTML of those that are not shown as they are written. With `anchors`, which begins the names
+    of all anchors in this text, references lead to their footnotes, and these back."""
 
     def __init__(
         self,
         inline: InlineReader,
         headings: int = 0,
         formulas: Mapping[FormulaKey, str] = MappingProxyType({}),
+        anchors: str = "",
     ) -> None:
         self._inline = inline
         self._headings = headings
         self._formulas = formulas
+        self._anchors = anchors
+        self._notes: dict[str, int] = {}  # the number of each footnote, by its label
+        self._referred: set[str] = set()  # labels of those that references lead to
+        self._references: Counter[int] = Counter()  # written so far, by the number
+        self._anchored: set[int] = set()  # footnotes that have their anchor
         self._open: list[str] = []  # the tag of each container: blockquote, ul or ol
 
     def write(self, blocks: Iterable[Block]) -> str:
-        written = [part for block in _whole(blocks) for part in self._block(block)]
+        blocks = list(_whole(blocks))
+        if self._anchors:
+            labels = dict.fromkeys(_label(block.note) for block in blocks if block.note)
+            self._notes = {label: number for number, label in enumerate(labels, 1)}
+            self._referred = {label for block in blocks for label, _ in block.references}
+        written = [part for block in blocks for part in self._block(block)]
         written += self._close(0)
         return "".join(written)
 
@@ -60,6 +76,8 @@ class HtmlWriter:
         yield from self._enter(block)
         if block.marker in (UNCHECKED, CHECKED):
             yield f"{block.marker} "
+        if block.note and self._anchors:
+            yield self._back(_label(block.note))
         match block.kind:
             case BlockKind.CODE:
                 language = f' class="language-{escape(block.language)}"' if block.language else ""
@@ -102,8 +120,33 @@ class HtmlWriter:
         written = []
         for run in runs_of(self._inline, block, text):
             key = FormulaKey(run.formula, run.display)
-            written.append(self._formulas.get(key, "") or _run(run))
+            number = self._notes.get(_label(run.text), 0) if run.note else 0
+            shown = self._reference(run, number) if number else _run(run)
+            written.append(self._formulas.get(key, "") or shown)
         return "".join(written)
+
+    # -- footnotes ----------------------------------------------------------------------
+
+    def _reference(self, run: Run, number: int) -> str:
+        self._references[number] += 1
+        here = _reference_name(self._anchors, number, self._references[number])
+        there = f"{self._anchors}note-{number}"
+        return (
+            f'<a id="{here}" href="#{there}" role="doc-noteref">{_run(replace(run, link=""))}</a>'
+        )
+
+    def _back(self, label: str) -> str:
+        """Before the text of the footnote, whatever that begins with. Of two with the same label
+        the first counts."""
+        number = self._notes[label]
+        if number in self._anchored:
+            return ""
+        self._anchored.add(number)
+        here = f'id="{self._anchors}note-{number}"'
+        if label not in self._referred:
+            return f"<a {here}></a>"
+        there = _reference_name(self._anchors, number, 1)
+        return f'<a {here} href="#{there}" role="doc-backlink">{_BACK}</a> '
 
     # -- quotes and lists ---------------------------------------------------------------
 
@@ -128,6 +171,16 @@ class HtmlWriter:
         while len(self._open) > depth:
             tag = self._open.pop()
             yield _END.get(tag) or f"</li>\n</{tag}>\n"
+
+
+def _label(label: str) -> str:
+    """As in the references of a block."""
+    return normalizeReference(f"^{label}")
+
+
+def _reference_name(anchors: str, number: int, count: int) -> str:
+    """The first reference to a footnote has the name that this one leads back to."""
+    return f"{anchors}ref-{number}" + (f"-{count}" if count > 1 else "")
 
 
 def runs_of(inline: InlineReader, block: Block, text: str) -> list[Run]:

@@ -30,6 +30,8 @@ _FORMATS: dict[str, dict[str, Any]] = {
     "kbd": {"key": True},
     "mark": {"marked": True},
 }
+# What begins the target that leads from a reference to the footnote of a label, and back.
+NOTE, BACK = "#note:", "#back:"
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 _MAIL_FIELDS = frozenset({"to", "cc", "subject", "body"})
 # Without one of these a text is a single run: most cells and many paragraphs.
@@ -59,6 +61,11 @@ class Run:
     tip: str = ""
     formula: str = ""
     display: bool = False
+
+    @property
+    def target(self) -> str:
+        """What a click on it opens or goes to."""
+        return f"{NOTE}{self.text}" if self.note else self.link
 
     def has_format_of(self, other: Run) -> bool:
         return _format_of(self) == _format_of(other)

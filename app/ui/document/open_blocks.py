@@ -130,6 +130,7 @@ class OpenBlock:
     aligns: tuple[str, ...] = ()
     header: bool = True
     rows: list[tuple[str, ...]] = field(default_factory=list)
+    note: str = ""  # the label of the footnote that it begins
 
     def add_row(self, line: str) -> None:
         self.rows.append(cells(line, len(self.aligns)))
@@ -197,6 +198,7 @@ class OpenBlock:
             self.aligns,
             self.header,
             self.joint,
+            note=self.note,
             lines=(self.first, self.last),
         )
 

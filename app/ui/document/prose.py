@@ -23,7 +23,7 @@ from app.ui.document.formula import FormulaKey
 from app.ui.document.formula_patterns import display_formula
 from app.ui.document.formula_text import OBJECT, FormulaObjects
 from app.ui.document.formulas import Formulas
-from app.ui.document.inline import InlineReader, Run
+from app.ui.document.inline import BACK, InlineReader, Run
 from app.ui.document.pieces import without_piles
 from app.ui.style import type_scale
 from app.ui.style.theme import Tokens, scaled
@@ -102,6 +102,8 @@ class ProseWriter:
             cursor.insertText(without_piles(block.text), self._char_format(Run(block.text)))
         else:
             self._insert(cursor, runs, reserve=reserve)
+            if block.note and not block.marker and runs and runs[0].raised:
+                self._lead_back(cursor, block.note, len(runs[0].text))
         cursor.endEditBlock()
 
     def extend(self, document: QTextDocument, text: str) -> None:
@@ -135,6 +137,16 @@ class ProseWriter:
             if tip := fault or self._text_of(run.tip):
                 look.setToolTip(tip)  # "" would make two formats of two pieces of a text
             cursor.insertText(text, look)
+
+    def _lead_back(self, cursor: QTextCursor, label: str, length: int) -> None:
+        """A label too long for the margin begins the text of its footnote."""
+        cursor.setPosition(0)
+        cursor.setPosition(length, QTextCursor.MoveMode.KeepAnchor)
+        look = QTextCharFormat()
+        look.setAnchor(True)
+        look.setAnchorHref(BACK + label)
+        look.setForeground(QColor(self._style.colours.accent))
+        cursor.mergeCharFormat(look)
 
     def _insert_formula(self, cursor: QTextCursor, run: Run, *, reserve: bool) -> bool:
         """Whether it is set, or its room is kept."""
@@ -191,6 +203,8 @@ class ProseWriter:
         if run.raised:
             style.setVerticalAlignment(_RAISED[run.raised])
         if run.note:
+            style.setAnchor(True)
+            style.setAnchorHref(run.target)
             style.setForeground(QColor(self._style.colours.accent))
         if run.bold:
             style.setFontWeight(_BOLD)
@@ -200,7 +214,7 @@ class ProseWriter:
             style.setFontStrikeOut(True)
         if run.link:
             style.setAnchor(True)
-            style.setAnchorHref(run.link)
+            style.setAnchorHref(run.target)
             style.setForeground(QColor(self._style.colours.accent))
             style.setFontUnderline(True)
         return style

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 from math import inf
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -23,7 +27,8 @@ from app.ui.document.block_column import Slot
 from app.ui.document.block_view import NOTHING, BlockView, Selection
 from app.ui.document.blocks import Block
 from app.ui.document.cursor_moves import move_of
-from app.ui.document.inline import InlineReader
+from app.ui.document.footnotes import Footnotes, is_in_text, label_of
+from app.ui.document.inline import BACK, NOTE, InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.rich_copy import CopiedPassage, plain_of
 from app.ui.document.selector import (
@@ -41,6 +46,7 @@ from app.ui.text.language import LANGUAGE
 from app.ui.text.tool_tips import tool_tip
 
 _MOST_LINKS = 20  # in a menu
+_READING = 0.006  # seconds at a time, while a footnote is looked for
 _NEAR = 6  # pixels between the clicks of a triple click
 
 
@@ -57,6 +63,7 @@ class SelectableText(TextPlaces):
         self._selecting = False
         self._pressed_link = ""
         self._double_click = (0, QPoint())  # when, and where
+        self._footnotes = Footnotes(self._slots, inline)
         self.focused_by_keys = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -175,11 +182,38 @@ class SelectableText(TextPlaces):
         place = slot.view.caret_at(start)
         return (place | slot.view.caret_at(end)).translated(slot.view.pos())
 
+    def span_of(self, match: Match) -> tuple[TextPosition, TextPosition] | None:
+        """From where to where it goes; None if it has no view."""
+        view = self._slots[match.block].view if match.block < len(self._slots) else None
+        if view is None:
+            return None
+        start, end = view.span(match.start, match.end)
+        return (match.block, start), (match.block, end)
+
+    # -- links and footnotes ----------------------------------------------------------
+
     def _link_at(self, point: QPoint) -> str:
-        for view in self.block_views():
-            if view.geometry().contains(point):
-                return view.link_at(view.mapFromParent(point))
+        for slot in self._viewed_slots():
+            if slot.view and slot.view.geometry().contains(point):
+                return slot.view.link_at(slot.view.mapFromParent(point))
+            if slot.view and self.marker_area(slot).contains(point):
+                return BACK + slot.block.note if slot.block.note else ""
         return ""
+
+    def _open(self, target: str, origin: int) -> None:
+        """An address, or what a footnote leads to; `origin` is the block it was met in."""
+        if not is_in_text(target):
+            self.link_activated.emit(target)
+            return
+        place = self._footnotes.find(target, origin)
+        if place is not None:
+            self.selector.place_requested.emit(Match(self.key, *place))
+        elif self._read < len(self._text):  # it may stand in what is not read yet
+            self._read_until(time.perf_counter() + _READING)
+            QTimer.singleShot(0, self, partial(self._open, target, origin))
+
+    def announce_selection(self) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.selected_text()))
 
     def _tip_at(self, point: QPoint) -> str:
         for view in self.block_views():
@@ -209,7 +243,13 @@ class SelectableText(TextPlaces):
         point = event.position().toPoint()
         link = self._link_at(point)
         self.setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor)
-        self.setToolTip(tool_tip(shown_address(link) if link else self._tip_at(point)))
+        self.setToolTip(tool_tip(self._explanation(link) or self._tip_at(point)))
+
+    def _explanation(self, link: str) -> str:
+        """A reference to a footnote has its text as a tip."""
+        if link.startswith(BACK):
+            return self.tr("Back to the text")
+        return "" if is_in_text(link) else shown_address(link)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -217,7 +257,7 @@ class SelectableText(TextPlaces):
         self.selector.release()
         link = self._link_at(point)
         if link and link == self._pressed_link and not self.selector.has_selection:
-            self.link_activated.emit(link)
+            self._open(link, self.position_at(point)[0])
         self._pressed_link = ""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -253,24 +293,40 @@ class SelectableText(TextPlaces):
         copy = menu.addAction(self.tr("Copy"), self.copy_selection)
         copy.setEnabled(self.selector.has_selection)
         menu.addAction(self.tr("Select all"), self.select_all)
-        links = self.links()
-        if links:
+        targets = self._targets()
+        if targets:
             menu.addSeparator()
-        for address in links:
-            text = LANGUAGE.fill(self.tr("Link: {address}"), address=shown_address(address))
-            shown = menu.addAction(text.replace("&", "&&"))
-            shown.triggered.connect(partial(self._activate, address))
+        for target, block in targets.items():
+            shown = menu.addAction(self._name_of(target).replace("&", "&&"))
+            shown.triggered.connect(partial(self._activate, target, block))
         self.menu_requested.emit(menu)
         give_mnemonics(menu)
         menu.popup(where)
 
-    def _activate(self, address: str, *_: object) -> None:
-        self.link_activated.emit(address)
+    def _name_of(self, target: str) -> str:
+        """In a menu."""
+        if target.startswith(NOTE):
+            return LANGUAGE.fill(self.tr("Footnote: {label}"), label=label_of(target))
+        if target.startswith(BACK):
+            return LANGUAGE.fill(self.tr("Back from footnote {label}"), label=label_of(target))
+        return LANGUAGE.fill(self.tr("Link: {address}"), address=shown_address(target))
+
+    def _activate(self, target: str, block: int, *_: object) -> None:
+        self._open(target, block)
 
     def links(self) -> list[str]:
-        """The addresses in the part of the text that has views, each once."""
-        found = (link for view in self.block_views() for link in view.links())
-        return list(dict.fromkeys(found))[:_MOST_LINKS]
+        """The addresses in the part of the text that has views, and the targets of footnotes."""
+        return list(self._targets())
+
+    def _targets(self) -> dict[str, int]:
+        """Each once, with the block it is met in first."""
+        found: dict[str, int] = {}
+        for slot in self._viewed_slots():
+            for target in slot.view.links() if slot.view else ():
+                found.setdefault(target, slot.index)
+            if slot.block.note:
+                found.setdefault(BACK + slot.block.note, slot.index)
+        return dict(islice(found.items(), _MOST_LINKS))
 
     def copy_selection(self) -> None:
         self.selector.copy()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -65,6 +65,10 @@ class Text(Protocol):
 
     def first_in_sight(self) -> TextPosition: ...
 
+    def span_of(self, match: Match) -> tuple[TextPosition, TextPosition] | None: ...
+
+    def announce_selection(self) -> None: ...
+
     def end(self) -> TextPosition: ...
 
     def caret_at(self, at: TextPosition) -> QRect: ...
@@ -108,6 +112,7 @@ class Selector(QObject):
     """`large_copy_requested` brings a job for a worker: what is to be copied is long."""
 
     large_copy_requested = Signal(object)  # list[Passage]
+    place_requested = Signal(object)  # Match, to be brought into sight and then selected
 
     def __init__(self, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
@@ -175,6 +180,14 @@ class Selector(QObject):
 
     def clear(self) -> None:
         self._set(None, None)
+
+    @Slot(object)
+    def select(self, match: Match) -> None:
+        """Select what is in sight now, and have it spoken."""
+        text = self._texts.view(match.key)
+        if text is not None and (span := text.span_of(match)):
+            self._set(Place(match.key, span[0]), Place(match.key, span[1]))
+            text.announce_selection()
 
     # -- what was found -------------------------------------------------------------------
 

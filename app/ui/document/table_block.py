@@ -140,7 +140,7 @@ class TableBlock(WideBlockView):
         if block is None:
             return []
         cells = (self._writer.cell_runs(cell, block) for row in block.rows for cell in row)
-        return [run.link for runs in cells for run in runs if run.link]
+        return [run.target for runs in cells for run in runs if run.target]
 
     def word_at(self, point: QPoint) -> Selection:
         cell = self.position_at(point) // _CELL

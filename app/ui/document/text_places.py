@@ -88,5 +88,15 @@ class TextPlaces(BlockColumn):
                 return at
         return None
 
+    def marker_area(self, slot: Slot) -> QRect:
+        """Where the marker of a block stands, beside its first line."""
+        assert slot.view is not None
+        if not slot.block.marker:
+            return QRect()
+        edge, left = slot.view.geometry(), slot.view.x() - slot.indent
+        if slot.mirrored:
+            left = edge.right() + 1
+        return QRect(left, slot.top, slot.indent, min(round(self._line_height), slot.height))
+
     def _bottom_of(self, slot: Slot) -> int:
         return self.top_of(slot.index) + slot.height

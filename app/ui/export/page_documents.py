@@ -122,8 +122,9 @@ def conversation_page(transcript: Transcript, typesetter: Typesetter) -> str:
     formulas = {key: typesetter.mathml(key.source, display=key.display).mathml for key in keys}
     written = (
         f'<h2 dir="auto">{escape(each.heading)}</h2>\n'
-        f'<div class="{each.kind}">\n{HtmlWriter(inline, 2, formulas).write(each.blocks)}</div>\n'
-        for each in sections
+        f'<div class="{each.kind}">\n'
+        f"{HtmlWriter(inline, 2, formulas, f'text-{number}-').write(each.blocks)}</div>\n"
+        for number, each in enumerate(sections, 1)
     )
     return _PAGE.format(title=escape(transcript.title), messages="".join(written))
 

@@ -75,6 +75,14 @@ def test_a_status_now_and_then_and_the_whole_answer_once(heard: Heard) -> None:
     assert not heard.announcer.findChild(QTimer).isActive()
 
 
+def test_a_reference_to_a_footnote_is_said_as_one(heard: Heard) -> None:
+    heard.announcer.set_item(WRITING)
+    answer = "Water[^1] and `[^1]`.\n\n[^1]: With salts."
+    heard.announcer.set_item(replace(WRITING, state=ItemState.COMPLETE, answer=answer))
+    heard.settle()
+    assert heard.said[1:] == ["Water (footnote 1) and [^1].\n1 With salts."]
+
+
 def test_the_end_is_said_in_short_where_only_the_status_is_wanted(heard: Heard) -> None:
     heard.choice = ANNOUNCE_STATUS
     heard.announcer.set_item(WRITING)

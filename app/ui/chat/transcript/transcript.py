@@ -30,6 +30,7 @@ from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.open_editors import OpenEditors
 from app.ui.chat.transcript.question_view import QuestionView
 from app.ui.chat.transcript.reading_keys import ReadingKeys
+from app.ui.chat.transcript.reveal import Reveal
 from app.ui.chat.transcript.transcript_texts import TranscriptTexts
 from app.ui.controls.focus_order import beyond, stops
 from app.ui.controls.icon_button import IconButton
@@ -71,6 +72,9 @@ class TranscriptView(QAbstractScrollArea):
         self.texts = TranscriptTexts(self._stack, self)
         self.selector = Selector(self.texts, self)
         self.selector.take_mouse_of(self.viewport())
+        self._reveal = Reveal(self, self)
+        self._reveal.arrived.connect(self.selector.select)
+        self.selector.place_requested.connect(self._reveal.go_to)
         self.keys = ReadingKeys(self, self._stack)
         self.keys.message_requested.connect(self.scroll_to)
         self.keys.end_requested.connect(self.scroll_to_end)
