@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.ui.chat.transcript.transcript_texts import TranscriptTexts
 from app.ui.document.selector import Match
 
-if TYPE_CHECKING:
-    from app.ui.chat.transcript.transcript import TranscriptView
-
 _STEPS = 200  # until a place far away is measured and in sight
+
+
+class Scrolled(Protocol):
+    """The view that scrolls; as `TranscriptView`."""
+
+    texts: TranscriptTexts
+
+    @property
+    def busy(self) -> bool: ...
 
 
 class Reveal(QObject):
@@ -19,9 +26,9 @@ class Reveal(QObject):
 
     arrived = Signal(object)  # Match
 
-    def __init__(self, transcript: TranscriptView, parent: QObject) -> None:
+    def __init__(self, view: Scrolled, parent: QObject) -> None:
         super().__init__(parent)
-        self._transcript = transcript
+        self._view = view
         self._match: Match | None = None
         self._left = 0
         self._going = QTimer(self)
@@ -39,8 +46,8 @@ class Reveal(QObject):
     @Slot()
     def _go_on(self) -> None:
         match, self._left = self._match, self._left - 1
-        there = match is None or self._transcript.texts.bring(match)
-        if there and not self._transcript.busy:
+        there = match is None or self._view.texts.bring(match)
+        if there and not self._view.busy:
             self._going.stop()
             self.arrived.emit(match)
         elif self._left < 0:
