@@ -6,6 +6,7 @@ Each pattern is bounded, so that the time grows with the text only.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from pygments.lexer import RegexLexer, bygroups
 from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String, Text
@@ -27,26 +28,28 @@ _STATEMENTS = (
 _KEYWORDS = "|".join(map(re.escape, (*_DIAGRAMS, *_STATEMENTS)))
 
 
+_RULES: Final = [
+    (rf"^([ \t]*)({_KEYWORDS})(?![\w-])", bygroups(Text.Whitespace, Keyword)),
+    (r"\n|[^\S\n]+", Text.Whitespace),
+    (r"%%[^\n]*", Comment.Single),
+    (r'"[^"\n]*"?', String),
+    (r"(?:TB|TD|BT|RL|LR)(?!\w)", Keyword.Constant),
+    (r"(\|)([^|\n]{1,200})(\|)", bygroups(Operator, String, Operator)),
+    (r"[<|}*]{0,2}(?:--|==|\.\.|-\.|~~~|->|-\)|-x)[-=.>{*)]*(?:[ox](?!\w))?", Operator),
+    (
+        r"([\[({]{1,3})([^\[\](){}|\"\n]{1,200})([\])}]{1,3})",
+        bygroups(Punctuation, String, Punctuation),
+    ),
+    (r"(:)([ \t]+[^\W\d][^\n]*)", bygroups(Punctuation, String)),
+    (r"\d+(?:[.-]\d+)*%?(?!\w)", Number),
+    (r"\w+", Name),
+    (r"[^\w\s]", Punctuation),
+]
+_TOKENS: Final = {"root": _RULES}
+
+
 class MermaidLexer(RegexLexer):
     name = "Mermaid"
     url = "https://mermaid.js.org"
     flags = re.MULTILINE
-    tokens = {  # noqa: RUF012 - as pygments wants it
-        "root": [
-            (rf"^([ \t]*)({_KEYWORDS})(?![\w-])", bygroups(Text.Whitespace, Keyword)),
-            (r"\n|[^\S\n]+", Text.Whitespace),
-            (r"%%[^\n]*", Comment.Single),
-            (r'"[^"\n]*"?', String),
-            (r"(?:TB|TD|BT|RL|LR)(?!\w)", Keyword.Constant),
-            (r"(\|)([^|\n]{1,200})(\|)", bygroups(Operator, String, Operator)),
-            (r"[<|}*]{0,2}(?:--|==|\.\.|-\.|~~~|->|-\)|-x)[-=.>{*)]*(?:[ox](?!\w))?", Operator),
-            (
-                r"([\[({]{1,3})([^\[\](){}|\"\n]{1,200})([\])}]{1,3})",
-                bygroups(Punctuation, String, Punctuation),
-            ),
-            (r"(:)([ \t]+[^\W\d][^\n]*)", bygroups(Punctuation, String)),
-            (r"\d+(?:[.-]\d+)*%?(?!\w)", Number),
-            (r"\w+", Name),
-            (r"[^\w\s]", Punctuation),
-        ]
-    }
+    tokens = _TOKENS

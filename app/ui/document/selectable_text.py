@@ -10,8 +10,6 @@ from math import inf
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -182,14 +180,6 @@ class SelectableText(TextPlaces):
         place = slot.view.caret_at(start)
         return (place | slot.view.caret_at(end)).translated(slot.view.pos())
 
-    def span_of(self, match: Match) -> tuple[TextPosition, TextPosition] | None:
-        """From where to where it goes; None if it has no view."""
-        view = self._slots[match.block].view if match.block < len(self._slots) else None
-        if view is None:
-            return None
-        start, end = view.span(match.start, match.end)
-        return (match.block, start), (match.block, end)
-
     # -- links and footnotes ----------------------------------------------------------
 
     def _link_at(self, point: QPoint) -> str:
@@ -211,9 +201,6 @@ class SelectableText(TextPlaces):
         elif self._read < len(self._text):  # it may stand in what is not read yet
             self._read_until(time.perf_counter() + _READING)
             QTimer.singleShot(0, self, partial(self._open, target, origin))
-
-    def announce_selection(self) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.selected_text()))
 
     def _tip_at(self, point: QPoint) -> str:
         for view in self.block_views():

@@ -67,8 +67,6 @@ class Text(Protocol):
 
     def span_of(self, match: Match) -> tuple[TextPosition, TextPosition] | None: ...
 
-    def announce_selection(self) -> None: ...
-
     def end(self) -> TextPosition: ...
 
     def caret_at(self, at: TextPosition) -> QRect: ...
@@ -183,11 +181,10 @@ class Selector(QObject):
 
     @Slot(object)
     def select(self, match: Match) -> None:
-        """Select what is in sight now, and have it spoken."""
+        """Select what is in sight now."""
         text = self._texts.view(match.key)
         if text is not None and (span := text.span_of(match)):
             self._set(Place(match.key, span[0]), Place(match.key, span[1]))
-            text.announce_selection()
 
     # -- what was found -------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect
 
 from app.ui.document.block_column import BlockColumn, Slot
 from app.ui.document.cursor_moves import Move
-from app.ui.document.selector import SelectionUnit, TextPosition
+from app.ui.document.selector import Match, SelectionUnit, TextPosition
 
 _FAR = 10_000  # pixels, beyond any line
 _LINE_STEP = 3  # pixels, less than any line is high
@@ -87,6 +87,14 @@ class TextPlaces(BlockColumn):
             if top > place.top() if move is Move.DOWN else top < place.top():
                 return at
         return None
+
+    def span_of(self, match: Match) -> tuple[TextPosition, TextPosition] | None:
+        """From where to where it goes; None if it has no view."""
+        view = self._slots[match.block].view if match.block < len(self._slots) else None
+        if view is None:
+            return None
+        start, end = view.span(match.start, match.end)
+        return (match.block, start), (match.block, end)
 
     def marker_area(self, slot: Slot) -> QRect:
         """Where the marker of a block stands, beside its first line."""

@@ -11,6 +11,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QKeySequence,
@@ -39,7 +41,7 @@ from app.ui.document.formulas import Formulas
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
-from app.ui.document.selector import Selector
+from app.ui.document.selector import Match, Selector
 from app.ui.style.column import MARGIN, column
 from app.ui.style.theme import RADIUS, monospace, tokens
 
@@ -73,7 +75,7 @@ class TranscriptView(QAbstractScrollArea):
         self.selector = Selector(self.texts, self)
         self.selector.take_mouse_of(self.viewport())
         self._reveal = Reveal(self, self)
-        self._reveal.arrived.connect(self.selector.select)
+        self._reveal.arrived.connect(self._show_arrival)
         self.selector.place_requested.connect(self._reveal.go_to)
         self.keys = ReadingKeys(self, self._stack)
         self.keys.message_requested.connect(self.scroll_to)
@@ -247,6 +249,13 @@ class TranscriptView(QAbstractScrollArea):
             painter.setPen(QPen(QColor(self._style.colours.accent), 1.5))
             place = QRect(body.mapTo(self.viewport(), QPoint(0, 0)), body.size())
             painter.drawRoundedRect(place.adjusted(-_RING, -4, _RING, 4), RADIUS, RADIUS)
+
+    @Slot(object)
+    def _show_arrival(self, match: Match) -> None:
+        """Select what was gone to, and say it."""
+        self.selector.select(match)
+        event = QAccessibleAnnouncementEvent(self, self.selected_text())
+        QAccessible.updateAccessibility(event)
 
     def _focused_by_keys(self) -> SelectableText | None:
         focus = QApplication.focusWidget()
