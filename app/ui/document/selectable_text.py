@@ -63,6 +63,7 @@ class SelectableText(TextPlaces):
         self._double_click = (0, QPoint())  # when, and where
         self._footnotes = Footnotes(self._slots, inline)
         self.focused_by_keys = False
+        self.spoken_name = ""  # its name for a screen reader, with a place for {text}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setMouseTracking(True)

@@ -186,6 +186,10 @@ class Selector(QObject):
         if text is not None and (span := text.span_of(match)):
             self._set(Place(match.key, span[0]), Place(match.key, span[1]))
 
+    def select_between(self, anchor: Place, cursor: Place) -> None:
+        self._set(anchor, cursor)
+        self._show_cursor()
+
     # -- what was found -------------------------------------------------------------------
 
     def mark(self, matches: Iterable[Match], current: Match | None) -> None:

@@ -178,6 +178,12 @@ class TableBlock(WideBlockView):
         place.translate(self._left_of(column) + _PAD_X, sum(self._heights[:row]) + _PAD_Y)
         return place.toAlignedRect()
 
+    def cell_area(self, row: int, column: int) -> QRect:
+        if row >= len(self._heights) or column >= len(self._widths):
+            return QRect()
+        top = sum(self._heights[:row])
+        return QRect(self._left_of(column), top, self._widths[column], self._heights[row])
+
     def moved(self, position: int, move: Move) -> int | None:
         """Through the cells, row by row."""
         row, column = self._cell_of(position)

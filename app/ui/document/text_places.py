@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
 
 from app.ui.document.block_column import BlockColumn, Slot
+from app.ui.document.block_view import BlockView
+from app.ui.document.blocks import Block
 from app.ui.document.cursor_moves import Move
+from app.ui.document.inline import InlineReader
+from app.ui.document.prose import ProseStyle
 from app.ui.document.selector import Match, SelectionUnit, TextPosition
 
 _FAR = 10_000  # pixels, beyond any line
@@ -14,6 +21,48 @@ _LINE_STEP = 3  # pixels, less than any line is high
 
 class TextPlaces(BlockColumn):
     """A position is that of a block and one in it."""
+
+    def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
+        super().__init__(style, inline, parent)
+        self._version = 0
+
+    # -- blocks ---------------------------------------------------------------------------
+
+    def version(self) -> int:
+        """Another one whenever a block has changed, or was folded."""
+        self._read_until(inf)
+        return self._version
+
+    def blocks(self) -> list[Block]:
+        """All of them."""
+        self._read_until(inf)
+        return [slot.block for slot in self._slots]
+
+    def is_hidden(self, index: int) -> bool:
+        """Whether the block is folded away."""
+        return index < len(self._slots) and self._folds.is_hidden(self._slots[index])
+
+    def view_of(self, index: int) -> BlockView | None:
+        return self._slots[index].view if index < len(self._slots) else None
+
+    def area_of(self, index: int) -> QRect:
+        """Where a block stands; of one without a view that is an estimate."""
+        if index >= len(self._slots):
+            return QRect()
+        slot = self._slots[index]
+        if slot.view is not None:
+            return slot.view.geometry()
+        return QRect(slot.indent, self.top_of(index), self._room_of(slot), slot.height)
+
+    def _replace(self, first: int, blocks: list[Block]) -> None:
+        self._version += 1
+        super()._replace(first, blocks)
+
+    def _fold(self, summary: int) -> None:
+        self._version += 1
+        super()._fold(summary)
+
+    # -- places ---------------------------------------------------------------------------
 
     def position_at(self, point: QPoint) -> TextPosition:
         """The position that is nearest to a point."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.deadline import Deadline
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths, resources
+from app.ui.chat.transcript.accessible_factory import AccessibleFactory
 from app.ui.shell.file_open_events import OpenedFiles
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.single_instance import SingleInstance
@@ -99,6 +100,8 @@ class Application(QObject):
         translation.install(app, resources() / "i18n", self._locale)
         self._look = look_of(known)
         self._dress()
+        self._accessible = AccessibleFactory()
+        self._accessible.install()
         self._garbage = GarbageCollector(self)
         self._runner = Runner(self)
         self._interrupts = Interrupts(self)

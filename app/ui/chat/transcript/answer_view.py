@@ -28,7 +28,6 @@ from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import Selector
 from app.ui.style import type_scale
 from app.ui.style.theme import line_room, scaled
-from app.ui.text.language import LANGUAGE
 
 _LABEL = 26
 
@@ -54,7 +53,7 @@ class AnswerView(MessageView):
     def set_item(self, item: MessageItem) -> None:
         super().set_item(item)
         self.body.set_markdown(item.answer, finished=item.state not in WRITING)
-        self._set_name(LANGUAGE.fill(self.tr("Gloss answered: {text}"), text=item.answer[:200]))
+        self._set_name(self.tr("Gloss answered: {text}"), item.answer)
         self._show_reasoning(item)
         self._show_calls(item)
         self._show_waiting(item)

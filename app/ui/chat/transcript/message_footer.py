@@ -73,7 +73,14 @@ class MessageFooter(QWidget):
             button.setVisible(item.branches > 1)
         self._enable()
         self._arrange()
+        self._name(item)
         self.update()
+
+    def _name(self, item: MessageItem) -> None:
+        """What is painted beside the buttons."""
+        branch = self._branch_text() if item.branches > 1 else ""
+        remarks = (branch, self._edited(item), self._speed(item))
+        self.setAccessibleName(", ".join(filter(None, remarks)))
 
     def retry_place(self) -> QPoint:
         """Where the choices of a retry are offered, on the screen."""
@@ -193,9 +200,13 @@ class MessageFooter(QWidget):
 
     def _remark(self, item: MessageItem) -> str:
         """Behind the buttons."""
-        if item.edited:
-            return self.tr("Edited")
-        if item.tokens_per_second <= 0 or not self._revealed:
+        return self._edited(item) or (self._speed(item) if self._revealed else "")
+
+    def _edited(self, item: MessageItem) -> str:
+        return self.tr("Edited") if item.edited else ""
+
+    def _speed(self, item: MessageItem) -> str:
+        if item.edited or item.tokens_per_second <= 0:
             return ""
         return _ISOLATED.format(
             LANGUAGE.fill(self.tr("{speed} tokens/s"), speed=round(item.tokens_per_second))

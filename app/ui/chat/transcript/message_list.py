@@ -56,6 +56,7 @@ class MessageList:
         self._make = make
         self._width = 1
         self.rows: list[MessageRow] = []
+        self.generation = 0  # another one for each list of items
         self._by_id: dict[int, MessageRow] = {}
         self._extents = RunningHeights()  # of the rows, each with the gap below it
         self._viewed: dict[int, MessageRow] = {}  # those that have a view, by message
@@ -66,6 +67,7 @@ class MessageList:
     def set_items(self, items: Sequence[MessageItem]) -> bool:
         """Show these; whether any of them was here before."""
         old = self._by_id
+        self.generation += 1
         self.rows, self._by_id = [], {}
         known = False
         for index, item in enumerate(items):

@@ -20,9 +20,11 @@ from app.ui.document.rich_copy import CopiedPassage, mime_data
 from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import Selector
 from app.ui.style import spacing
+from app.ui.text.language import LANGUAGE
 
 GAP = spacing.S
 REASONING, BODY = 0, 1  # among the texts of a message; calls come after them
+_NAMED = 200  # characters
 Act = Callable[[MessageAction, int, object], None]
 
 
@@ -183,7 +185,10 @@ class MessageView(QWidget):
         """As `BlockColumn.top_of`."""
         return self.body.y() + self.body.top_of(index)
 
-    def _set_name(self, name: str) -> None:
+    def _set_name(self, pattern: str, text: str) -> None:
+        """A screen reader is given the whole text instead of its beginning."""
+        self.body.spoken_name = pattern
+        name = LANGUAGE.fill(pattern, text=text[:_NAMED])
         if name != self.accessibleName():
             self.setAccessibleName(name)
             self.body.setAccessibleName(name)

@@ -17,7 +17,6 @@ from app.ui.chat.transcript.message_view import GAP, Act, MessageView
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.style.theme import outline
-from app.ui.text.language import LANGUAGE
 
 _PADDING_X, _PADDING_Y = 14, 10
 _RADIUS = 16
@@ -53,7 +52,7 @@ class QuestionView(MessageView):
         if item.answer != self._shown:
             self._shown = item.answer
             self.body.set_plain(item.answer)
-            self._set_name(LANGUAGE.fill(self.tr("You said: {text}"), text=item.answer[:200]))
+            self._set_name(self.tr("You said: {text}"), item.answer)
 
         self._show_missing(item)
 

@@ -69,7 +69,7 @@ class TranscriptView(QAbstractScrollArea):
         self.code_options = CodeOptions(self)
         self._formulas: Formulas | None = None
         self._style = self._make_style()
-        self._stack = MessageList(self._make_view)
+        self.messages = self._stack = MessageList(self._make_view)
         self.editors = OpenEditors(self._stack, self)
         self.texts = TranscriptTexts(self._stack, self)
         self.selector = Selector(self.texts, self)

@@ -1,0 +1,55 @@
+"""`AccessibleFactory`: which widgets of a conversation have an interface of our own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from shiboken6 import Shiboken
+
+from app.ui.chat.transcript.accessible_messages import AccessibleMessageView, AccessibleTranscript
+from app.ui.chat.transcript.message_footer import MessageFooter
+from app.ui.chat.transcript.message_view import MessageView
+from app.ui.chat.transcript.transcript import TranscriptView
+from app.ui.document.accessible_text import AccessibleControls, AccessibleGroup, AccessibleText
+from app.ui.document.block_view import BlockView
+from app.ui.document.code_header import CodeHeader
+from app.ui.document.collapsible_text import CollapsibleText
+from app.ui.document.selectable_text import SelectableText
+
+_ROOM = 64
+
+
+class AccessibleFactory:
+    """Qt asks it for each object, once, while a screen reader runs. Qt deletes the interfaces with
+    their objects; until then they must not be collected as garbage."""
+
+    def __init__(self) -> None:
+        self._made: list[QAccessibleInterface] = []
+        self._room = _ROOM
+
+    def install(self) -> None:
+        QAccessible.installFactory(self.make)
+
+    def make(self, _: str, asked: QObject) -> QAccessibleInterface | None:
+        iface: QAccessibleInterface
+        match asked:
+            case SelectableText():
+                iface = AccessibleText(asked, asked)
+            case BlockView():
+                iface = AccessibleControls(asked)
+            case MessageView():
+                iface = AccessibleMessageView(asked)
+            case CodeHeader() | CollapsibleText() | MessageFooter():
+                iface = AccessibleGroup(asked)
+            case TranscriptView():
+                iface = AccessibleTranscript(asked, asked.messages, asked.scroll_to)
+            case _:
+                return None
+        self._keep(iface)
+        return iface
+
+    def _keep(self, iface: QAccessibleInterface) -> None:
+        if len(self._made) > self._room:
+            self._made = [each for each in self._made if Shiboken.isValid(each)]
+            self._room = _ROOM + 2 * len(self._made)
+        self._made.append(iface)

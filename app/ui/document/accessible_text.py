@@ -1,0 +1,217 @@
+"""A text that is shown, and the buttons in its blocks, as a screen reader finds them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+
+from app.ui.document.accessible_blocks import BlockTree
+from app.ui.document.accessible_parts import (
+    Role,
+    area_on_screen,
+    index_in,
+    offered,
+    shown_children,
+)
+from app.ui.document.block_view import BlockView, whole_text
+from app.ui.document.blocks import Block
+from app.ui.document.inline import InlineReader
+from app.ui.document.selector import Place, Selector, Text, TextPosition
+from app.ui.document.spoken_text import SpokenText
+from app.ui.document.table_block import TableBlock
+from app.ui.text.language import LANGUAGE
+
+
+class ShownText(Text, Protocol):
+    """The widget of a text."""
+
+    spoken_name: str
+
+    @property
+    def selector(self) -> Selector: ...
+
+    def version(self) -> int: ...
+
+    def blocks(self) -> Sequence[Block]: ...
+
+    def is_hidden(self, index: int) -> bool: ...
+
+    def view_of(self, index: int) -> BlockView | None: ...
+
+    def area_of(self, index: int) -> QRect: ...
+
+
+class ShownBlocks:
+    """The blocks of a text that is shown; as `BlockSource`."""
+
+    def __init__(self, widget: QWidget, text: ShownText) -> None:
+        self._widget = widget
+        self._text = text
+        self.version = text.version
+        self.blocks = text.blocks
+        self.is_hidden = text.is_hidden
+        self.view_of = text.view_of
+
+    def area_of(self, index: int) -> QRect:
+        return area_on_screen(self._widget, self._text.area_of(index))
+
+    def cell_of(self, index: int, row: int, column: int) -> QRect:
+        view = self._text.view_of(index)
+        if not isinstance(view, TableBlock):
+            return self.area_of(index)
+        return area_on_screen(view, view.cell_area(row, column))
+
+    def controls_of(self, index: int) -> QAccessibleInterface | None:
+        view = self._text.view_of(index)
+        if view is None or view.findChild(QAbstractButton) is None:
+            return None
+        return QAccessible.queryAccessibleInterface(view)
+
+    def selected_in(self, index: int) -> tuple[int, int]:
+        view = self._text.view_of(index)
+        if view is None or view.selection[0] >= view.selection[1]:
+            return (0, 0)
+        return tuple(len(view.text_between(0, at)) for at in view.selection)
+
+    def select_in(self, index: int, start: int, end: int) -> None:
+        self.select_between((index, start), (index, end))
+
+    def select_between(self, start: TextPosition, end: TextPosition) -> None:
+        """Each is a block and a place in its characters."""
+        places = [Place(self._text.key, self._position(*each)) for each in (start, end)]
+        self._text.selector.select_between(*places)
+
+    def _position(self, index: int, offset: int) -> TextPosition:
+        view = self._text.view_of(index)
+        return (index, view.span(offset, offset)[0] if view else 0)
+
+
+class AccessibleText(QAccessibleWidget):
+    """A whole text: its children are its blocks, its text interface has all of it."""
+
+    def __init__(self, widget: QWidget, text: ShownText) -> None:
+        super().__init__(widget, Role.Section, "")
+        self._widget = widget
+        self._shown = text
+        self._source = ShownBlocks(widget, text)
+        self._inline = inline = InlineReader()
+        self._spoken = SpokenText(widget)
+        self.tree = BlockTree(self._source, self, widget, inline, self._spoken)
+        self._read: object = None  # the version of the text whose words these are
+        self._words = ""
+        self._starts: list[tuple[int, int]] = []  # where in them a block begins, and which
+
+    def words(self) -> str:
+        version = self._source.version()
+        if version != self._read:
+            self._read, self._words, self._starts = version, "", []
+            for index, block in enumerate(self._source.blocks()):
+                if not self._source.is_hidden(index):
+                    self._add(index, block)
+        return self._words
+
+    def _add(self, index: int, block: Block) -> None:
+        piece = whole_text(block, self._inline)
+        self._words += block.joint if self._words else ""
+        self._words += f"{block.marker} " if block.marker and piece else ""
+        self._starts.append((len(self._words), index))
+        self._words += piece
+
+    def area(self) -> QRect:
+        return area_on_screen(self._widget, self._widget.rect())
+
+    def selected(self) -> tuple[int, int]:
+        """Of the blocks that have a view."""
+        found = [
+            start + at
+            for start, index in self._starts
+            for at in self._source.selected_in(index)
+            if self._source.selected_in(index) != (0, 0)
+        ]
+        return (found[0], found[-1]) if found else (0, 0)
+
+    def select(self, start: int, end: int) -> None:
+        self._source.select_between(self._place(start), self._place(end))
+
+    def _place(self, offset: int) -> TextPosition:
+        """The block at an offset in all the words, and how far it is in that."""
+        if not self._starts:
+            return (0, 0)
+        start, index = self._starts[max(bisect_right(self._starts, (offset, 1 << 60)) - 1, 0)]
+        return (index, max(offset - start, 0))
+
+    def leaf_of(self, view: QWidget) -> QAccessibleInterface | None:
+        """The part for the block that a view shows."""
+        views = (self._source.view_of(n) for n in range(len(self._source.blocks())))
+        index = next((n for n, each in enumerate(views) if each is view), -1)
+        return self.tree.leaf(index)
+
+    def childCount(self) -> int:
+        return len(self.tree.parts())
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        found = self.tree.parts()
+        return found[index] if 0 <= index < len(found) else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return index_in(self.tree.parts(), child)
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        point = QPoint(x, y)
+        return next((part for part in self.tree.parts() if part.rect().contains(point)), None)
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.readOnly = state.selectableText = state.multiLine = True
+        return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """All of it: this is read when it gets the focus."""
+        if kind is not QAccessible.Text.Name:
+            return super().text(kind)
+        pattern = self._shown.spoken_name
+        return LANGUAGE.fill(pattern, text=self.words()) if pattern else self.words()
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
+        if kind is QAccessible.InterfaceType.TextInterface:
+            return offered(self._spoken.lend(self))
+        return offered(super().interface_cast(kind))
+
+
+class AccessibleGroup(QAccessibleWidget):
+    """A widget with others in it: those that are shown, in reading order."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view, Role.Grouping, "")
+        self._view = view
+
+    def childCount(self) -> int:
+        return len(shown_children(self._view))
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        found = shown_children(self._view)
+        return found[index] if 0 <= index < len(found) else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return index_in(shown_children(self._view), child)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
+        return offered(super().interface_cast(kind))
+
+
+class AccessibleControls(AccessibleGroup):
+    """The view of a block, with the buttons in it; it stands below the part for the block."""
+
+    def parent(self) -> QAccessibleInterface | None:
+        text = self._view.parentWidget()
+        above = QAccessible.queryAccessibleInterface(text) if text else None
+        leaf = above.leaf_of(self._view) if isinstance(above, AccessibleText) else None
+        return leaf or super().parent()
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return "" if kind is QAccessible.Text.Name else super().text(kind)
