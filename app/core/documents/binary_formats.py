@@ -42,7 +42,6 @@ _MAGIC: Final = (
     (0, b"wOF2", "WOFF"),
     (0, b"OTTO", "OpenType"),
     (0, b"\0\1\0\0\0", "TrueType"),
-    (0, b"{\\rtf", "RTF"),
     (4, b"ftypheic", "HEIC"),
     (4, b"ftypavif", "AVIF"),
     (4, b"ftyp", "MP4"),

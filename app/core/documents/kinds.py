@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from app.core.documents.binary_formats import OLE_MAGIC, binary_format, ole_failure
@@ -12,9 +13,12 @@ from app.core.documents.source import Content, FileSource
 from app.core.documents.text_cleaning import clean
 from app.core.errors import Code, UserError
 
+Attached = Callable[[FileSource], Content] | None
+
 _PDF: Final = b"%PDF-"
 _PDF_END: Final = b"%%EOF"
 _PDF_WITHIN: Final = 1024  # other bytes may stand before it, and behind its end
+_RTF: Final = b"{\\rtf"
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _MOST_TEXT_BYTES: Final = 1 << 27  # more than the characters that are read take in any encoding
 _HTML: Final = re.compile(r"\s*(<\?xml[^>]*>\s*)?(<!doctype html|<html)", re.IGNORECASE)
@@ -37,10 +41,21 @@ _MEDIA_TYPES: Final = {
 
 
 def open_content(source: FileSource) -> Content:
-    """Raises UserError(DOCUMENT_NO_TEXT, DOCUMENT_UNKNOWN_KIND, DOCUMENT_UNSUPPORTED,
+    """What is attached to an e-mail is read with it.
+
+    Raises UserError(DOCUMENT_NO_TEXT, DOCUMENT_UNKNOWN_KIND, DOCUMENT_UNSUPPORTED,
     DOCUMENT_OLD_OFFICE, DOCUMENT_ENCRYPTED, DOCUMENT_DAMAGED or DOCUMENT_TOO_LARGE), and whatever
     a reader raises for a damaged file.
     """
+    return _open(source, _open_attached)
+
+
+def _open_attached(source: FileSource) -> Content:
+    """Of an e-mail, but not what is attached to that."""
+    return _open(source, None)
+
+
+def _open(source: FileSource, attached: Attached) -> Content:
     data = source.data
     if not data:
         raise UserError(Code.DOCUMENT_NO_TEXT)
@@ -50,6 +65,10 @@ def open_content(source: FileSource) -> Content:
         return open_pdf(data)
     if data.startswith(_ZIP):
         return _open_package(data)
+    if data.startswith(_RTF):
+        from app.core.documents.readers.rtf import open_rtf
+
+        return open_rtf(data)
     if data.startswith(OLE_MAGIC):
         raise ole_failure(data)
     if format := binary_format(data):
@@ -57,13 +76,13 @@ def open_content(source: FileSource) -> Content:
     if source.suffix in (".eml", ".mht", ".mhtml"):
         from app.core.documents.readers.mail import open_mail
 
-        return open_mail(data)
+        return open_mail(data, attached)
     if len(data) > _MOST_TEXT_BYTES:
         raise UserError(Code.DOCUMENT_TOO_LARGE)
     text = decoded(data)
     if text is None:
         raise UserError(Code.DOCUMENT_UNKNOWN_KIND)
-    return _open_text(source, clean(text))
+    return _open_text(source, clean(text), attached)
 
 
 def _is_pdf(data: bytes) -> bool:
@@ -104,7 +123,7 @@ def _open_package(data: bytes) -> Content:
     raise UserError(Code.DOCUMENT_UNSUPPORTED, format="ZIP")
 
 
-def _open_text(source: FileSource, text: str) -> Content:
+def _open_text(source: FileSource, text: str, attached: Attached) -> Content:
     from app.core.documents.readers import text as plain
 
     suffix = source.suffix
@@ -119,7 +138,7 @@ def _open_text(source: FileSource, text: str) -> Content:
     if not suffix and _MAIL.match(text):
         from app.core.documents.readers.mail import open_mail
 
-        return open_mail(source.data)
+        return open_mail(source.data, attached)
     if suffix == ".ipynb":
         return Content("application/x-ipynb+json", plain.read_notebook(text))
     media_type = _MEDIA_TYPES.get(suffix, "text/plain")

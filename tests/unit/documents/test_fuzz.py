@@ -6,6 +6,7 @@ import io
 import random
 import zipfile
 from collections.abc import Callable
+from email.message import EmailMessage
 from pathlib import Path
 
 import docx
@@ -52,6 +53,20 @@ def book() -> bytes:
     return saved(sheets)
 
 
+def mail_with_files() -> EmailMessage:
+    mail = EmailMessage()
+    mail["Subject"] = "files"
+    mail.set_content("See below.")
+    data = pdf([column(50, 700, ["some words"])])
+    mail.add_attachment(data, maintype="application", subtype="pdf", filename="a.pdf")
+    inside = EmailMessage()
+    inside["Subject"] = "inside"
+    inside.set_content("a")
+    mail.add_attachment(inside)
+    return mail
+
+
+RICH = rb"{\rtf1\ansi{\fonttbl{\f0 A;}}\f0 a\'e9\u8364? b\par c\cell d\cell\row}"
 KINDS: dict[str, Callable[[], bytes]] = {
     "a.pdf": lambda: pdf([column(50, 700, ["some words", "and more"])] * 3),
     "a.docx": word,
@@ -62,6 +77,8 @@ KINDS: dict[str, Callable[[], bytes]] = {
     "a.epub": lambda: epub({"a.xhtml": PAGE}),
     "a.html": PAGE.encode,
     "a.eml": lambda: b"From: a\nContent-Type: text/html\n\n" + PAGE.encode(),
+    "a.rtf": lambda: RICH,
+    "b.eml": lambda: bytes(mail_with_files()),
     "a.csv": lambda: b'a,b\n1,2\n"x,\ny",3\n' * 9,
     "a.ipynb": lambda: b'{"cells": [{"cell_type": "code", "source": ["a"], "outputs": []}]}',
     "a.txt": lambda: "Grüße, 世界\n".encode("utf-16"),

@@ -6,6 +6,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
+from email.message import EmailMessage
 from itertools import pairwise
 from pathlib import Path
 
@@ -277,6 +278,86 @@ def test_an_endless_line(read: Read) -> None:
     assert read("a.js", line, Limits(text_characters=8 << 20 - 1)) is Code.DOCUMENT_TOO_LARGE
     assert read("a.log", b"x" * ((128 << 20) + 1)) is Code.DOCUMENT_TOO_LARGE
     assert read("a.bin", bytes(8 << 20)) is Code.DOCUMENT_UNKNOWN_KIND
+
+
+def test_headers_without_end(read: Read) -> None:
+    """Each names one and the same large part, and that one names itself."""
+    part = f"<w:hdr {W}>{'<w:p><w:r><w:t>a</w:t></w:r></w:p>' * 100_000}</w:hdr>"
+    names = "".join(
+        f'<r Id="{n}" Type="{OFFICE}/header" Target="{"./" * (n % 3)}h.xml"/>' for n in range(9000)
+    )
+    document = f"<w:document {W}><w:body><w:p/></w:body></w:document>"
+    relations = {
+        "word/_rels/x.xml.rels": f"<R>{names}</R>",
+        "word/_rels/h.xml.rels": f"<R>{names}</R>",
+        "word/h.xml": part,
+    }
+    assert text_of(read("a.docx", word(document, **relations))).count("Header: ") == 1
+
+
+def test_comments_of_nobody_and_nowhere(read: Read) -> None:
+    body = '<w:p><w:r><w:t>a</w:t><w:commentReference w:id="1"/><w:commentReference/></w:r></w:p>'
+    relations = f'<R><r Id="1" Type="{OFFICE}/comments" Target="../../etc/passwd"/></R>'
+    packed = word(
+        f"<w:document {W}><w:body>{body}</w:body></w:document>",
+        **{"word/_rels/x.xml.rels": relations},
+    )
+    assert text_of(read("a.docx", packed)) == "a[^c1][^c]"
+
+
+def test_what_is_attached_to_an_e_mail_cannot_harm_it(read: Read) -> None:
+    bomb = archive({"_rels/.rels": b"<R/>", "word/x.xml": bytes(300 << 20)})
+    mail = EmailMessage()
+    mail.set_content("Only a letter.")
+    kinds = {"bomb.docx": bomb, "a.rtf": b"{\\rtf1 " + b"{" * 100_000, "a.pdf": b"%PDF-1.7 nothing"}
+    for name, data in kinds.items():
+        mail.add_attachment(data, maintype="application", subtype="x", filename=name)
+    for number in range(500):
+        mail.add_attachment(f"text {number}", filename=f"{number}.txt")
+    read_text = text_of(read("a.eml", bytes(mail)))
+    assert "Only a letter." in read_text and "Attachment: bomb.docx" in read_text
+    assert read_text.count("\n# Attachment: ") == 47  # of the first 50
+    assert "Attachment: 499.txt" in read_text
+
+
+def test_an_e_mail_in_an_e_mail_in_an_e_mail(read: Read) -> None:
+    mail = EmailMessage()
+    mail.set_content("innermost")
+    for number in range(40):
+        outer = EmailMessage()
+        outer["Subject"] = f"level {number}"
+        outer.set_content(f"text {number}")
+        outer.add_attachment(mail)
+        mail = outer
+    read_text = text_of(read("a.eml", bytes(mail)))
+    assert "text 39" in read_text and "text 38" in read_text and "text 37" not in read_text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"{" * 1_000_000,
+        b"}" * 1_000_000,
+        b"\\u99999999 " * 100_000,
+        b"\\uc99999999\\u65?" * 1000 + b"a",
+        b"\\bin9999999999 a",
+        b"\\" * 1_000_001,
+        b"a\\cell " * 100_000,
+        b"\\" + b"a" * 1_000_000,
+        b"a\\cell " + b"x\\par " * 100_000,
+        b"\\'zz\\'4\\'" * 10_000 + b"a",
+        b"{\\fonttbl" + b"{\\f1\\fcharset204 x" * 50_000,
+        b"{\\footnote a" * 50_000,
+    ],
+)
+def test_strange_rich_texts(read: Read, body: bytes) -> None:
+    outcome = read("a.rtf", b"{\\rtf1 " + body)
+    assert isinstance(outcome, ExtractedDocument) or outcome is Code.DOCUMENT_NO_TEXT
+
+
+def test_a_table_without_end_in_a_pdf(read: Read) -> None:
+    rows = [(50 + 40 * n, 800 - 0.1 * line, 1, "a") for line in range(1000) for n in range(9)]
+    assert isinstance(read("a.pdf", pdf([rows])), ExtractedDocument)
 
 
 @pytest.mark.parametrize(

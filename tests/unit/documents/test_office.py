@@ -184,6 +184,56 @@ def test_word_footnotes() -> None:
     assert text("a.docx", packed) == "a[^2]\n\n[^2]: note"
 
 
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def packed_word(body: str, **parts: str) -> bytes:
+    """With these parts beside the document, of the kinds that their names begin with."""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    main = f'<R><r Id="1" Type="{office}/officeDocument" Target="word/x.xml"/></R>'
+    relations = "".join(
+        f'<r Id="{name}" Type="{office}/{name.rstrip("0123456789")}" Target="{name}.xml"/>'
+        for name in parts
+    )
+    return archive(
+        {
+            "_rels/.rels": main,
+            "word/_rels/x.xml.rels": f"<R>{relations}</R>",
+            "word/x.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
+            **{f"word/{name}.xml": xml for name, xml in parts.items()},
+        }
+    )
+
+
+def paragraph(text: str) -> str:
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def test_word_headers_and_footers_are_named_and_read_once() -> None:
+    box = f"<w:p><w:r><w:txbxContent>{paragraph('in a box')}</w:txbxContent></w:r></w:p>"
+    packed = packed_word(
+        paragraph("the text"),
+        header1=f"<w:hdr {W}>{paragraph('Acme')}{box}</w:hdr>",
+        header2=f"<w:hdr {W}>{paragraph('Acme')}{box}</w:hdr>",
+        header3=f"<w:hdr {W}><w:p/></w:hdr>",
+        footer1=f"<w:ftr {W}><w:tbl><w:tr><w:tc>{paragraph('Draft')}</w:tc></w:tr></w:tbl></w:ftr>",
+    )
+    assert text("a.docx", packed) == "Header: Acme | in a box\n\nthe text\n\nFooter: Draft"
+
+
+def test_word_comments_stand_where_they_were_made_and_name_their_author() -> None:
+    reference = '<w:commentRangeStart w:id="7"/>{}<w:r><w:commentReference w:id="7"/></w:r>'
+    packed = packed_word(
+        f"<w:p>{reference.format('<w:r><w:t>a claim</w:t></w:r>')}</w:p>",
+        comments=f'<w:comments {W}><w:comment w:id="7" w:author="Zoë  K.">{paragraph("Why?")}'
+        f'{paragraph("Really.")}</w:comment><w:comment w:id="8">{paragraph("Alone")}</w:comment>'
+        "</w:comments>",
+    )
+    assert text("a.docx", packed) == (
+        "a claim[^c7]\n\n[^c7]: Comment by Zoë K.: Why?\nReally.\n\n[^c8]: Comment: Alone"
+    )
+
+
 # PowerPoint
 
 

@@ -11,6 +11,7 @@ from app.core.documents.kinds import open_content
 from app.core.documents.source import FileSource
 from app.core.errors import Code, UserError
 from tests.helpers.documents import epub, sections, text
+from tests.helpers.pdf_files import column, pdf
 
 HTML = {
     "headings": ("<h1>A</h1><h3>B <b>c</b></h3>", "# A\n\n### B c"),
@@ -132,6 +133,36 @@ def test_what_is_attached_to_an_e_mail_is_named() -> None:
     mail = message()
     mail.add_attachment(b"%PDF-", maintype="application", subtype="pdf", filename="Plan ü.pdf")
     assert "Attachment: Plan ü.pdf\n\nHello" in text("a.eml", bytes(mail))
+
+
+def test_the_text_of_what_is_attached_is_read_with_it() -> None:
+    mail = message()
+    pages = pdf([column(50, 700, ["first page"]), column(50, 700, ["second page"])])
+    mail.add_attachment(pages, maintype="application", subtype="pdf", filename="Plan.pdf")
+    mail.add_attachment("a,b\n1,2\n", filename="figures.csv")
+    mail.add_attachment(b"\x89PNG\r\n\x1a\n", maintype="image", subtype="png", filename="a.png")
+    mail.add_attachment("", filename="empty.txt")
+    read = text("a.eml", bytes(mail))
+    names = ("Plan.pdf", "figures.csv", "a.png", "empty.txt")
+    assert "\n".join(f"Attachment: {name}" for name in names) in read
+    assert read.endswith(
+        "Hello\n\n# Attachment: Plan.pdf\n\n[Page 1]\nfirst page\n\n[Page 2]\nsecond page"
+        "\n\n# Attachment: figures.csv\n\n| a | b |\n| --- | --- |\n| 1 | 2 |"
+    )
+
+
+def test_an_attached_e_mail_is_read_and_what_is_attached_to_that_is_named() -> None:
+    innermost = message(plain="innermost\n")
+    inside = message(plain="inside\n")
+    inside.add_attachment("deep", filename="deep.txt")
+    inside.add_attachment(innermost)
+    mail = message()
+    mail.add_attachment(inside)
+    read = text("a.eml", bytes(mail))
+    assert "Attachment: Grüße.eml\n\nHello" in read
+    assert read.count("# Attachment: ") == 1
+    assert "Attachment: deep.txt\nAttachment: Grüße.eml\n\ninside" in read
+    assert "innermost" not in read and "deep\n" not in read
 
 
 def test_an_e_mail_without_plain_text_is_read_as_html() -> None:

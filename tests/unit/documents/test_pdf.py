@@ -135,6 +135,53 @@ def test_the_columns_of_a_table_stay_beside_each_other() -> None:
     )
 
 
+def table_of(rows: list[tuple[str, ...]], *, step: float = 30) -> list[Run]:
+    """The lines of a cell are drawn below each other, `step` from row to row."""
+    runs: list[Run] = []
+    for number, cells in enumerate(rows):
+        lines = [cell.split("\n") for cell in cells]
+        for below in range(max(map(len, lines))):
+            for x, cell in zip((50, 160, 420), lines, strict=False):
+                if below < len(cell) and cell[below]:
+                    runs.append((x, 700 - number * step - below * 12, 10, cell[below]))
+    return runs
+
+
+def test_the_cells_of_a_table_may_have_several_lines() -> None:
+    rows = [
+        ("Item", "What it is", "Price"),
+        ("Green tea", "A drink, made from leaves\nthat were not fermented", "3"),
+        ("Bread", "Baked of flour and\nwater, and of time", "4"),
+        ("Very long\nname", "Short", "5"),
+        ("Both\nhere", "of two\nlines", "6"),
+    ]
+    above = column(50, 780, ["A sentence that stands above the table, as wide as all of it is."])
+    below = column(50, 500, ["Notes below."])
+    assert page(*above, *table_of(rows), *below) == (
+        "A sentence that stands above the table, as wide as all of it is.\n\n"
+        "| Item | What it is | Price |\n| --- | --- | --- |\n"
+        "| Green tea | A drink, made from leaves<br>that were not fermented | 3 |\n"
+        "| Bread | Baked of flour and<br>water, and of time | 4 |\n"
+        "| Very long<br>name | Short | 5 |\n| Both<br>here | of two<br>lines | 6 |"
+        "\n\nNotes below."
+    )
+
+
+def test_a_cell_of_a_table_may_be_empty() -> None:
+    rows = [("Item", "Kind", "Price"), ("Tea", "", "3"), ("Bread", "white", ""), ("Egg", "", "1")]
+    assert page(*table_of(rows, step=14)) == (
+        "| Item | Kind | Price |\n| --- | --- | --- |\n| Tea |  | 3 |\n| Bread | white |  |\n"
+        "| Egg |  | 1 |"
+    )
+
+
+def test_a_list_with_wide_gaps_is_no_table() -> None:
+    items = [
+        (f"{n}.", "an item of a list that goes on\nin another line of it") for n in range(1, 5)
+    ]
+    assert "|" not in page(*table_of(items))
+
+
 def test_characters_beyond_16_bits_are_whole() -> None:
     # each A of this font is an x in mathematical italics
     mapped = (

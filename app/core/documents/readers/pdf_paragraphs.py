@@ -12,6 +12,7 @@ from unicodedata import east_asian_width
 
 from app.core.documents.markdown import table
 from app.core.documents.readers.pdf_lines import HYPHENS, PdfLine
+from app.core.documents.readers.pdf_tables import PdfTable, table_at
 
 _HYPHENED: Final = re.compile(f"(\\w+)[-\u2010\u00ad{HYPHENS}]$")
 _WORD: Final = re.compile(r"\w+")
@@ -31,7 +32,6 @@ _INDENT: Final = 0.6
 _HEADINGS: Final = ((1.6, "# "), (1.22, "## "))
 
 _MOST_HEADING_CHARACTERS: Final = 120
-_LEAST_ROWS: Final = 3
 _NEAR_LINES: Final = 20
 
 
@@ -49,8 +49,8 @@ def _blocks(lines: Sequence[PdfLine], compounds: frozenset[str]) -> Iterator[str
         heights[round(line.height, 1)] += len(line.text)
     (height, _), *_ = heights.most_common(1)
     for group in _groups(lines):
-        if group[0].gaps and len(group) >= _LEAST_ROWS:
-            yield table([line.cells for line in group])
+        if isinstance(group, PdfTable):
+            yield table(group.rows)
             continue
         text = _paragraphs(group, compounds)
         mark = next((mark for least, mark in _HEADINGS if group[0].height > least * height), "")
@@ -60,24 +60,35 @@ def _blocks(lines: Sequence[PdfLine], compounds: frozenset[str]) -> Iterator[str
             yield text
 
 
-def _groups(lines: Sequence[PdfLine]) -> Iterator[list[PdfLine]]:
-    """Rows of one table, or lines of one height at the usual distance; also those that go on at
-    the top of another column."""
+def _groups(lines: Sequence[PdfLine]) -> Iterator[list[PdfLine] | PdfTable]:
+    """Tables, and lines of one height at the usual distance; also those that go on at the top of
+    another column."""
     steps = [before.bottom - line.bottom for before, line in pairwise(lines)]
     near = [step for step, line in zip(steps, lines, strict=False) if 0 < step < 3 * line.height]
     usual = statistics.median(near) if near else 0.0
-    group = [lines[0]]
-    for line in lines[1:]:
-        if _is_same_table(group[-1], line) or _is_same_text(group[-1], line, usual):
+    group: list[PdfLine] = []
+    number = 0
+    while number < len(lines):
+        line, found = lines[number], table_at(lines, number)
+        number += found.lines if found else 1
+        if group and not found and _goes_on(group[-1], line, usual):
             group.append(line)
-        else:
+            continue
+        if group:
             yield group
-            group = [line]
-    yield group
+        if found:
+            yield found
+        group = [] if found else [line]
+    if group:
+        yield group
 
 
-def _is_same_table(before: PdfLine, line: PdfLine) -> bool:
-    """Whether each gap is below one of the other."""
+def _goes_on(before: PdfLine, line: PdfLine, usual: float) -> bool:
+    return _is_same_row(before, line) or _is_same_text(before, line, usual)
+
+
+def _is_same_row(before: PdfLine, line: PdfLine) -> bool:
+    """Whether each gap is below one of the other, as in tables of two rows."""
     if not line.gaps or len(line.gaps) != len(before.gaps):
         return False
     if not 0 < before.bottom - line.bottom < _SAME_TABLE * line.height:

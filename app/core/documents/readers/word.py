@@ -1,4 +1,5 @@
-"""Word's .docx: paragraphs, headings, lists, tables, notes; without what was deleted or hidden."""
+"""Word's .docx: paragraphs, headings, lists, tables, notes, comments, what stands above and below
+each page; without what was deleted or hidden."""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ _SKIPPED: Final = frozenset(
 )
 _BREAKS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _SCRIPTS: Final = {"superscript": "^", "subscript": "_"}
-_NOTES: Final = ("footnotes", "endnotes")
+_NOTES: Final = ("footnotes", "endnotes", "comments")
+_REFERENCES: Final = ("footnoteReference", "endnoteReference", "commentReference")
 _SEPARATORS: Final = ("separator", "continuationSeparator", "continuationNotice")
 
 
@@ -52,12 +54,25 @@ def _sections(package: Package) -> Iterator[DocumentSection]:
         Numbering(package.xml_if_there(targets.get("numbering", ""))),
     )
     body = next(each for each in package.xml(part) if local(each) == "body")
+    reader.margins("Header", _parts_of(package, relations, "header"))
     reader.blocks(body)
+    reader.margins("Footer", _parts_of(package, relations, "footer"))
     for kind in _NOTES:
         notes = package.xml_if_there(targets.get(kind, ""))
         if notes is not None:
             reader.notes(notes)
     yield whole(reader.writer.text)
+
+
+def _parts_of(
+    package: Package, relations: dict[str, Relation], kind: str
+) -> Iterator[etree._Element]:
+    """Each once, however often the document names it."""
+    targets = dict.fromkeys(each.target for each in relations.values() if each.kind == kind)
+    for target in targets:
+        part = package.xml_if_there(target)
+        if part is not None:
+            yield part
 
 
 class _Reader:
@@ -87,8 +102,17 @@ class _Reader:
     def notes(self, notes: etree._Element) -> None:
         for note in notes:
             text = self._cell(note)
-            if text and attribute(note, "type") not in _SEPARATORS:
-                self.writer.paragraph(f"[^{_note_name(note)}]: {text}")
+            if not text or attribute(note, "type") in _SEPARATORS:
+                continue
+            if local(note) == "comment":
+                author = " ".join(attribute(note, "author").split())
+                text = f"Comment by {author}: {text}" if author else f"Comment: {text}"
+            self.writer.paragraph(f"[^{_note_name(note)}]: {text}")
+
+    def margins(self, name: str, parts: Iterator[etree._Element]) -> None:
+        """What stands above or below the pages, with its name; what is the same only once."""
+        for text in dict.fromkeys(" | ".join(self._cell(part).split("\n")) for part in parts):
+            self.writer.paragraph(f"{name}: {text}" if text else "")
 
     def _paragraph(self, paragraph: etree._Element) -> None:
         text = self._text(paragraph).strip("\n")
@@ -127,7 +151,7 @@ class _Reader:
                 yield formula(child)
             elif name == "hyperlink":
                 yield self._link(child)
-            elif name in ("footnoteReference", "endnoteReference"):
+            elif name in _REFERENCES:
                 yield f"[^{_note_name(child)}]"
             elif name == "docPr":
                 yield f"![{child.get('descr')}]" if child.get("descr") else ""
@@ -165,8 +189,9 @@ class _Reader:
 
 
 def _note_name(note: etree._Element) -> str:
-    """Footnotes and endnotes are counted apart in the file."""
-    return f"{'e' if local(note).startswith('endnote') else ''}{attribute(note, 'id')}"
+    """Footnotes, endnotes and comments are counted apart in the file."""
+    first = local(note)[0]
+    return f"{'' if first == 'f' else first}{attribute(note, 'id')}"
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:
