@@ -153,4 +153,4 @@ def selected(it: Stage) -> None:
     first.setFocus()
     transcript.selector.press(first, QPoint(60, 8), SelectionUnit.WORD, extend=False)
     transcript.selector.drag_to(second.mapToGlobal(QPoint(240, 330)))
-    transcript.selector.release()
+    transcript.selector.release(QPoint())

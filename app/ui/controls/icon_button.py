@@ -61,7 +61,7 @@ class IconButton(QAbstractButton):
         if self._raised:
             painter.setPen(QColor(colours.border))
             painter.setBrush(QColor(colours.hover if active else colours.raised))
-            painter.drawEllipse(box)
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         elif active:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.border if self.isDown() else colours.hover))

@@ -242,7 +242,7 @@ class SelectableText(TextPlaces):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         self._selecting = False
-        self.selector.release()
+        self.selector.release(event.globalPosition().toPoint())
         link = self._link_at(point)
         if link and link == self._pressed_link and not self.selector.has_selection:
             self._open(link, self.position_at(point)[0])

@@ -110,6 +110,8 @@ class Selector(QObject):
     """`large_copy_requested` brings a job for a worker: what is to be copied is long."""
 
     large_copy_requested = Signal(object)  # list[Passage]
+    changed = Signal()
+    selected = Signal(QPoint)  # by the mouse, which was released at this point of the screen
     place_requested = Signal(object)  # Match, to be brought into sight and then selected
 
     def __init__(self, texts: Texts, parent: QObject) -> None:
@@ -234,7 +236,7 @@ class Selector(QObject):
         elif event.type() == QEvent.Type.MouseMove and self._origin is not None:
             self.drag_to(point)
         elif event.type() == QEvent.Type.MouseButtonRelease and left:
-            self.release()
+            self.release(point)
         else:
             return False
         event.accept()
@@ -253,9 +255,12 @@ class Selector(QObject):
         if text is not None:
             self._select_to(*self._around(text, text.mapFromGlobal(point)))
 
-    def release(self) -> None:
+    def release(self, point: QPoint) -> None:
+        """The mouse, at a point of the screen."""
         self._scrolling.stop()
-        self._origin = None
+        began, self._origin = self._origin, None
+        if began is not None and self.has_selection:
+            self.selected.emit(point)
 
     def _drag_on(self) -> None:
         self.drag_to(self._point)
@@ -346,3 +351,4 @@ class Selector(QObject):
             self._anchor, self._cursor = anchor, cursor
             for text in self._texts.views():
                 text.show_selection()
+            self.changed.emit()

@@ -31,6 +31,7 @@ from app.ui.chat.transcript.message_list import Anchor, MessageList
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.open_editors import OpenEditors
 from app.ui.chat.transcript.question_view import QuestionView
+from app.ui.chat.transcript.quote_button import QuoteButton
 from app.ui.chat.transcript.reading_keys import ReadingKeys
 from app.ui.chat.transcript.reveal import Reveal
 from app.ui.chat.transcript.transcript_texts import TranscriptTexts
@@ -92,6 +93,9 @@ class TranscriptView(QAbstractScrollArea):
         self._to_end = IconButton("arrow-down", self.tr("To the end"), self, raised=True)
         self._to_end.clicked.connect(self.scroll_to_end)
         self._to_end.hide()
+        self._quote = QuoteButton(self.selector, self._stack, self.viewport())
+        self._quote.action_requested.connect(self.action_requested)
+        self.verticalScrollBar().valueChanged.connect(self._quote.hide)
         QApplication.instance().focusChanged.connect(  # type: ignore[union-attr]
             self._focus_moved
         )
