@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
+from PySide6.QtGui import (
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextCursor,
+    QTextDocumentFragment,
+)
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.ui.controls.text_insertion import TextInsertion, has_long_line, is_continued
@@ -18,6 +25,7 @@ _STEPS = {
     _Key.SelectPreviousWord: _Mode.KeepAnchor,
 }
 _DELETES = {_Key.DeleteEndOfWord: _Move.NextWord, _Key.DeleteStartOfWord: _Move.PreviousWord}
+_PICTURE = "\ufffc"  # what Qt has in the place of one
 _AT_ONCE = 20_000  # characters; more are inserted in slices
 
 
@@ -84,7 +92,7 @@ class WordEdit(QPlainTextEdit):
         return False
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insert_text(source.text())
+        self.insert_text(text_of(source))
 
     def insert_text(self, text: str) -> None:
         """In place of what is selected."""
@@ -197,6 +205,14 @@ class WordEdit(QPlainTextEdit):
             cursor.setPosition(at, _Mode.KeepAnchor)
         cursor.removeSelectedText()
         self.setTextCursor(cursor)
+
+
+def text_of(data: QMimeData) -> str:
+    """What is pasted as plain text; some programs offer it with its looks only."""
+    if data.hasText() or not data.hasHtml():
+        return data.text()
+    text = QTextDocumentFragment.fromHtml(data.html()).toPlainText()
+    return text.replace(_PICTURE, "").strip("\n")
 
 
 def with_text(data: QMimeData, text: str) -> QMimeData:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import socket
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -202,6 +206,95 @@ def test_what_cannot_be_read_says_why_and_blocks_until_it_is_mended(
     QTest.keyClick(it.field, Qt.Key.Key_Return)
     it.until_idle()
     assert TEXT in prompt(it)
+
+
+def special(folder: Path, kind: str) -> Path:
+    """What is no file, or none any more."""
+    path = folder / "special"
+    match kind:
+        case "folder":
+            path.mkdir()
+        case "pipe":
+            os.mkfifo(path)
+        case "socket":
+            server = socket.socket(socket.AF_UNIX)
+            server.bind(str(path))
+            server.close()
+        case "device":
+            path = Path("/dev/zero")
+        case "circle":
+            path.symlink_to("special")
+        case "link to a device":
+            path.symlink_to("/dev/zero")
+        case "link to nowhere":
+            path.symlink_to("nowhere")
+    return path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has none of these")
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        *((kind, "not a file") for kind in ("folder", "pipe", "socket", "device")),
+        ("link to a device", "not a file"),
+        *((kind, "There is no file") for kind in ("circle", "link to nowhere", "vanished")),
+    ],
+)
+def test_what_is_no_file_is_named_in_one_sentence_and_the_others_are_attached(
+    it: Stage, notes: Path, tmp_path: Path, kind: str, words: str
+) -> None:
+    path = special(tmp_path, kind)
+    drop(it, path, notes)
+    it.until(lambda: words in labels(it))
+    assert str(path) in labels(it)
+    it.until(lambda: any("token" in chip.facts() for chip in shown(it)))
+    it.click("Remove this file")
+    it.ask("What is it called?")
+    it.until_idle()
+    assert TEXT in prompt(it)
+
+
+def test_what_is_attached_is_what_the_file_held_then(it: Stage, notes: Path) -> None:
+    attach(it, notes)
+    notes.write_text("Something else.")
+    notes.unlink()
+    it.ask("What is it called?")
+    it.until_idle()
+    assert TEXT in prompt(it)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are Unicode")
+@pytest.mark.parametrize("name", [b"caf\xe9.txt", b"a b#c%41?.txt", b"line\nbreak.txt"])
+def test_any_name_of_a_file_may_be_dropped(it: Stage, tmp_path: Path, name: bytes) -> None:
+    path = tmp_path / os.fsdecode(name)
+    path.write_text(TEXT)
+    data = QMimeData()
+    address = f"file://localhost{quote(os.fsencode(path))}\r\n"  # as a file manager has it
+    data.setData("text/uri-list", address.encode())
+    paste(it, data)
+    it.until(lambda: shown(it) and "token" in shown(it)[0].facts())
+    it.ask("What is it called?")
+    it.until_idle()
+    assert TEXT in prompt(it)
+
+
+def test_rich_text_is_pasted_as_plain_text(it: Stage) -> None:
+    data = QMimeData()
+    data.setHtml("<h1>Head</h1><p>some <b>bold</b> words</p>")  # and no plain text beside it
+    paste(it, data)
+    assert it.field.toPlainText() == "Head\nsome bold words"
+    both = QMimeData()
+    both.setHtml("<b>rich</b>")
+    both.setText(" plain")
+    paste(it, both)
+    assert it.field.toPlainText() == "Head\nsome bold words plain"
+
+
+def test_a_picture_in_rich_text_alone_pastes_nothing(it: Stage) -> None:
+    data = QMimeData()
+    data.setHtml('<img src="file:///etc/passwd">')
+    paste(it, data)
+    assert it.field.toPlainText() == "" and shown(it) == []
 
 
 def test_a_failed_file_can_be_removed_from_the_line_that_says_so(it: Stage, tmp_path: Path) -> None:

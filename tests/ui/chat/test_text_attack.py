@@ -106,7 +106,8 @@ def attack(profile: AppPaths, seed: int, acts: int) -> None:
         for _ in range(acts):
             user.act()
     kept = profile.database.read_bytes().decode(errors="ignore")
-    kept += "\n".join(WindowStateFile(profile.data / "window.json").read().drafts.values())
+    state = WindowStateFile(profile.data / "window.json").read()
+    kept += "\n".join([*state.drafts.values(), *(edit.text for edit in state.edits.values())])
     assert [word for word in user.words if word.strip() not in kept] == [], seed
     assert len(user.words) > acts // 20
 

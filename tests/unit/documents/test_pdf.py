@@ -6,6 +6,8 @@ import pytest
 
 from app.core.documents.extracted import SectionKind, SectionLabel
 from app.core.documents.kinds import open_content
+from app.core.documents.readers.pdf_lines import PdfLine
+from app.core.documents.readers.pdf_paragraphs import joined_lines
 from app.core.documents.source import FileSource
 from app.core.errors import Code, UserError
 from tests.helpers.documents import sections
@@ -180,6 +182,11 @@ def test_a_list_with_wide_gaps_is_no_table() -> None:
         (f"{n}.", "an item of a list that goes on\nin another line of it") for n in range(1, 5)
     ]
     assert "|" not in page(*table_of(items))
+
+
+def test_a_line_of_very_many_pieces() -> None:
+    pieces = [PdfLine("a", 20.0 * n, 20.0 * n + 5, 700, 10, ()) for n in range(4000)]
+    assert joined_lines(pieces).count("a") == 4000
 
 
 def test_characters_beyond_16_bits_are_whole() -> None:

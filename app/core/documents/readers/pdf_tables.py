@@ -11,6 +11,7 @@ from typing import Final
 from app.core.documents.readers.pdf_lines import Gap, PdfLine
 
 _LEAST_ROWS: Final = 3
+_MOST_COLUMNS: Final = 50
 _NUMBER: Final = re.compile(r"[•‣▪▫◦●○■□–—-]|\(?\w{1,3}[.)]|\[\w{1,8}\]")
 # Multiples of a line's height
 _NEXT_ROW: Final = 3.0
@@ -63,7 +64,7 @@ def _whole_line(lines: Sequence[PdfLine], start: int) -> tuple[PdfLine, int]:
     """With what stands beside it, which PDFium takes for lines of their own if it is far away; and
     where the next one begins."""
     line, end = lines[start], start + 1
-    while end < len(lines):
+    while end < min(len(lines), start + _MOST_COLUMNS):
         beside = lines[end]
         level = abs(beside.bottom - line.bottom) < _LEVEL * line.height
         if not level or beside.left - line.right < line.height:

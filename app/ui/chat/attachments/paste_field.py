@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from app.ui.controls.word_edit import WordEdit
+from app.ui.controls.word_edit import WordEdit, text_of
 
 
 class PasteField(WordEdit):
@@ -37,7 +40,7 @@ class PasteField(WordEdit):
         self._pasted = None
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and not holds_files(source)
+        return bool(text_of(source)) and not holds_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.canInsertFromMimeData(source):
@@ -67,7 +70,16 @@ class PasteField(WordEdit):
 
 def local_files(data: QMimeData) -> list[Path]:
     """The files that are pasted or dropped."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [_path_of(url) for url in data.urls() if url.isLocalFile()]
+
+
+def _path_of(url: QUrl) -> Path:
+    """Qt would replace the bytes of a name that are no text, and take this computer's name for
+    that of a server."""
+    if sys.platform == "win32":
+        return Path(url.toLocalFile())
+    path = os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded)))
+    return Path(path if url.host() in ("", "localhost") else f"//{url.host()}{path}")
 
 
 def holds_files(data: QMimeData) -> bool:
