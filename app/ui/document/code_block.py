@@ -43,6 +43,7 @@ from app.ui.text.word_bounds import character_at, select_word
 
 _CACHED = 150  # rows whose layout is kept
 _SLICE = 0.002  # seconds of colouring at a time
+_LOADING_MS = 15  # between two looks whether the colours of a language are there
 _DIFFS = frozenset({"diff", "patch", "udiff"})
 
 
@@ -68,7 +69,6 @@ class CodeBlock(WideBlockView):
         self._title.copy_requested.connect(self._copy_all)
         self._title.save_requested.connect(self._save)
         self._colour_timer = QTimer(self)
-        self._colour_timer.setInterval(0)
         self._colour_timer.timeout.connect(self._colour_more)
         self._finished = False
         self._tint_formats = {tint: char_format(colour(tint, style.colours)) for tint in Tint}
@@ -80,7 +80,8 @@ class CodeBlock(WideBlockView):
     def set_block(self, block: Block) -> None:
         if block.language != self._language:
             self._language = block.language
-            self._highlighter = Highlighter("diff" if self._is_diff else block.language)
+            language = "diff" if self._is_diff else block.language
+            self._highlighter = Highlighter(language, self._options.lexers)
             self._text, self._rows = "", CodeRows()
         grew = block.text.startswith(self._text)
         first = max(len(self._rows.lines) - 1, 0) if grew else 0
@@ -112,7 +113,7 @@ class CodeBlock(WideBlockView):
         """Colour it all once more, now from the start."""
         self._finished = True
         self._highlighter.restart()
-        self._colour_timer.start()
+        self._colour_timer.start(0)
 
     def height_for(self, width: int) -> int:
         self._wrap_to(width)
@@ -239,7 +240,7 @@ class CodeBlock(WideBlockView):
             self.update(QRect(0, top, self.width(), bottom - top))
         # While more comes, the next piece of it goes on: the engine needs the processor too.
         if self._highlighter.pending and self._finished:
-            self._colour_timer.start()
+            self._colour_timer.start(_LOADING_MS if self._highlighter.loading else 0)
         else:
             self._colour_timer.stop()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from app.ui.document.lexers import Lexers
+
 
 class CodeOptions(QObject):
     """`changed` notifies the blocks, `chosen` whoever keeps the choice of the user."""
@@ -13,6 +15,7 @@ class CodeOptions(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.lexers = Lexers()
         self.wrap = False
         self.numbers = False
 

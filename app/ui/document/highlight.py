@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from pygments.token import Token, _TokenType
 
+from app.ui.document.lexers import Lexers
+
 if TYPE_CHECKING:  # importing it takes longer than opening a window may
     from pygments.lexer import Lexer
 
 _LOOK_BACK = 60  # lines
 MAX_CODE = 400_000  # characters; longer code keeps one colour
 MAX_LINE = 2500  # likewise: on long lines some of pygments' expressions need quadratic time
-_SAME_AS = {"svg": "xml", "gv": "dot", "mmd": "mermaid"}  # names that pygments does not know
 MAX_TIME = 3.0  # seconds; code that takes longer to read keeps the colours it has by then
 
 
@@ -53,30 +54,6 @@ _TINTS = {
 }
 
 
-def load(language: str) -> Iterator[Lexer | None]:
-    """Yields None until the lexer for a fence's language is there; nothing if there is none.
-
-    Each step takes up to some tens of milliseconds, because pygments compiles a language's
-    expressions all at once: the window works in between.
-    """
-    from pygments import lexers
-
-    yield None
-    name = _SAME_AS.get(language.lower(), language.lower())
-    if name in {"text", "plain", "plaintext", "txt"}:
-        return
-    if name == "mermaid":
-        from app.ui.document.mermaid_lexer import MermaidLexer
-
-        yield MermaidLexer(stripnl=False, ensurenl=False)
-        return
-    if not any(name in aliases for _, aliases, *_ in lexers.get_all_lexers(plugins=False)):
-        return
-    kind = lexers.find_lexer_class_by_name(name)
-    yield None
-    yield kind(stripnl=False, ensurenl=False)
-
-
 class Highlighter:
     """Colours lines of one piece of code.
 
@@ -85,8 +62,10 @@ class Highlighter:
     it is finished, `restart` has all of it read once from the start.
     """
 
-    def __init__(self, language: str) -> None:
-        self._loading = load(language) if language else None
+    def __init__(self, language: str, lexers: Lexers | None = None) -> None:
+        self._lexers = lexers or Lexers()
+        self._language = language
+        self._loading = bool(language)
         self._lexer: Lexer | None = None
         self._lines: list[str] = []
         self._work: Iterator[int] | None = None  # yields a line it has coloured, or -1
@@ -97,8 +76,13 @@ class Highlighter:
         self.stretches: list[list[Stretch]] = []
 
     @property
+    def loading(self) -> bool:
+        """Whether it waits for the lexer."""
+        return self._loading
+
+    @property
     def pending(self) -> bool:
-        if self._loading is not None:
+        if self._loading:
             return True
         return self._lexer is not None and (self._work is not None or self._stale)
 
@@ -113,9 +97,8 @@ class Highlighter:
 
     def work(self, budget: float) -> tuple[int, int]:
         """Go on for about `budget` seconds; the range of lines that have new colours."""
-        if self._loading is not None:
-            self._load_more(self._loading)
-            return (0, 0)
+        if self._loading:
+            self._load()
         if self._lexer is None:
             return (0, 0)
         begun = now = time.perf_counter()
@@ -138,13 +121,10 @@ class Highlighter:
             self._work, self._stale = None, False
         return (first, last + 1) if first >= 0 else (0, 0)
 
-    def _load_more(self, loading: Iterator[Lexer | None]) -> None:
-        try:
-            self._lexer = next(loading)
-        except StopIteration:
-            self._loading = None
-        if self._lexer is not None:
-            self._loading = None
+    def _load(self) -> None:
+        if self._lexers.is_loaded(self._language):
+            self._loading = False
+            self._lexer = self._lexers.make(self._language)
 
     def _restart_line(self) -> int:
         """Of the last coloured lines the least indented one that is in no string or comment."""

@@ -51,6 +51,7 @@ class ReadingController(QObject):
         self._settings.changed.connect(self._setting_changed)
         pane.transcript.action_requested.connect(self._act)
         pane.transcript.selector.large_copy_requested.connect(self._copy)
+        pane.transcript.code_options.lexers.load_with(runner)
         pane.transcript.code_options.chosen.connect(self._keep_code_options)
         self._set_code_options()
         spoken = partial(self._settings.value, APPEARANCE_ANNOUNCE)
