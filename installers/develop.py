@@ -63,12 +63,14 @@ WINDOW_PACKAGES = (
     "fonts-noto-color-emoji",
 )
 # Signs of the east to be measured, the compiler of the installer for Windows; a screen without
-# a screen, real key presses, and a watch on the network.
+# a screen, real key presses, the bus of screen readers, and a watch on the network.
 TEST_PACKAGES = (
     "fonts-noto-cjk",
     "nsis",
     "xvfb",
     "xdotool",
+    "at-spi2-core",
+    "dbus-daemon",
     "strace",
     "iproute2",
     "util-linux",

@@ -9,6 +9,7 @@ The bus is a session bus of its own, with the launcher and the registry of at-sp
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -38,6 +39,7 @@ _STATES = {
     "showing": 25,
     "visible": 30,
 }
+_LABELLED_BY = 2
 CHARACTER, WORD, SENTENCE, LINE, PARAGRAPH = range(5)  # granularities of a text
 
 
@@ -61,6 +63,9 @@ class AccessibilityBus:
         self._daemon: subprocess.Popen[str] | None = None
         self._address = ""
         self._connection: Any = None
+        self._events: Any = None
+        self._said: list[str] = []
+        self._focus: Object | None = None
 
     def __enter__(self) -> Self:
         from jeepney.io.blocking import open_dbus_connection
@@ -117,6 +122,43 @@ class AccessibilityBus:
     ) -> tuple[Any, ...]:
         where = _A11Y + interface if "." not in interface else interface
         return _call(self._connection, at.bus_name, at.path, where, method, signature, body)
+
+    def listen(self) -> None:
+        """Have programs send their events, which `announced` collects."""
+        from jeepney import MatchRule
+        from jeepney.bus_messages import message_bus
+
+        registry = (REGISTRY, "/org/a11y/atspi/registry", REGISTRY)
+        _call(self._connection, *registry, "RegisterEvent", "sass", ("object:", [], ""))
+        rule = MatchRule(type="signal", interface=f"{_A11Y}Event.Object")
+        self._connection.send_and_get_reply(message_bus.AddMatch(rule))
+        self._events = self._connection.filter(rule, bufsize=10_000).__enter__()
+
+    def _collect(self) -> None:
+        from jeepney import HeaderFields
+
+        with contextlib.suppress(TimeoutError):
+            while True:
+                self._connection.recv_messages(timeout=0.05)
+        while self._events:
+            event = self._events.popleft()
+            fields = event.header.fields
+            if fields[HeaderFields.member] == "Announcement":
+                self._said.append(event.body[3][1])
+            elif event.body[:2] == ("focused", 1):
+                at = (fields[HeaderFields.sender], fields[HeaderFields.path])
+                self._focus = Object(self, *at)
+
+    def announced(self) -> list[str]:
+        """What programs have asked screen readers to say since it was asked last."""
+        self._collect()
+        said, self._said = self._said, []
+        return said
+
+    def focus(self) -> Object | None:
+        """What a program has last said to have the focus; also in a menu, which no window has."""
+        self._collect()
+        return self._focus
 
     def applications(self) -> list[Object]:
         return Object(self, REGISTRY, ROOT_PATH).children()
@@ -179,6 +221,12 @@ class Object:
         low, high = self._ask("GetState")
         return int(low | high << 32)
 
+    @property
+    def labels(self) -> list[Object]:
+        """What says what it is for, where its own name is its value."""
+        found = dict(self._ask("GetRelationSet"))
+        return [self._object(each) for each in found.get(_LABELLED_BY, [])]
+
     def has(self, *states: str) -> bool:
         bits = self.states
         return all(bits >> _STATES[each] & 1 for each in states)
@@ -231,8 +279,10 @@ class Object:
         """What has the focus; what only passes it on says so too, and stands above it."""
 
         def innermost() -> Object | None:
-            found = [each for each in self.walk() if each.has("focused")]
-            return found[-1] if found else None
+            found = [each for each in self.walk() if each.has("focused", "focusable")]
+            # The current row of a list says so, too, where the list has no focus.
+            kept = [e for e in found if e.role != "list item" or e.parent.has("focused")]
+            return kept[-1] if kept else None
 
         return wait(innermost, "the focus", seconds)
 

@@ -60,7 +60,7 @@ def press(button: QAbstractButton) -> None:
 
 def shown_page(window: QMainWindow) -> QWidget:
     """What fills the window: the frame with its panes, the help, or why Gloss cannot start."""
-    pages = window.centralWidget()
+    pages = window.centralWidget().layout().itemAt(0).widget()
     assert isinstance(pages, QStackedWidget)
     return pages.currentWidget()
 

@@ -37,6 +37,7 @@ class SectionedPane(QWidget):
         self._title = Label(self)
         theme.enlarge(self._title, type_scale.LARGE, self.font().Weight.DemiBold)
         self._drop = ChoiceBox(self)
+        self._title.setBuddy(self._drop)  # whose own name is its value
         self._drop.set_choices([(entry.key, entry.title) for entry in entries])
         self.search = SearchField(self)
         self.search.installEventFilter(self)

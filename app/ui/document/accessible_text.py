@@ -186,8 +186,8 @@ class AccessibleText(QAccessibleWidget):
 class AccessibleGroup(QAccessibleWidget):
     """A widget with others in it: those that are shown, in reading order."""
 
-    def __init__(self, view: QWidget) -> None:
-        super().__init__(view, Role.Grouping, "")
+    def __init__(self, view: QWidget, role: Role = Role.Grouping) -> None:
+        super().__init__(view, role, "")
         self._view = view
 
     def childCount(self) -> int:

@@ -62,6 +62,7 @@ class WindowActions(QObject):
         self.previous_message = self._action(
             translate("Actions", "Previous question or answer"), "", "Alt+PgUp"
         )
+        self.newest_answer = self._action(translate("Actions", "Newest answer"), "", "Alt+End")
         self.larger = self._action(translate("Actions", "Larger text"), "", "Ctrl++", "Ctrl+=")
         self.smaller = self._action(translate("Actions", "Smaller text"), "", "Ctrl+-")
         self.normal_size = self._action(translate("Actions", "Normal text size"), "", "Ctrl+0")
@@ -130,6 +131,7 @@ class WindowActions(QObject):
             self.previous,
             self.next_message,
             self.previous_message,
+            self.newest_answer,
             self.undo_delete,
             self.chat,
             self.models,
@@ -213,7 +215,7 @@ class WindowActions(QObject):
         view = bar.addMenu(translate("Actions", "View"))
         view.addActions([self.chat, self.models, self.toggle_sidebar, self.previous, self.next])
         view.addActions([self.instructions, self.assistants, self.inspect])
-        view.addActions([self.previous_message, self.next_message])
+        view.addActions([self.previous_message, self.next_message, self.newest_answer])
         view.addMenu(self._appearance_menu(bar))
         bar.addMenu(translate("Actions", "Help")).addActions(self._help_group())
 

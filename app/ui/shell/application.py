@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.deadline import Deadline
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths, resources
-from app.ui.chat.transcript.accessible_factory import AccessibleFactory
+from app.ui.shell.accessible_factory import AccessibleFactory
 from app.ui.shell.file_open_events import OpenedFiles
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.single_instance import SingleInstance

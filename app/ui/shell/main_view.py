@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolButton
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.core.paths import AppPaths
 from app.ui.chat.pane import ChatPane
@@ -37,7 +37,12 @@ class MainView(QObject):
     def __init__(self, paths: AppPaths, sidebar_width: int, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.pages = QStackedWidget(window)
+        # Overlays stand on it: what stands on a stack is no part of what screen readers find.
+        self.ground = QWidget(window)
+        self.pages = QStackedWidget(self.ground)
+        layout = QVBoxLayout(self.ground)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pages)
         self.actions = WindowActions(self)
         self.sidebar = Sidebar(
             self.actions.toggle_sidebar, self.actions.navigation_actions(), self.pages
@@ -57,7 +62,7 @@ class MainView(QObject):
         self.pages.addWidget(self.start_failure)
         self._make_menu()
         window.addActions(self.actions.with_keys())
-        window.setCentralWidget(self.pages)
+        window.setCentralWidget(self.ground)
 
     @property
     def shows_panes(self) -> bool:
@@ -69,7 +74,7 @@ class MainView(QObject):
         if self._placement is None:
             from app.ui.engine.widgets.placement_overlay import PlacementOverlay
 
-            self._placement = PlacementOverlay(self.pages)
+            self._placement = PlacementOverlay(self.ground)
             self._placement.reload_requested.connect(self.reload_requested)
             self._placement.as_planned_requested.connect(self.as_planned_requested)
         return self._placement
@@ -81,7 +86,7 @@ class MainView(QObject):
         if self._export is None:
             from app.ui.export.controller import ExportController
 
-            self._export = ExportController(runner, store, notices, self.pages)
+            self._export = ExportController(runner, store, notices, self.ground)
         return self._export
 
     @Slot()
@@ -89,7 +94,7 @@ class MainView(QObject):
         if self._shortcuts is None:
             from app.ui.shell.shortcut_overlay import ShortcutOverlay
 
-            self._shortcuts = ShortcutOverlay(self.actions.rows(), self.pages)
+            self._shortcuts = ShortcutOverlay(self.actions.rows(), self.ground)
         self._shortcuts.open()
 
     def retire(self) -> None:
@@ -113,6 +118,6 @@ class MainView(QObject):
             return
         menu = Menu(self.pages)
         actions.fill_menu(menu)
-        actions.more.setMenu(menu)
         button = self.pane.header.add_trailing(actions.more)
+        button.setMenu(menu)  # the action would show it, but offer no screen reader to
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

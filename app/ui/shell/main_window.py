@@ -309,6 +309,7 @@ class MainWindow(QMainWindow):
         keys.zoom_requested.connect(zoom.step)
         actions.next_message.triggered.connect(partial(keys.step_message, 1))
         actions.previous_message.triggered.connect(partial(keys.step_message, -1))
+        actions.newest_answer.triggered.connect(keys.go_to_newest_answer)
         chat.chat_wanted.connect(navigation.leave_for_chat)
         chat.models_wanted.connect(navigation.show_models)
         chat.placement_wanted.connect(self._show_placement)

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.chat.message_item import Author, ItemState, MessageItem
-from app.ui.chat.transcript.accessible_factory import AccessibleFactory
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.document.selectable_text import SelectableText
+from app.ui.shell.accessible_factory import AccessibleFactory
 
 ANSWER = """# The sea
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QApplication
 
+from app.ui.chat.message_item import Author
 from app.ui.chat.transcript.message_list import MessageList, MessageRow
 
 _NOTCH = 120  # of the wheel, as Qt counts
@@ -52,10 +53,20 @@ class ReadingKeys(QObject):
         elif index >= len(self._messages.rows):
             self.end_requested.emit()
         else:
-            row = self._messages.rows[index]
-            self.message_requested.emit(row.item.id)
-            if row.view:
-                row.view.body.setFocus(Qt.FocusReason.TabFocusReason)
+            self._go_to(self._messages.rows[index])
+
+    @Slot()
+    def go_to_newest_answer(self) -> None:
+        """To its start, and focus it, so that a screen reader reads it."""
+        answers = (r for r in reversed(self._messages.rows) if r.item.author is Author.GLOSS)
+        row = next(answers, None)
+        if row is not None and self._view.isVisible():
+            self._go_to(row)
+
+    def _go_to(self, row: MessageRow) -> None:
+        self.message_requested.emit(row.item.id)
+        if row.view:
+            row.view.body.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _focused_row(self) -> MessageRow | None:
         """The message in sight that has the focus."""

@@ -66,8 +66,10 @@ class ExportOverlay(Overlay):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(_GAP)
         form.setVerticalSpacing(spacing.L)
-        form.addRow(Label(self.tr("Format"), self), self._format)
-        form.addRow(Label(self.tr("With the reasoning"), self), self._reasoning)
+        for field in (self._format, self._reasoning):
+            label = Label(field.accessibleName(), self)
+            label.setBuddy(field)
+            form.addRow(label, field)
         buttons = QHBoxLayout()
         buttons.setSpacing(spacing.S)
         buttons.addWidget(self._print)
