@@ -118,6 +118,6 @@ class MainView(QObject):
             return
         menu = Menu(self.pages)
         actions.fill_menu(menu)
+        actions.more.setMenu(menu)
         button = self.pane.header.add_trailing(actions.more)
-        button.setMenu(menu)  # the action would show it, but offer no screen reader to
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
