@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
+from app.core.cancel import CancelToken
 from app.core.conversations.records import MessageRecord
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
@@ -43,6 +44,7 @@ from app.ui.export.page_documents import (
 from app.ui.export.page_writer import PageWriter
 from app.ui.export.widgets.export_overlay import ExportOverlay
 from app.ui.text.language import LANGUAGE
+from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Job, Lane, Runner
 
 _DPI = 1200
@@ -71,6 +73,9 @@ class ExportController(QObject):
         self._title = ""
         self._records: list[MessageRecord] = []
         self._job: Job | None = None
+        self._cancel = CancelToken()
+        self._mailbox = Mailbox(self)
+        self._mailbox.delivered.connect(self._show_read)
         self._pages: PageWriter | None = None
 
     def open(self, conversation_id: int) -> None:
@@ -86,9 +91,13 @@ class ExportController(QObject):
     @Slot()
     def stop(self) -> None:
         """A file that is half written is not kept."""
+        self._cancel.cancel()
         if self._job is not None:
             self._job.drop()
             self._job = None
+        self._drop_pages()
+
+    def _drop_pages(self) -> None:
         if self._pages is not None:
             self._pages.cancel()
             self._pages.deleteLater()
@@ -133,11 +142,15 @@ class ExportController(QObject):
         self._write(lambda: data, path)
 
     def _write(self, data_of: Callable[[], bytes], path: Path) -> None:
+        cancel = self._cancel
+
+        def work() -> None:
+            data = data_of()
+            cancel.raise_if_cancelled()
+            write_atomically(path, data)
+
         self._job = self._runner.submit(
-            Lane.POOL,
-            lambda: write_atomically(path, data_of()),
-            lambda _: self._written(path),
-            self._failed,
+            Lane.POOL, work, lambda _: self._written(path), self._failed, cancel=cancel
         )
 
     def _written(self, path: Path) -> None:
@@ -174,6 +187,7 @@ class ExportController(QObject):
             partial(_read, transcript),
             partial(self._begin_pages, device, done),
             self._failed,
+            cancel=self._cancel,
         )
 
     def _begin_pages(
@@ -193,7 +207,7 @@ class ExportController(QObject):
         self._overlay.set_progress(min(done / expected, 1.0))
 
     def _end_pages(self, done: Callable[[], None], whole: bool) -> None:
-        self.stop()
+        self._drop_pages()
         if whole:
             done()
         else:
@@ -201,7 +215,20 @@ class ExportController(QObject):
 
     def _transcript(self, reasoning: bool) -> Transcript:
         headings = Headings(self.tr("You"), "Gloss", self.tr("Reasoning"))
-        return Transcript(self._title, self._records, headings, reasoning)
+        self._cancel = cancel = CancelToken()
+
+        def watch(share: float) -> None:
+            cancel.raise_if_cancelled()
+            self._mailbox.post((cancel, share), key="share")
+
+        return Transcript(self._title, self._records, headings, reasoning, watch)
+
+    @Slot(object)
+    def _show_read(self, steps: list[tuple[CancelToken, float]]) -> None:
+        """Before pages are written, which begin from nothing again."""
+        cancel, share = steps[-1]
+        if cancel is self._cancel and not cancel.cancelled and self._pages is None:
+            self._overlay.set_progress(share)
 
     def _failed(self, error: UserError) -> None:
         self._overlay.close_sheet()
@@ -217,7 +244,11 @@ def _read(transcript: Transcript) -> _Read:
     typesetter = Typesetter()
     try:
         keys = formulas_in(sections, InlineReader())
-        return sections, {key: typesetter.typeset(key.source, display=key.display) for key in keys}
+        replies = {}
+        for key in keys:
+            transcript.watch(1.0)
+            replies[key] = typesetter.typeset(key.source, display=key.display)
+        return sections, replies
     finally:
         typesetter.close()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from itertools import chain
@@ -87,17 +87,24 @@ class TranscriptSection:
     blocks: Sequence[Block]
 
 
+def _unwatched(share: float) -> None:
+    """Nobody waits for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """What is exported of one conversation."""
+    """What is exported of one conversation. `watch` gets the share of it that is read, in 0..1,
+    from time to time, and may raise Cancelled."""
 
     title: str
     records: Sequence[MessageRecord]
     headings: Headings
     reasoning: bool = False
+    watch: Callable[[float], None] = _unwatched
 
     def sections(self) -> Iterator[TranscriptSection]:
-        for record in exported(self.records):
+        for number, record in enumerate(exported(self.records)):
+            self.watch(number / len(self.records))
             heading, message = self.headings.of(record), record.message
             if self.reasoning and message.reasoning:
                 yield TranscriptSection(
@@ -119,7 +126,10 @@ def conversation_page(transcript: Transcript, typesetter: Typesetter) -> str:
     """One HTML page that needs nothing from elsewhere and runs nothing; formulas are MathML."""
     inline, sections = InlineReader(), list(transcript.sections())
     keys = formulas_in(sections, inline)
-    formulas = {key: typesetter.mathml(key.source, display=key.display).mathml for key in keys}
+    formulas = {}
+    for key in keys:
+        transcript.watch(1.0)
+        formulas[key] = typesetter.mathml(key.source, display=key.display).mathml
     written = (
         f'<h2 dir="auto">{escape(each.heading)}</h2>\n'
         f'<div class="{each.kind}">\n'

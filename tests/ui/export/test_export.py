@@ -14,7 +14,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QProgressBar
 
 from app.core.conversations.store import ConversationStore
 from app.core.messages import Channel, Message, Part, Role
@@ -53,7 +53,10 @@ def it(profile: AppPaths) -> Iterator[Stage]:
 
 
 def open_overlay(it: Stage) -> ExportOverlay:
-    """With the keyboard: the first conversation, then its export."""
+    """With the keyboard: the first conversation, then its export. The platform of the tests leaves
+    no window active behind a dialog."""
+    it.window.activateWindow()
+    it.until(it.window.isActiveWindow)
     QTest.keyClick(it.window, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     it.settle()
     QTest.keyClick(it.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -190,6 +193,66 @@ def test_escape_stops_and_writes_nothing(profile: AppPaths, tmp_path: Path) -> N
         it.settle()
         assert it.window.findChildren(QBuffer) == []  # what was written so far
     assert list(tmp_path.glob("*.pdf")) == []
+
+
+@pytest.mark.parametrize("turns", [1000, pytest.param(2500, marks=pytest.mark.soak)])
+def test_a_long_conversation_is_exported_with_progress_and_can_be_stopped(
+    profile: AppPaths, tmp_path: Path, turns: int
+) -> None:
+    with stage(profile, fill=talk(turns, ANSWER[:200])) as it:
+        overlay = open_overlay(it)
+        bar = overlay.findChild(QProgressBar)
+
+        def begin(kind: str, file: Path) -> None:
+            QTest.keyClicks(named(overlay, QComboBox, "Format"), kind)
+            it.click("Save…", overlay)
+            dialog = next(each for each in it.window.findChildren(QFileDialog) if each.isVisible())
+            name = dialog.findChild(QLineEdit)
+            name.setText(str(file))
+            QTest.keyClick(name, Qt.Key.Key_Return)
+
+        for kind in ("PDF", "Web"):
+            file = tmp_path / kind
+            begin(kind, file)
+            it.until(lambda: bar.isVisible() and 0 < bar.value() < 90)
+            it.click("Cancel", overlay)
+            assert not overlay.isVisible()
+            it.settle()
+            assert list(tmp_path.glob(f"{kind}*")) == []
+            open_overlay(it)
+        begin("Web", tmp_path / "whole.html")
+        it.until((tmp_path / "whole.html").exists, 60)
+        it.until(lambda: not overlay.isVisible())
+        text = (tmp_path / "whole.html").read_text()
+        assert text.count("Question ") == turns and f"Question {turns - 1}" in text
+
+
+def test_what_was_edited_is_exported_as_it_is_and_what_was_deleted_is_not(
+    profile: AppPaths, tmp_path: Path
+) -> None:
+    def fill(store: ConversationStore) -> None:
+        conversation = store.create(title="Tax: a/b?", date="2026-11-30").id
+        files = [store.documents.add("plan.pdf", "application/pdf", 3, "SECRET", ())]
+        asked = Message.of(Role.USER, "Question")
+        question = store.add_message(conversation, None, asked, attachments=files).id
+        first = store.add_message(conversation, question, Message.of(Role.ASSISTANT, "first"))
+        edited = store.add_message(
+            conversation, question, Message.of(Role.ASSISTANT, "edited"), edited=True
+        )
+        gone = store.add_message(conversation, edited.id, Message.of(Role.USER, "deleted"))
+        store.add_message(conversation, gone.id, Message.of(Role.ASSISTANT, "with it"))
+        store.messages.delete(gone.id)
+        assert first
+
+    for kind, suffix in (("Markdown", "md"), ("Web", "html")):
+        file = tmp_path / f"{kind}.{suffix}"
+        with stage(profile, fill=fill if kind == "Markdown" else lambda store: None) as it:
+            export(it, kind, file)
+        text = file.read_text()
+        for word in ("Question", "plan.pdf", "edited"):
+            assert word in text
+        for word in ("SECRET", "first", "deleted", "with it"):
+            assert word not in text
 
 
 def test_a_printer_gets_the_pages(it: Stage, tmp_path: Path) -> None:
