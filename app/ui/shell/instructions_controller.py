@@ -33,6 +33,7 @@ class InstructionsController(QObject):
         self._chat.conversation_changed.connect(self._conversation_changed)
         instructions.changed.connect(pane.header.set_instructions)
         instructions.failed.connect(notices.failed)
+        instructions.saved.connect(self.draft_changed)
         pane.header.instructions_requested.connect(self.open)
         instructions.republish()
 
@@ -51,7 +52,8 @@ class InstructionsController(QObject):
         self._overlay.open(self._instructions.text, conversation)
 
     def update_drafts(self) -> None:
-        """What is written there and not saved."""
+        """What is written there and not saved, or saved for a new conversation."""
+        self._drafts.new_instructions = self._instructions.waiting
         if self._overlay is not None:
             self._drafts.instructions = self._overlay.unsaved()
 

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._drafts_timer.timeout.connect(self._save_drafts)
         self.drafts = Drafts(self._state.drafts, self._state.edits, self)
         self.drafts.instructions = list(self._state.instructions)
+        self.drafts.new_instructions = self._state.new_instructions
         self.drafts.sent_changed.connect(self._drafts_changed)
         self.setWindowTitle("Gloss")
         self.setMinimumSize(480, 420)
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
             self.drafts.texts(),
             self.drafts.edits(),
             self.drafts.instructions,
+            self.drafts.new_instructions,
         )
 
     def _update_drafts(self) -> None:
@@ -226,6 +228,7 @@ class MainWindow(QMainWindow):
             drafts=drafts.texts(),
             edits=drafts.edits(),
             instructions=drafts.instructions,
+            new_instructions=drafts.new_instructions,
         )
         self._runner.submit(Lane.SETTINGS, self._state_file.saving(self._state), _ignore, _ignore)
 

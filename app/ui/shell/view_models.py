@@ -59,7 +59,11 @@ class ViewModels(QObject):
         self._settings_signals = settings_signals
         self.engine = EngineViewModel(runner, services, settings_signals, self)
         self.instructions = InstructionsViewModel(
-            runner, services.store, partial(services.settings.get, CHAT_INSTRUCTIONS), self
+            runner,
+            services.store,
+            partial(services.settings.get, CHAT_INSTRUCTIONS),
+            waiting=drafts.new_instructions,
+            parent=self,
         )
         self.conversations = ConversationsViewModel(runner, services.store, self)
         self.assistants = AssistantsViewModel(
@@ -166,6 +170,7 @@ class ViewModels(QObject):
         self.assistants.refresh()
         self.prompts.refresh()
         chat.loading_changed.connect(engine.set_progress)
+        chat.begun.connect(self.instructions.begun)
         chat.question_stored.connect(drafts.stored)
         chat.queued_sent.connect(drafts.queued_sent)
         self.message_changes.changed.connect(chat.message_changed)

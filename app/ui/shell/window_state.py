@@ -22,6 +22,7 @@ class WindowState(msgspec.Struct, frozen=True):
     drafts: dict[str, str] = {}
     edits: dict[int, MessageEdit] = {}  # by message
     instructions: list[UnsavedInstructions] = []
+    new_instructions: str | None = None  # of a conversation that is not begun
 
 
 class WindowStateFile:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.core.conversations.store import ConversationStore
+from app.core.engine.protocol import Loading
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.core.settings.declarations import CHAT_INSTRUCTIONS
@@ -65,6 +66,38 @@ def test_what_is_not_saved_belongs_to_its_conversation(profile: AppPaths) -> Non
         it.click("New chat")
         open_overlay(it)
         assert field(overlay).toPlainText() == "For the new one."
+
+
+def test_those_of_a_new_conversation_wait_until_it_begins(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        overlay = open_overlay(it)
+        QTest.keyClicks(field(overlay), "Be brief.")
+        it.click("Save", overlay)
+        QTest.keyClick(it.window, Qt.Key.Key_Tab, _CONTROL)
+        it.settle()
+        assert label(it) is None
+        it.click("New chat")
+        assert label(it) is not None
+    with stage(profile) as it:
+        assert label(it) is not None
+        it.ask("Hello?")
+        it.until_idle()
+        assert it.engine.prompts[0].instructions == "Be brief."
+        it.click("New chat")
+        it.settle()
+        assert label(it) is None
+
+
+def test_those_saved_while_a_conversation_begins_are_its_own(profile: AppPaths) -> None:
+    with stage(profile, loading=[(0.5, Loading(0, 0.5))]) as it:
+        it.ask("Hello?")
+        overlay = open_overlay(it)
+        QTest.keyClicks(field(overlay), "Be brief.")
+        it.click("Save", overlay)
+        assert it.engine.prompts == []
+        it.until_idle()
+        assert it.services.store.conversations()[0].instructions == "Be brief."
+        assert label(it) is not None
 
 
 def test_a_new_conversation_begins_with_them(profile: AppPaths) -> None:

@@ -66,6 +66,7 @@ class ChatViewModel(QObject):
     fell_back = Signal(object)  # FellBack
     trimmed = Signal(int, int)  # turns the model no longer sees, of which conversation
     turn_failed = Signal(object, int, int)  # UserError, conversation, answer to retry
+    begun = Signal(int)  # a new conversation: it is stored; before `conversation_changed`
     question_stored = Signal(int)  # its conversation
     question_lost = Signal(str)  # its text: it was not stored
     queued_sent = Signal(object)  # QueuedMessage: it is on its way to the store
@@ -299,6 +300,8 @@ class ChatViewModel(QObject):
 
     def _begun(self, turn: LiveTurn, event: TurnStarted) -> None:
         self.record_changed.emit(event.conversation)
+        if turn.request.conversation is None:
+            self.begun.emit(event.conversation.id)
         if event.question is not None:
             self.question_stored.emit(event.conversation.id)
         if turn is self._in_view:

@@ -17,7 +17,8 @@ _QUEUE = "queue-"  # of `MessageQueue`
 
 class Drafts(QObject):
     """Of each conversation, each message that is being edited, the `queue`, and `instructions` that
-    were not saved. A message counts as a draft until it is stored, so that it is never lost.
+    were not saved, or saved for a new conversation. A message counts as a draft until it is stored,
+    so that it is never lost.
 
     `draft_changed` has the text that the composer has to show. `sent_changed`: a message was sent,
     and with it what `texts` returns has changed, or it was stored or lost, or its conversation was
@@ -47,6 +48,7 @@ class Drafts(QObject):
         }
         self._edits = before | dict(edits or {})
         self.instructions: list[UnsavedInstructions] = []
+        self.new_instructions: str | None = None
         self._key = _NEW
         self._sent: tuple[str, str] | None = None
         self._in_view = False  # whether that conversation is the one in view

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,7 +14,8 @@ from app.ui.threads.runner import Job, Lane, Runner
 
 
 class InstructionsViewModel(QObject):
-    """Those of a new conversation wait until it begins; without any it gets the `default`."""
+    """Those of a new conversation wait until it begins; without any it gets the `default`.
+    `waiting` is what was saved for the next one."""
 
     changed = Signal(str)  # the instructions of the conversation that is open
     saved = Signal()
@@ -24,6 +26,8 @@ class InstructionsViewModel(QObject):
         runner: Runner,
         store: ConversationStore,
         default: Callable[[], str],
+        *,
+        waiting: str | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -31,10 +35,10 @@ class InstructionsViewModel(QObject):
         self._store = store
         self._default = default
         self._conversation: int | None = None
-        self._waiting: str | None = None
+        self.waiting = waiting
         self._suggested: str | None = None  # by an assistant; goes before what waits
         self._reading: Job | None = None
-        self.text = default()
+        self.text = self._of_new()
 
     @Slot(object)
     def open(self, conversation_id: int | None) -> None:
@@ -43,7 +47,7 @@ class InstructionsViewModel(QObject):
             self._show(self._of_new())  # the widgets are new, the conversation is not
             return
         self._conversation = conversation_id
-        self._waiting = self._suggested = None
+        self._suggested = None
         if self._reading is not None:
             self._reading.drop()
         if conversation_id is None:
@@ -55,6 +59,15 @@ class InstructionsViewModel(QObject):
             return store.conversation(conversation_id).instructions
 
         self._reading = self._runner.submit(Lane.STORE, work, self._show, self.failed.emit)
+
+    @Slot(int)
+    def begun(self, conversation_id: int) -> None:
+        """The new conversation is stored. What was saved for it while it was on its way there is
+        its own, too."""
+        waiting, self.waiting = self.waiting, None
+        if waiting is not None:
+            work = partial(self._store.set_instructions, conversation_id, waiting)
+            self._runner.submit(Lane.STORE, work, lambda _: None, self.failed.emit)
 
     @Slot(str)
     def suggest(self, text: str) -> None:
@@ -68,7 +81,7 @@ class InstructionsViewModel(QObject):
         """`saved` follows when they are kept, else `failed`."""
         conversation, store = self._conversation, self._store
         if conversation is None:
-            self._waiting, self._suggested = text, None
+            self.waiting, self._suggested = text, None
             self._accept(text)
             return
 
@@ -80,7 +93,7 @@ class InstructionsViewModel(QObject):
 
     def applied_to(self, options: TurnOptions) -> TurnOptions:
         """With those of a conversation that begins now."""
-        if self._waiting is None and self._suggested is None:
+        if self.waiting is None and self._suggested is None:
             return options
         return replace(options, instructions=self._of_new())
 
@@ -88,7 +101,7 @@ class InstructionsViewModel(QObject):
         self.changed.emit(self.text)
 
     def _of_new(self) -> str:
-        texts = (self._suggested, self._waiting)
+        texts = (self._suggested, self.waiting)
         return next((text for text in texts if text is not None), self._default())
 
     def _accept(self, text: str) -> None:
