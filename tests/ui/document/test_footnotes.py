@@ -182,6 +182,7 @@ def test_a_note_in_what_is_not_read_yet(view: TranscriptView, qtbot: QtBot) -> N
     view.set_items([MessageItem(1, Author.GLOSS, text)])
     body = view.findChildren(SelectableText)[0]
     view.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(lambda: bool(body.links()))
     choose(body, "Footnote: 1")
     qtbot.waitUntil(lambda: body.selected_text() == "1 The note.", timeout=20_000)
 

@@ -183,10 +183,11 @@ class MessageList:
         order = [*(reversed(seen) if upward else seen), *below, *reversed(above)]
         changed, complete, made = False, True, False
         for row in order:
+            fits = row.view is None or row.view.width() == width
+            if made and fits and time.perf_counter() > deadline:
+                complete = False
+                continue
             if row.view is None:
-                if made and time.perf_counter() > deadline:
-                    complete = False
-                    continue
                 row.view = self._make(row.item)
                 self._viewed[row.item.id] = row
                 made = True
@@ -196,6 +197,7 @@ class MessageList:
             changed = changed or height != row.height
             self._set_height(row, height)
             complete = complete and done
+            made = made or not done
         return changed, complete
 
     def _release_beyond(self, top: int, bottom: int) -> None:

@@ -86,6 +86,7 @@ class TranscriptView(QAbstractScrollArea):
         self._following = True
         self._arranging = False
         self._anchor: Anchor | None = None  # what stays in place until all in sight is made
+        self._deadline = 0.0  # of the slice
         self._more = QTimer(self)
         self._more.setSingleShot(True)
         self._more.setInterval(0)
@@ -190,7 +191,9 @@ class TranscriptView(QAbstractScrollArea):
         if self._arranging:
             return
         self._arranging = True
-        deadline = time.perf_counter() + _SLICE
+        if not self._more.isActive():  # else what is left goes on in the slice that is to come
+            self._deadline = time.perf_counter() + _SLICE
+        deadline = self._deadline
         bar = self.verticalScrollBar()
         page = self.viewport().height()
         anchor = self._anchor or self._stack.anchor_at(bar.value())
