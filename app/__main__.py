@@ -267,6 +267,7 @@ def _parser() -> argparse.ArgumentParser:
         "recover", parents=[shared, json], help="make a new file of what a damaged one holds"
     )
 
+    _add_ratings(commands, shared, json)
     _add_models(commands, shared, json)
     commands.add_parser("doctor", parents=[shared, json], help="check this installation")
 
@@ -288,6 +289,35 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("formulas", parents=[shared], help="the formula process (JSON lines)")
     commands.add_parser("extract", parents=[shared], help="reads a file (JSON lines)")
     return parser
+
+
+def _add_ratings(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    *parents: argparse.ArgumentParser,
+) -> None:
+    ratings = commands.add_parser("ratings", parents=parents[:1], help="answers that you rated")
+    actions = ratings.add_subparsers(dest="action", required=True, metavar="ACTION")
+    export = actions.add_parser("export", parents=parents, help="as data for fine-tuning (JSONL)")
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument(
+        "--kind",
+        choices=["pairs", "answers"],
+        default="pairs",
+        help="pairs: a better and a worse answer (DPO); answers: good ones alone (SFT)",
+    )
+    export.add_argument(
+        "--conversation",
+        type=int,
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="ID",
+        help="only what is rated in these",
+    )
+    export.add_argument("--without-reasoning", action="store_true", help="only final answers")
+    export.add_argument(
+        "--without-documents", action="store_true", help="only the names of attached documents"
+    )
 
 
 def _add_models(

@@ -1,4 +1,4 @@
-"""The front end without a window: ask, chats, models, doctor, self-test, bench. No Qt
+"""The front end without a window: ask, chats, ratings, models, doctor, self-test, bench. No Qt
 here."""
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from app.cli.bench import bench
 from app.cli.chats import chats, recover_chats
 from app.cli.doctor import doctor
 from app.cli.models import models
+from app.cli.ratings import ratings
 from app.cli.self_test import self_test
 from app.core.services import Services
 
@@ -20,4 +21,5 @@ __all__ = ["COMMANDS", "bench", "doctor", "models", "recover_chats", "self_test"
 COMMANDS: Final[dict[str, Callable[[Services, Namespace], int]]] = {
     "ask": ask,
     "chats": chats,
+    "ratings": ratings,
 }

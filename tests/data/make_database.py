@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from app.core.conversations.migrations import MIGRATIONS
-from app.core.conversations.records import GenerationRecord
+from app.core.conversations.records import GenerationRecord, Verdict
 from app.core.conversations.store import ConversationStore
 from app.core.messages import (
     Channel,
@@ -41,7 +41,7 @@ def main() -> None:
                 Part(Channel.ANALYSIS, "The person wants the weather."),
                 Part(Channel.FINAL, answer),
             )
-            store.add_message(
+            rated = store.add_message(
                 conversation.id,
                 question.id,
                 Message(Role.ASSISTANT, parts),
@@ -54,6 +54,8 @@ def main() -> None:
                     0.6,
                 ),
             )
+            store.ratings.rate(rated.id, Verdict.BAD)
+            store.ratings.correct(rated.id, "Look out of the window.")
         store.delete(store.create(title="Old list", date=DATE).id)
     path.with_name(f"{path.name}-open").unlink()
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from app.core.conversations.records import Verdict
 from app.core.conversations.store import ConversationStore
 from app.core.messages import Message, Role
 from app.core.paths import AppPaths
@@ -136,6 +137,38 @@ def test_a_damaged_database_is_recovered(gloss: Gloss) -> None:
     assert (found["conversations"], found["messages"], found["lost"]) == (1, 1, 0)
     assert Path(found["old"]).read_bytes() == data
     assert "peas" in gloss.run("chats", "show", str(conversation.id)).stdout
+
+
+def test_rated_answers_are_exported_for_fine_tuning(gloss: Gloss, tmp_path: Path) -> None:
+    file = tmp_path / "pairs of Müller.jsonl"
+    refused = gloss.run("ratings", "export", str(file), status=1)
+    assert "no pair yet" in refused.stderr and not file.exists()
+    with closing(ConversationStore.open(AppPaths.of_profile(gloss.root).database)) as store:
+        ids = []
+        for _ in range(2):
+            ids.append(store.create(title="Cats", date="2026-11-30").id)
+            asked = store.add_message(ids[-1], None, Message.of(Role.USER, "Cats?"))
+            answer = store.add_message(ids[-1], asked.id, Message.of(Role.ASSISTANT, "Bark."))
+            store.ratings.rate(answer.id, Verdict.BAD)
+            store.ratings.correct(answer.id, "Purr.")
+    done = gloss.run("ratings", "export", str(file))
+    assert "Lines in the file: 2. Conversations they come from: 2." in done.stdout
+    [line, _] = map(json.loads, file.read_text(encoding="utf-8").splitlines())
+    assert line["chosen"] == [{"role": "assistant", "thinking": "", "content": "Purr."}]
+    wanted = ("--kind", "answers", "--without-reasoning", "--conversation", str(ids[1]))
+    facts = gloss.facts("ratings", "export", str(file), *wanted)
+    assert facts == {
+        "file": str(file),
+        "kind": "answers",
+        "lines": 1,
+        "conversations": 1,
+        "documents": 0,
+        "unpaired": 0,
+    }
+    said = [{"role": "user", "content": "Cats?"}, {"role": "assistant", "content": "Purr."}]
+    assert json.loads(file.read_text(encoding="utf-8")) == {"messages": said}
+    gloss.run("ratings", "export", str(file), "--conversation", "999", status=1)
+    assert json.loads(file.read_text(encoding="utf-8")) == {"messages": said}
 
 
 def test_a_conversation_goes_on_and_can_be_listed_shown_found_and_deleted(

@@ -136,6 +136,23 @@ class DraftAttachment:
     attachment: Attachment | None = None
 
 
+class Verdict(StrEnum):
+    GOOD = "good"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """What the user thinks of an answer. `correction` is the text that it should have had; that
+    of an answer that is not rated bad any more is kept, for it may be again."""
+
+    verdict: Verdict | None = None
+    correction: str = ""
+
+
+UNRATED: Final = Rating()
+
+
 @dataclass(frozen=True, slots=True)
 class MessageRecord:
     """`siblings` are the ids of all branches at this place, in order, itself included.
@@ -153,6 +170,7 @@ class MessageRecord:
     generation: GenerationRecord | None = None
     edited: bool = False
     attachments: tuple[Attachment, ...] = ()
+    rating: Rating = UNRATED
 
     @property
     def role(self) -> Role:

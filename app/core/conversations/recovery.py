@@ -21,7 +21,7 @@ from app.core.conversations.migrations import MIGRATIONS
 from app.core.conversations.pages import Cell, Pages, Row, SqlValue
 from app.core.conversations.process_lock import ProcessLock
 from app.core.conversations.quarantine import INDEX, JOURNAL, beside, quarantine_link, remove
-from app.core.conversations.records import LAST_TIME, MessageState
+from app.core.conversations.records import LAST_TIME, MessageState, Verdict
 from app.core.conversations.recovered_attachments import (
     attachment_table_of,
     repair_attachments,
@@ -44,6 +44,7 @@ _COLUMNS: Final = {
     " time_to_first_token, stop, reasoning_seconds, error, cpu_seconds, quantization,"
     " context_length, reasoning_control, thinking",
     "raw_output": "message_id, text",
+    "rating": "message_id, verdict, correction",
     "document": "id, sha256, media_type, size_bytes, text, created_at, sections",
     "attachment": "message_id, position, document_id, name, sections, characters",
     "draft_attachment": "draft, position, path, name, document_id, sections, characters",
@@ -170,22 +171,24 @@ def _is_known(row: Row) -> bool:
 
 
 def _table_of(row: Row) -> str | None:
+    table = attachment_table_of(row)
     match row:
         case (None, str()):
-            return "raw_output"
+            table = "raw_output"
+        case (None, None | Verdict.GOOD | Verdict.BAD, str() | bytes() | None):
+            table = "rating"
         case (int(), int(position), str(), str() | None, str() | None, str() | bytes(), *_):
-            return "part" if position >= 0 else None
+            table = "part" if position >= 0 else None
         case (None, int(), int() | None, str() as role, str() | None, str() as state, *rest):
             known = role in set(Role) or state in set(MessageState)
-            return "message" if known and rest and _is_time(rest[0]) else None
+            table = "message" if known and rest and _is_time(rest[0]) else None
         case (None, str(), str(), str(), int() | None, int(), _, _, created, updated, *rest):
             times = _is_time(created) or _is_time(updated)
-            return "conversation" if rest and times else None
+            table = "conversation" if rest and times else None
         case (None, str(), str(), *rest) if len(rest) >= 15:
             numbers = [each for each in rest[:12] if isinstance(each, int | float)]
-            return "generation" if len(numbers) >= 10 else None
-        case _:
-            return attachment_table_of(row)
+            table = "generation" if len(numbers) >= 10 else None
+    return table
 
 
 def _repaired(table: str, cell: Cell) -> list[Any] | None:
@@ -205,6 +208,10 @@ def _repaired(table: str, cell: Cell) -> list[Any] | None:
     # A row that is older than a column ends before it.
     values += [None] * (_COLUMNS[table].count(",") + 1 - len(values))
     if table == "raw_output":
+        return values
+    if table == "rating":
+        text = values[2]
+        values[2] = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
         return values
     if table == "message":
         values[7] = int(bool(values[7]))
@@ -273,7 +280,7 @@ def _repair_references(target: dbapi2.Connection) -> None:
         AND id NOT IN (SELECT message_id FROM part)
         """
     )
-    for table in ("part", "generation", "raw_output"):
+    for table in ("part", "generation", "raw_output", "rating"):
         target.execute(f"DELETE FROM {table} WHERE message_id NOT IN (SELECT id FROM message)")
     target.execute(
         f"""

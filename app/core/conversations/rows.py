@@ -16,7 +16,9 @@ from app.core.conversations.records import (
     GenerationRecord,
     MessageRecord,
     MessageState,
+    Rating,
     Time,
+    Verdict,
 )
 from app.core.conversations.sqlite import clean, dbapi2
 from app.core.messages import (
@@ -50,8 +52,10 @@ _GENERATION = f"""
 
 _MESSAGES = f"""
     SELECT message.id, conversation_id, parent_id, role, name, state, created_at, edited,
-        {_GENERATION}
+        verdict, coalesce(correction, ''), {_GENERATION}
     FROM message LEFT JOIN generation ON generation.message_id = message.id
+    LEFT JOIN (SELECT message_id AS rated_id, verdict, correction FROM rating)
+    ON rated_id = message.id
     WHERE message.id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL
     ORDER BY message.id
 """
@@ -69,8 +73,10 @@ _SIBLINGS = """
     WHERE message.id IN (SELECT value FROM json_each(?)) ORDER BY message.id, sibling.id
 """
 
-_MessageRow = tuple[int, int, int | None, Role, str | None, MessageState, Time, int]
-_MESSAGE_COLUMNS = 8
+_MessageRow = tuple[
+    int, int, int | None, Role, str | None, MessageState, Time, int, Verdict | None, str
+]
+_MESSAGE_COLUMNS = 10
 _CONVERSATION_FIELDS = tuple(field.name for field in fields(ConversationRecord))
 _AT_ONCE = 1000  # messages
 _PartRow = tuple[Channel, str, str | None, str | None]
@@ -112,7 +118,7 @@ def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[Mes
     messages = []
     for row in connection.execute(_MESSAGES, wanted):
         message, generation = row[:_MESSAGE_COLUMNS], row[_MESSAGE_COLUMNS:]
-        id, conversation_id, parent_id, role, name, state, created_at, edited = convert(
+        id, conversation_id, parent_id, role, name, state, created_at, edited, *rating = convert(
             message, _MessageRow
         )
         messages.append(
@@ -127,6 +133,7 @@ def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[Mes
                 _generation_of(generation),
                 bool(edited),
                 tuple(attachments[id]),
+                Rating(*rating),
             )
         )
     return messages

@@ -11,6 +11,7 @@ from app.core.conversations.attachments import remove_unused, save_attachments
 from app.core.conversations.database import Database
 from app.core.conversations.document_store import DocumentStore
 from app.core.conversations.message_store import MessageStore
+from app.core.conversations.rating_store import RatingStore
 from app.core.conversations.records import (
     SEARCH_LIMIT,
     Attachment,
@@ -47,6 +48,7 @@ class ConversationStore:
         self.messages = MessageStore(database, clock)
         self.problem = database.problem  # why it can only be read, if so
         self.documents = DocumentStore(database, clock)
+        self.ratings = RatingStore(database)
 
     @classmethod
     def open(cls, path: Path, clock: Callable[[], float] = time.time) -> ConversationStore:

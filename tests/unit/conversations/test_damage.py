@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from app.core.conversations.records import GenerationRecord
+from app.core.conversations.records import GenerationRecord, Verdict
 from app.core.conversations.recovery import Recovery, recover
 from app.core.conversations.store import ConversationStore
 from app.core.errors import UserError
@@ -86,6 +86,9 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Whole:
                     Message(role, parts),
                     generation=GENERATION if role is Role.ASSISTANT else None,
                 )
+                if role is Role.ASSISTANT:
+                    store.ratings.rate(record.id, (Verdict.GOOD, Verdict.BAD, None)[turn % 3])
+                    store.ratings.correct(record.id, f"Better {number}. " * (1 + turn * 100))
                 texts[record.id], times[record.id] = text_of(number), record.created_at
                 parent = record.id
             if index % 5 == 0:

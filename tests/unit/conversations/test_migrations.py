@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 from app.core.conversations.backups import KEPT
 from app.core.conversations.database import Database
 from app.core.conversations.migrations import MIGRATIONS
+from app.core.conversations.records import Rating, Verdict
 from app.core.conversations.search import index_message, index_title
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
@@ -82,6 +83,8 @@ def test_a_real_database_of_each_released_schema_opens(tmp_path: Path, number: i
         assert path[1].message.reasoning == "The person wants the weather."
         assert path[1].generation is not None
         assert path[1].generation.model == "gpt-oss-20b"
+        if number >= 7:
+            assert path[1].rating == Rating(Verdict.BAD, "Look out of the window.")
         for words in ("rain", "ra", "8", "ol", "köln", "weath"):
             assert [hit.conversation_id for hit in store.search(words)] == [conversation.id], words
         assert [record.title for record in store.binned()] == ["Old list"]

@@ -17,6 +17,7 @@ from app.core.conversations.migrations import (
     m004_edited_and_deleted,
     m005_attachments,
     m006_assistants,
+    m007_ratings,
 )
 from app.core.conversations.sqlite import dbapi2
 
@@ -29,4 +30,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m004_edited_and_deleted.migrate,
     m005_attachments.migrate,
     m006_assistants.migrate,
+    m007_ratings.migrate,
 )
