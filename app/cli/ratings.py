@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import asdict
 
 from app.cli.output import echo, print_json
-from app.core.export.ratings import (
-    DataKind,
-    conversations_in,
-    documents_in,
-    training_data,
-    training_file,
-)
+from app.core.export.ratings import DataKind, training_data, training_file
 from app.core.files import write_atomically
 from app.core.services import Services
 from app.texts.ratings import training_note
@@ -23,25 +18,18 @@ def ratings(services: Services, arguments: Namespace) -> int:
     for id in arguments.conversation:
         store.conversation(id)
     data = training_data(store, arguments.conversation or None)
-    examples = data.of(kind)
+    contents = data.contents(kind)
     reasoning, documents = not arguments.without_reasoning, not arguments.without_documents
-    note = training_note(data, kind, reasoning=reasoning, documents=documents)
-    if not examples:
+    note = training_note(contents, reasoning=reasoning, documents=documents)
+    if not contents.lines:
         echo(note[0], err=True)
         return 1
-    content = training_file(examples, store.documents, reasoning=reasoning, documents=documents)
+    content = training_file(
+        data.of(kind), store.documents, reasoning=reasoning, documents=documents
+    )
     write_atomically(arguments.file.absolute(), content)
     if arguments.json:
-        print_json(
-            {
-                "file": str(arguments.file),
-                "kind": kind,
-                "lines": len(examples),
-                "conversations": conversations_in(examples),
-                "documents": documents_in(examples) if documents else 0,
-                "unpaired": data.unpaired,
-            }
-        )
+        print_json({"file": str(arguments.file), **asdict(contents)})
     else:
         echo("\n".join(note))
     return 0

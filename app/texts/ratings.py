@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from app.core.export.ratings import DataKind, TrainingData, conversations_in, documents_in
+from app.core.export.ratings import DataKind, TrainingContents
 from app.texts.language import ENGLISH, Language
 from app.texts.translatable import QT_TRANSLATE_NOOP
 
 KINDS: Final[Mapping[DataKind, str]] = {
-    DataKind.PAIRS: QT_TRANSLATE_NOOP("Texts", "Pairs of a better and a worse answer (DPO)"),
+    DataKind.PAIRS: QT_TRANSLATE_NOOP("Texts", "Pairs (DPO)"),
     DataKind.ANSWERS: QT_TRANSLATE_NOOP("Texts", "Good answers (SFT)"),
 }
 _NOTHING: Final[Mapping[DataKind, str]] = {
@@ -25,13 +25,20 @@ _NOTHING: Final[Mapping[DataKind, str]] = {
         "one for a bad one.",
     ),
 }
-_CONTENT: Final = QT_TRANSLATE_NOOP(
-    "Texts",
-    "Lines in the file: {lines}. Conversations they come from: {conversations}.",
-)
+_CONTENT: Final[Mapping[DataKind, str]] = {
+    DataKind.PAIRS: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Pairs of a better and a worse answer: {lines}. Conversations they come from: "
+        "{conversations}.",
+    ),
+    DataKind.ANSWERS: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Good answers, yours among them: {lines}. Conversations they come from: {conversations}.",
+    ),
+}
 _UNPAIRED: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "Bad answers left out, as there is no better one for them: {count}.",
+    "Bad answers left out, as there is no better one: {count}.",
 )
 _TEXTS: Final = QT_TRANSLATE_NOOP(
     "Texts",
@@ -69,27 +76,21 @@ _REASONING: Final = QT_TRANSLATE_NOOP(
 
 
 def training_note(
-    data: TrainingData,
-    kind: DataKind,
+    contents: TrainingContents,
     *,
     reasoning: bool,
     documents: bool,
     language: Language = ENGLISH,
 ) -> list[str]:
     """Sentences on what the file will contain; one, if it would be empty."""
-    examples = data.of(kind)
-    if not examples:
+    kind = contents.kind
+    if not contents.lines:
         return [language.say(_NOTHING[kind])]
-    found = language.say(_CONTENT, lines=len(examples), conversations=conversations_in(examples))
-    if kind is DataKind.PAIRS and data.unpaired:
-        found = f"{found} {language.say(_UNPAIRED, count=data.unpaired)}"
+    found = language.say(_CONTENT[kind], lines=contents.lines, conversations=contents.conversations)
+    if contents.left_out:
+        found = f"{found} {language.say(_UNPAIRED, count=contents.left_out)}"
     texts = _TEXTS_WITH_DOCUMENTS if documents else _TEXTS
     form = language.say(_FORMATS[kind], fields=_FIELDS[kind])
     if reasoning:
         form = f"{form} {language.say(_REASONING, field='thinking')}"
-    return [
-        found,
-        language.say(texts, documents=documents_in(examples)),
-        language.say(_LOCAL),
-        form,
-    ]
+    return [found, language.say(texts, documents=contents.documents), language.say(_LOCAL), form]

@@ -152,7 +152,7 @@ def test_rated_answers_are_exported_for_fine_tuning(gloss: Gloss, tmp_path: Path
             store.ratings.rate(answer.id, Verdict.BAD)
             store.ratings.correct(answer.id, "Purr.")
     done = gloss.run("ratings", "export", str(file))
-    assert "Lines in the file: 2. Conversations they come from: 2." in done.stdout
+    assert "worse answer: 2. Conversations they come from: 2." in done.stdout
     [line, _] = map(json.loads, file.read_text(encoding="utf-8").splitlines())
     assert line["chosen"] == [{"role": "assistant", "thinking": "", "content": "Purr."}]
     wanted = ("--kind", "answers", "--without-reasoning", "--conversation", str(ids[1]))
@@ -163,7 +163,7 @@ def test_rated_answers_are_exported_for_fine_tuning(gloss: Gloss, tmp_path: Path
         "lines": 1,
         "conversations": 1,
         "documents": 0,
-        "unpaired": 0,
+        "left_out": 0,
     }
     said = [{"role": "user", "content": "Cats?"}, {"role": "assistant", "content": "Purr."}]
     assert json.loads(file.read_text(encoding="utf-8")) == {"messages": said}

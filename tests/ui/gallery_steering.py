@@ -24,9 +24,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from app.core.conversations.records import Verdict
 from app.core.engine.protocol import Delta, Finished
 from app.core.messages import Channel, ReasoningControl, StopReason, Usage
 from app.core.paths import AppPaths
+from app.ui.chat.message_item import MessageAction
 from app.ui.chat.widgets.details_overlay import DetailsOverlay
 from tests.ui.find import open_menu
 from tests.ui.gallery import ANSWER, LATER, REASONING, ask_and_wait, fill, open_typical
@@ -120,6 +122,44 @@ def deleted(it: Stage) -> None:
     it.settle()
 
 
+def rated(it: Stage) -> None:
+    open_typical(it)
+    click(it, "More actions")
+    next(each for each in open_menu().actions() if each.data() is MessageAction.RATE).trigger()
+    open_menu().close()
+    it.settle()
+
+
+def corrected(it: Stage) -> None:
+    open_typical(it)
+    answer = it.services.store.path(it.window.chat.conversation)[-1].id
+    it.window.models.ratings.rate(answer, Verdict.BAD)
+    it.window.models.ratings.correct(answer, "Every value in Rust has **one owner**.")
+    it.settle()
+
+
+def rated_menu(it: Stage) -> None:
+    corrected(it)
+    click(it, "More actions")
+
+
+def better_answer(it: Stage) -> None:
+    corrected(it)
+    it.window.models.ratings.open(it.services.store.path(it.window.chat.conversation)[-1].id)
+    it.settle()
+
+
+def export_ratings(it: Stage) -> None:
+    corrected(it)
+    it.window.actions_.export_ratings.trigger()
+    it.settle()
+
+
+def no_ratings(it: Stage) -> None:
+    it.window.actions_.export_ratings.trigger()
+    it.settle()
+
+
 @dataclass(frozen=True)
 class State:
     name: str
@@ -144,6 +184,12 @@ STATES = [
     State("edited-answer", edited),
     State("editing-answer", editing),
     State("message-deleted", deleted),
+    State("rated-answer", rated),
+    State("corrected-answer", corrected),
+    State("rated-menu", rated_menu, TALL),
+    State("better-answer", better_answer),
+    State("export-ratings", export_ratings),
+    State("no-ratings", no_ratings),
 ]
 
 

@@ -65,6 +65,28 @@ class TrainingData:
     def of(self, kind: DataKind) -> tuple[TrainingExample, ...]:
         return self.pairs if kind is DataKind.PAIRS else self.answers
 
+    def contents(self, kind: DataKind) -> TrainingContents:
+        examples = self.of(kind)
+        files = (each.attachments for example in examples for each in example.history)
+        return TrainingContents(
+            kind,
+            len(examples),
+            conversations=len({each.conversation.id for each in examples}),
+            documents=len({file.document_id for attached in files for file in attached}),
+            left_out=self.unpaired if kind is DataKind.PAIRS else 0,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingContents:
+    """What a file will contain; `left_out` counts the bad answers that are in no pair."""
+
+    kind: DataKind
+    lines: int
+    conversations: int
+    documents: int
+    left_out: int
+
 
 def training_data(
     store: ConversationStore, conversation_ids: Collection[int] | None = None
@@ -96,21 +118,6 @@ def training_data(
             unpaired += not found
             pairs += found
     return TrainingData(tuple(pairs), tuple(answers), unpaired)
-
-
-def conversations_in(examples: Iterable[TrainingExample]) -> int:
-    return len({each.conversation.id for each in examples})
-
-
-def documents_in(examples: Iterable[TrainingExample]) -> int:
-    return len(
-        {
-            attachment.document_id
-            for example in examples
-            for record in example.history
-            for attachment in record.attachments
-        }
-    )
 
 
 def training_file(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from app.core.conversations.records import UNRATED, Rating
 from app.core.errors import Code
 from app.ui.chat.values import AttachmentItem
 
@@ -47,6 +48,8 @@ class MessageAction(Enum):
     FORK = auto()
     DELETE = auto()
     SHOW_DETAILS = auto()
+    RATE = auto()  # Verdict, or None to take it back
+    CORRECT = auto()  # write what the answer should have been
     COPY = auto()
     OPEN_LINK = auto()  # its address, as it is written
 
@@ -119,3 +122,4 @@ class MessageItem:
     temperature: float | None = None
     unanswered: bool = False
     attachments: tuple[AttachmentItem, ...] = ()
+    rating: Rating = UNRATED

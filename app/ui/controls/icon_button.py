@@ -17,16 +17,25 @@ _MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 class IconButton(QAbstractButton):
     """Paints itself: cheap to make by the hundred, and able to stay unseen until wanted.
 
-    An unseen button still takes the keyboard's focus, and shows then.
+    An unseen button still takes the keyboard's focus, and shows then; so does a pressed one, of
+    those that `toggles`. That does not toggle by itself: its owner says what it shows.
     """
 
     def __init__(
-        self, icon: str, name: str, parent: QWidget, *, word: str = "", raised: bool = False
+        self,
+        icon: str,
+        name: str,
+        parent: QWidget,
+        *,
+        word: str = "",
+        raised: bool = False,
+        toggles: bool = False,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
         self._revealed = True
         self._raised = raised
+        self.setCheckable(toggles)
         self.setText(word)
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -43,6 +52,9 @@ class IconButton(QAbstractButton):
             self._revealed = revealed
             self.update()
 
+    def nextCheckState(self) -> None:
+        pass
+
     def sizeHint(self) -> QSize:
         word = self.fontMetrics().horizontalAdvance(self.text()) + 8 if self.text() else 0
         height = scaled_pixels(ROUND if self._raised else _HEIGHT)
@@ -51,7 +63,7 @@ class IconButton(QAbstractButton):
         return QSize(height + word, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not (self._revealed or self.hasFocus()):
+        if not (self._revealed or self.hasFocus() or self.isChecked()):
             return
         colours = tokens(self)
         painter = QPainter(self)
@@ -71,7 +83,7 @@ class IconButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             radius = self.height() / 2 if self._raised else 6
             painter.drawRoundedRect(box, radius, radius)
-        colour = colours.text if active else colours.muted
+        colour = colours.text if active or self.isChecked() else colours.muted
         if not self.isEnabled():
             painter.setOpacity(0.4)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

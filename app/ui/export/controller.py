@@ -28,9 +28,8 @@ from app.core.files import write_atomically
 from app.core.mathematics.protocol import FormulaReply
 from app.core.mathematics.typesetter import Typesetter
 from app.ui.controls.notice_area import NoticeArea
-from app.ui.controls.notices import Action, Notice, Severity, notice_of
+from app.ui.controls.notices import notice_of
 from app.ui.controls.save_dialog import safe_name
-from app.ui.controls.show_folder import show_folder
 from app.ui.document.formula import Formula, FormulaKey
 from app.ui.document.inline import InlineReader
 from app.ui.export.page_documents import (
@@ -43,14 +42,13 @@ from app.ui.export.page_documents import (
 )
 from app.ui.export.page_writer import PageWriter
 from app.ui.export.widgets.export_overlay import ExportOverlay
-from app.ui.text.language import LANGUAGE
+from app.ui.export.widgets.saved_notice import saved_notice
 from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Job, Lane, Runner
 
 _DPI = 1200
 _POINTS = 10.5
 _MARGINS = QMarginsF(20, 18, 20, 14)  # millimetres
-_NOTICE_SECONDS = 12
 _NAMELESS = "Gloss"
 
 
@@ -59,8 +57,13 @@ class ExportController(QObject):
     is. `stop` is needed before the window's widgets are deleted."""
 
     def __init__(
-        self, runner: Runner, store: ConversationStore, notices: NoticeArea, window: QWidget
+        self,
+        runner: Runner,
+        store: ConversationStore,
+        notices: Callable[[], NoticeArea],
+        window: QWidget,
     ) -> None:
+        """`notices` returns the area that is in view."""
         super().__init__(window)
         self._runner = runner
         self._store = store
@@ -155,11 +158,7 @@ class ExportController(QObject):
 
     def _written(self, path: Path) -> None:
         self._overlay.close_sheet()
-        sentence = LANGUAGE.fill(self.tr("Saved as {path}."), path=str(path))
-        action = Action(self.tr("Show the folder"), partial(show_folder, path.parent))
-        self._notices.show_notice(
-            Notice(Severity.INFO, "exported", sentence, actions=(action,), seconds=_NOTICE_SECONDS)
-        )
+        self._notices().show_notice(saved_notice(path))
 
     # -- paper --------------------------------------------------------------------------
 
@@ -232,7 +231,7 @@ class ExportController(QObject):
 
     def _failed(self, error: UserError) -> None:
         self._overlay.close_sheet()
-        self._notices.show_notice(notice_of(error))
+        self._notices().show_notice(notice_of(error))
 
 
 _Read = tuple[list[TranscriptSection], dict[FormulaKey, FormulaReply]]

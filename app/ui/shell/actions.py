@@ -29,6 +29,7 @@ class WindowActions(QObject):
         self.export = self._action(
             translate("Actions", "Export or print…"), "download", QKeySequence.StandardKey.Print
         )
+        self.export_ratings = self._action(translate("Actions", "Export ratings…"), "good")
         self.instructions = self._action(
             translate("Actions", "Instructions…"), "rename", "Ctrl+Shift+I"
         )
@@ -183,6 +184,7 @@ class WindowActions(QObject):
                 self.instructions,
                 self.inspect,
                 self.export,
+                self.export_ratings,
                 self.open_file,
             ]
         )
@@ -199,7 +201,15 @@ class WindowActions(QObject):
         """For systems that show one menu bar for all windows."""
         file = bar.addMenu(translate("Actions", "File"))
         file.addActions(
-            [self.new_chat, self.attach, self.export, self.open_file, self.settings, self.quit]
+            [
+                self.new_chat,
+                self.attach,
+                self.export,
+                self.export_ratings,
+                self.open_file,
+                self.settings,
+                self.quit,
+            ]
         )
         edit = bar.addMenu(translate("Actions", "Edit"))
         edit.addActions(

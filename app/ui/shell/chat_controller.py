@@ -22,6 +22,7 @@ from app.ui.shell.instructions_controller import InstructionsController
 from app.ui.shell.message_controller import MessageController
 from app.ui.shell.prompts_controller import PromptsController
 from app.ui.shell.queue_controller import QueueController
+from app.ui.shell.ratings_controller import RatingsController
 from app.ui.sidebar.widgets.sidebar import Sidebar
 from app.ui.text.language import LANGUAGE
 
@@ -70,6 +71,7 @@ class ChatController(QObject):
         )
         self._messages = MessageController(pane, view_models, self.notices, self)
         self._messages.open_requested.connect(self.open)
+        self._ratings = RatingsController(pane, view_models, self.notices, self)
         self.instructions = InstructionsController(pane, view_models, self.notices, self)
         self.assistants = AssistantsController(pane, view_models, self)
         self.assistants.chat_requested.connect(self.start_with)
@@ -195,6 +197,7 @@ class ChatController(QObject):
         self._drafts.set_text(self._pane.composer.text())
         self._drafts.set_edits(self._pane.transcript.editors.states())
         self.instructions.update_drafts()
+        self._ratings.keep_draft()
 
     @Slot()
     def export(self) -> None:

@@ -21,9 +21,9 @@ from app.ui.sidebar.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from app.core.conversations.store import ConversationStore
-    from app.ui.controls.notice_area import NoticeArea
     from app.ui.engine.widgets.placement_overlay import PlacementOverlay
     from app.ui.export.controller import ExportController
+    from app.ui.export.ratings_controller import RatingsExport
     from app.ui.shell.shortcut_overlay import ShortcutOverlay
     from app.ui.threads.runner import Runner
 
@@ -58,6 +58,7 @@ class MainView(QObject):
         self._placement: PlacementOverlay | None = None
         self._shortcuts: ShortcutOverlay | None = None
         self._export: ExportController | None = None
+        self._ratings: RatingsExport | None = None
         self.pages.addWidget(self.frame)
         self.pages.addWidget(self.start_failure)
         self._make_menu()
@@ -79,15 +80,21 @@ class MainView(QObject):
             self._placement.as_planned_requested.connect(self.as_planned_requested)
         return self._placement
 
-    def export(
-        self, runner: Runner, store: ConversationStore, notices: NoticeArea
-    ) -> ExportController:
+    def export(self, runner: Runner, store: ConversationStore) -> ExportController:
         """Likewise."""
         if self._export is None:
             from app.ui.export.controller import ExportController
 
+            notices = self.navigation.notices
             self._export = ExportController(runner, store, notices, self.ground)
         return self._export
+
+    def export_ratings(self, runner: Runner, store: ConversationStore) -> None:
+        if self._ratings is None:
+            from app.ui.export.ratings_controller import RatingsExport
+
+            self._ratings = RatingsExport(runner, store, self.navigation.notices, self.ground)
+        self._ratings.open()
 
     @Slot()
     def show_shortcuts(self) -> None:

@@ -166,6 +166,8 @@ class MainWindow(QMainWindow):
         self.navigation.find_requested.connect(find.open)
         self.navigation.set_view_models(self.models)
         self._connect()
+        exporting = partial(self._view.export_ratings, self._runner, services.store)
+        self.actions_.export_ratings.triggered.connect(exporting)
         self._view.pages.setCurrentWidget(self._view.frame)
         settings = services.settings
         self.pane.composer.set_thinking(settings.get(CHAT_THINKING))
@@ -339,8 +341,7 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _export(self, conversation_id: int) -> None:
         if self._services is not None:
-            notices = self.navigation.notices()
-            self._view.export(self._runner, self._services.store, notices).open(conversation_id)
+            self._view.export(self._runner, self._services.store).open(conversation_id)
 
     @Slot()
     def _search(self) -> None:

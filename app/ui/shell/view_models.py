@@ -21,6 +21,7 @@ from app.ui.chat.viewmodels.inspector import InspectorViewModel
 from app.ui.chat.viewmodels.instructions import InstructionsViewModel
 from app.ui.chat.viewmodels.message_changes import MessageChanges
 from app.ui.chat.viewmodels.opened_documents import OpenedDocuments
+from app.ui.chat.viewmodels.ratings import RatingsViewModel
 from app.ui.chat.viewmodels.saved_files import SavedFiles
 from app.ui.document.formulas import Formulas
 from app.ui.engine.engine_status import EngineStatus
@@ -97,6 +98,7 @@ class ViewModels(QObject):
             parent=self,
         )
         self.message_changes = MessageChanges(runner, services.store, services.session, self)
+        self.ratings = RatingsViewModel(runner, services.store, self)
         self.inspector = InspectorViewModel(runner, services.session, self.turn_options, self)
         self.recommendation = RecommendationViewModel(runner, services, self)
         self.downloads = DownloadsViewModel(runner, services.downloads, self)
@@ -174,6 +176,7 @@ class ViewModels(QObject):
         chat.question_stored.connect(drafts.stored)
         chat.queued_sent.connect(drafts.queued_sent)
         self.message_changes.changed.connect(chat.message_changed)
+        self.ratings.changed.connect(chat.message_changed)
         self.conversations.purged.connect(self.message_changes.conversations_purged)
         chat.question_stored.connect(self.attachments.stored)
         chat.question_lost.connect(self.attachments.lost)

@@ -18,8 +18,6 @@ from app.core.conversations.store import ConversationStore
 from app.core.export.ratings import (
     DataKind,
     TrainingData,
-    conversations_in,
-    documents_in,
     training_data,
     training_file,
 )
@@ -139,7 +137,7 @@ def test_the_answers_of_some_conversations(store: ConversationStore) -> None:
         talk.answer(talk.ask("Cats?"), "Bark.", BAD, better=f"Purr {talk.conversation}.")
     chosen = [talks[0].conversation, talks[2].conversation]
     data = training_data(store, chosen)
-    assert conversations_in(data.pairs) == 2
+    assert data.contents(DataKind.PAIRS).conversations == 2
     assert answers(data) == [f"Purr {id}." for id in chosen]
 
 
@@ -190,7 +188,7 @@ def test_documents_are_there_as_they_were_sent_or_only_named(store: Conversation
     assert "Cats purr." in question["content"] and question["content"].endswith("Say it.")
     [line] = lines(store, documents=False)
     assert line["prompt"] == [{"role": "user", "content": "[cats .txt]\n\nSay it."}]
-    assert documents_in(training_data(store).pairs) == 1
+    assert training_data(store).contents(DataKind.PAIRS).documents == 1
 
 
 def test_names_of_control_tokens_stay_text_on_one_line(store: ConversationStore) -> None:
@@ -245,15 +243,15 @@ def official_template(model: Path) -> jinja2.Template:
 def test_the_note_says_what_the_file_contains(store: ConversationStore) -> None:
     nothing = training_data(store)
     for kind in DataKind:
-        assert len(training_note(nothing, kind, reasoning=True, documents=True)) == 1
+        assert len(training_note(nothing.contents(kind), reasoning=True, documents=True)) == 1
     file = store.documents.add("cats.txt", "text/plain", 9, "Cats purr.", ())
     talk = begin(store)
     talk.answer(talk.ask("Say it.", None, file), "Bark.", BAD, better="Purr.")
     talk.answer(talk.ask("Dogs?"), "Moo.", BAD)
-    data = training_data(store)
-    note = " ".join(training_note(data, DataKind.PAIRS, reasoning=True, documents=True))
-    assert "Lines in the file: 1. Conversations they come from: 1." in note
-    assert "no better one for them: 1." in note and "Documents: 1." in note
+    pairs, answers = map(training_data(store).contents, DataKind)
+    note = " ".join(training_note(pairs, reasoning=True, documents=True))
+    assert "Pairs of a better and a worse answer: 1. Conversations they come from: 1." in note
+    assert "no better one: 1." in note and "Documents: 1." in note
     assert "prompt, chosen, rejected" in note and "thinking" in note
-    note = " ".join(training_note(data, DataKind.ANSWERS, reasoning=False, documents=False))
+    note = " ".join(training_note(answers, reasoning=False, documents=False))
     assert "only named" in note and "thinking" not in note and "left out" not in note

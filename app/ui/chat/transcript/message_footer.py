@@ -1,4 +1,4 @@
-"""The actions of a message: copy, retry or edit, more, branches; and its speed."""
+"""The actions of a message: copy, retry or edit, rate, more, branches; and its speed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.message_item import WRITING, Author, MessageAction, MessageItem
+from app.ui.chat.transcript.rating_buttons import RatingButtons
 from app.ui.controls.icon_button import IconButton
 from app.ui.style import type_scale
 from app.ui.style.theme import line_room, scaled, tokens
@@ -17,6 +18,7 @@ from app.ui.text.tool_tips import tool_tip
 
 _HEIGHT = 24
 _COPIED_MS = 2000
+_START = -6  # of the first button, whose icon then stands below the text
 _ISOLATED = "\u2068{0}\u2069"  # keeps number and unit together in a line of the other direction
 
 
@@ -41,6 +43,7 @@ class MessageFooter(QWidget):
         self._more = IconButton("more", self.tr("More actions"), self)
         self._more.clicked.connect(self._show_menu)
         self._otherwise: IconButton | None = None
+        self._rating: RatingButtons | None = None
         if author is Author.PERSON:
             self._again = IconButton("rename", self.tr("Edit this message"), self)
             self._again.clicked.connect(self.edit_requested)
@@ -49,6 +52,8 @@ class MessageFooter(QWidget):
             self._again.clicked.connect(partial(self._request, MessageAction.RETRY, None))
             self._otherwise = IconButton("chevron-down", self.tr("Answer again with…"), self)
             self._otherwise.clicked.connect(self._choose_retry)
+            self._rating = RatingButtons(self)
+            self._rating.action_requested.connect(self.action_requested)
         self._copy.clicked.connect(self._copy_pressed)
         self._thanks = QTimer(self)
         self._thanks.setSingleShot(True)
@@ -69,6 +74,8 @@ class MessageFooter(QWidget):
         self._copy.setVisible(not busy and bool(item.answer))
         for button in self._hidden_while_busy():
             button.setVisible(not busy)
+        if self._rating:
+            self._rating.set_rating(item.rating, shown=not busy and bool(item.answer))
         for button in (self._back, self._forward):
             button.setVisible(item.branches > 1)
         self._enable()
@@ -95,6 +102,9 @@ class MessageFooter(QWidget):
     def _asking(self) -> list[IconButton]:
         """The buttons that ask the model."""
         return [self._again, *([self._otherwise] if self._otherwise else [])]
+
+    def _verdicts(self) -> list[IconButton]:
+        return self._rating.verdicts() if self._rating else []
 
     def _hidden_while_busy(self) -> list[IconButton]:
         return [*self._asking(), self._more]
@@ -133,7 +143,7 @@ class MessageFooter(QWidget):
         if revealed == self._revealed:
             return
         self._revealed = revealed
-        for button in (self._copy, *self._hidden_while_busy()):
+        for button in (self._copy, *self._hidden_while_busy(), *self._verdicts()):
             button.set_revealed(revealed)
         self.update()
 
@@ -149,12 +159,15 @@ class MessageFooter(QWidget):
         """Answers begin at the start of the line, the user's own messages at its end."""
         if self._item is None:
             return
-        row: list[IconButton | int] = [self._copy, *self._hidden_while_busy()]
+        row: list[IconButton | int] = [self._copy, *self._asking(), *self._verdicts(), self._more]
         if self._item.branches > 1:
             row = [*row, self._back, self._branch_width(), self._forward]
-        widths = [part if isinstance(part, int) else self._width_of(part) for part in row]
+        if self._rating:
+            row.append(self._rating.better)
+            self._rating.fit_word(self.width() - _START - sum(map(self._width_of, row[:-1])))
+        widths = [self._width_of(part) for part in row]
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = -6 if self._author is Author.GLOSS else self.width() - sum(widths) + 4
+        x = _START if self._author is Author.GLOSS else self.width() - sum(widths) + 4
         self._branch_left = self._speed_left = 0
         for part, width in zip(row, widths, strict=True):
             left = self.width() - x - width if mirrored else x
@@ -165,8 +178,10 @@ class MessageFooter(QWidget):
             x += width
         self._speed_left = x + 8
 
-    def _width_of(self, button: IconButton) -> int:
-        return button.sizeHint().width() if not button.isHidden() else 0
+    def _width_of(self, part: IconButton | int) -> int:
+        if isinstance(part, int):
+            return part
+        return part.sizeHint().width() if not part.isHidden() else 0
 
     def _branch_text(self) -> str:
         assert self._item is not None
@@ -196,7 +211,9 @@ class MessageFooter(QWidget):
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             left = 0 if mirrored else self._speed_left
             width = self.width() - self._speed_left
-            painter.drawText(left, 0, width, height, middle | Qt.AlignmentFlag.AlignLeading, text)
+            side = middle | Qt.AlignmentFlag.AlignLeading
+            if self.fontMetrics().horizontalAdvance(text) <= width:
+                painter.drawText(left, 0, width, height, side, text)
 
     def _remark(self, item: MessageItem) -> str:
         """Behind the buttons."""
@@ -224,4 +241,5 @@ def _shown(item: MessageItem) -> tuple[object, ...]:
     """All of a message that a footer depends on."""
     busy = item.state in WRITING
     speed = item.tokens_per_second
-    return busy, bool(item.answer), item.branch, item.branches, speed, item.edited
+    shown = busy, bool(item.answer), item.branch, item.branches, speed
+    return *shown, item.edited, item.rating

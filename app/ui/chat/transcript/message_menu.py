@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
+from app.core.conversations.records import Verdict
 from app.ui.chat.message_item import WRITING, Author, MessageAction, MessageItem
 from app.ui.controls.menu import Menu
 from app.ui.text.tool_tips import tool_tip
@@ -15,10 +16,10 @@ translate = QCoreApplication.translate  # the name lupdate looks for
 
 
 class MessageMenu:
-    """Adds its entries to a menu. `act` is called with the action that was chosen; an entry that
-    is not possible now says why."""
+    """Adds its entries to a menu. `act` is called with the action that was chosen and what belongs
+    to it; an entry that is not possible now says why."""
 
-    def __init__(self, item: MessageItem, act: Callable[[MessageAction], None]) -> None:
+    def __init__(self, item: MessageItem, act: Callable[[MessageAction, object], None]) -> None:
         self._item = item
         self._act = act
 
@@ -47,13 +48,39 @@ class MessageMenu:
         if item.has_details:
             details = translate("MessageMenu", "Details of this answer")
             self._add(menu, details, MessageAction.SHOW_DETAILS)
+        if not question and item.answer and item.state not in WRITING:
+            self._add_ratings(menu)
         menu.addSeparator()
         self._add(menu, translate("MessageMenu", "Delete"), MessageAction.DELETE, here)
 
-    def _add(self, menu: Menu, text: str, action: MessageAction, refusal: str = "") -> QAction:
+    def _add_ratings(self, menu: Menu) -> None:
+        menu.addSeparator()
+        rating = self._item.rating
+        for verdict, text in (
+            (Verdict.GOOD, translate("MessageMenu", "Good answer")),
+            (Verdict.BAD, translate("MessageMenu", "Bad answer")),
+        ):
+            pressed = rating.verdict is verdict
+            payload = None if pressed else verdict
+            entry = self._add(menu, text, MessageAction.RATE, payload=payload)
+            entry.setCheckable(True)
+            entry.setChecked(pressed)
+        if rating.verdict is Verdict.BAD:
+            better = translate("MessageMenu", "Write a better answer…")
+            written = translate("MessageMenu", "Your better answer…")
+            self._add(menu, written if rating.correction else better, MessageAction.CORRECT)
+
+    def _add(
+        self,
+        menu: Menu,
+        text: str,
+        action: MessageAction,
+        refusal: str = "",
+        payload: object = None,
+    ) -> QAction:
         entry = menu.addAction(text)
         entry.setEnabled(not refusal)
         entry.setToolTip(tool_tip(refusal) or text)
         entry.setData(action)
-        entry.triggered.connect(lambda: self._act(action))
+        entry.triggered.connect(lambda: self._act(action, payload))
         return entry

@@ -240,7 +240,7 @@ class MessageView(QWidget):
         actions = MessageMenu(self.item, self._menu_action)
         actions.fill(menu, self._busy, busy_here=self._busy_here)
 
-    def _menu_action(self, action: MessageAction) -> None:
+    def _menu_action(self, action: MessageAction, payload: object) -> None:
         match action:
             case MessageAction.EDIT | MessageAction.EDIT_ANSWER:
                 self.begin_edit()
@@ -253,7 +253,7 @@ class MessageView(QWidget):
             case MessageAction.CHOOSE_RETRY:
                 self._act(action, self._footer.retry_place())
             case _:
-                self._act(action)
+                self._act(action, payload)
 
     def _act(self, action: MessageAction, payload: object = None) -> None:
         self._on_action(action, self.item.id, payload)

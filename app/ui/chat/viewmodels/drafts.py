@@ -12,11 +12,12 @@ from app.ui.chat.viewmodels.message_queue import MessageQueue
 
 _NEW = "new"
 _EDIT = "edit-"  # and the id of the message that is being edited, in earlier versions
+_CORRECTION = "correction-"  # and the id of the answer for which a better one is written
 _QUEUE = "queue-"  # of `MessageQueue`
 
 
 class Drafts(QObject):
-    """Of each conversation, each message that is being edited, the `queue`, and `instructions` that
+    """Of each conversation, each edited or corrected message, the `queue`, and `instructions` that
     were not saved, or saved for a new conversation. A message counts as a draft until it is stored,
     so that it is never lost.
 
@@ -79,6 +80,26 @@ class Drafts(QObject):
         """Set the drafts of all messages that are being edited."""
         self._edits = dict(edits)
 
+    def correction(self, message: int) -> str | None:
+        """What is written in the place of this answer and not saved."""
+        return self._texts.get(f"{_CORRECTION}{message}")
+
+    @Slot(int, object)
+    def set_correction(self, message: int, text: str | None) -> None:
+        key = f"{_CORRECTION}{message}"
+        if text is None:
+            self._texts.pop(key, None)
+        else:
+            self._texts[key] = text
+
+    @Slot(int, str)
+    def corrected(self, message: int, text: str) -> None:
+        """The better answer is stored, or with no text removed. What was written since stays."""
+        draft = self.correction(message)
+        if draft is not None and text in ("", draft.strip()):
+            self.set_correction(message, None)
+            self.sent_changed.emit()
+
     def remove(self, conversations: Iterable[int], messages: Iterable[int]) -> None:
         """Drop what was being written there: they were deleted for good."""
         gone = set(conversations)
@@ -87,6 +108,7 @@ class Drafts(QObject):
         self.instructions = [each for each in self.instructions if each.conversation not in gone]
         for message in messages:
             self._edits.pop(message, None)
+            self._texts.pop(f"{_CORRECTION}{message}", None)
         self.queue.forget(gone)
         self.sent_changed.emit()
 

@@ -71,6 +71,7 @@ def item_of(record: MessageRecord) -> MessageItem:
         edited=record.edited,
         has_details=generation is not None,
         temperature=generation.sampling.temperature if generation else None,
+        rating=record.rating,
     )
 
 
