@@ -275,6 +275,9 @@ class ChatController(QObject):
             case MessageAction.CHANGE_MODEL:
                 self._pane.header.open_picker()
                 return
+            case MessageAction.RATE | MessageAction.CORRECT:
+                self._ratings.act(action, message_id, payload)
+                return
             case MessageAction.OPEN_LINK | MessageAction.SAVE_TEXT:
                 return  # of the ReadingController
             case _:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
-from app.core.conversations.records import Verdict
 from app.ui.chat.message_item import AnswerText, MessageAction
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
@@ -34,7 +33,6 @@ class MessageController(QObject):
         self._engine = view_models.engine
         self._conversations = view_models.conversations
         self._changes = changes = view_models.message_changes
-        self._ratings = view_models.ratings
         self._notices = notices
         self._details: DetailsOverlay | None = None
         changes.answer_edited.connect(pane.transcript.editors.end)
@@ -67,10 +65,6 @@ class MessageController(QObject):
                 self._pane.composer.quote(str(payload))
             case MessageAction.SAVE_PROMPT:
                 self.save_prompt_requested.emit(str(payload))
-            case MessageAction.RATE if payload is None or isinstance(payload, Verdict):
-                self._ratings.rate(message_id, payload)
-            case MessageAction.CORRECT:
-                self._ratings.open(message_id)
             case MessageAction.SHOW_DETAILS:
                 self._changes.find_details(message_id)
 

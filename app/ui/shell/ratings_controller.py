@@ -1,4 +1,4 @@
-"""`RatingsController`: the overlay in which a better answer is written."""
+"""`RatingsController`: answers that are rated, and the overlay in which better ones are written."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from app.core.conversations.records import Verdict
+from app.ui.chat.message_item import MessageAction
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
 
@@ -31,6 +33,12 @@ class RatingsController(QObject):
         ratings.corrected.connect(self._drafts.corrected)
         ratings.failed.connect(notices.failed)
         self._chat.conversation_changed.connect(self._conversation_changed)
+
+    def act(self, action: MessageAction, message_id: int, payload: object) -> None:
+        if action is MessageAction.CORRECT:
+            self._ratings.open(message_id)
+        elif payload is None or isinstance(payload, Verdict):
+            self._ratings.rate(message_id, payload)
 
     def keep_draft(self) -> None:
         """What is being written, in the drafts."""

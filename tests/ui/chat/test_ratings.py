@@ -338,6 +338,7 @@ def test_ratings_are_exported_with_a_note_of_what_the_file_contains(
         for name in ("With the reasoning", "With the text of attached documents"):
             QTest.mouseClick(named(overlay, Switch, name), Qt.MouseButton.LeftButton)
         assert "thinking" not in note(overlay) and "only named" in note(overlay)
+        file = tmp_path / "answers.jsonl"
         export(it, file, "Good")
         said = [("user", "about cats"), ("assistant", "They purr.")]
         assert json.loads(file.read_text(encoding="utf-8")) == {

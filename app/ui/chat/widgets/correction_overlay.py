@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.word_edit import WordEdit
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 
 _WIDEST = 760
 _LINES = 8  # at least
-_GAP = theme.GRID * 3
+_GAP = spacing.XL
 
 
 class CorrectionOverlay(Overlay):
@@ -29,7 +29,7 @@ class CorrectionOverlay(Overlay):
         self._message = 0
         self._answer = self._stored = ""
         title = Label(self.tr("A better answer"), self)
-        theme.enlarge(title, 1.3, self.font().Weight.DemiBold)
+        theme.enlarge(title, type_scale.TITLE, self.font().Weight.DemiBold)
         self.setAccessibleName(title.text())
         words = Label(
             self.tr(
@@ -56,7 +56,7 @@ class CorrectionOverlay(Overlay):
         self._save.setProperty("role", "primary")
         self._save.clicked.connect(self._ask_save)
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
+        buttons.setSpacing(spacing.S)
         buttons.addWidget(self._remove)
         buttons.addStretch()
         buttons.addWidget(cancel)
@@ -64,7 +64,7 @@ class CorrectionOverlay(Overlay):
         self.card.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(theme.GRID * 2)
+        column.setSpacing(spacing.L)
         for widget in (title, words):
             column.addWidget(widget)
         column.addWidget(self._field, 1)

@@ -22,12 +22,12 @@ from app.ui.controls.choice_box import ChoiceBox
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.switch import Switch
-from app.ui.style import theme
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 _WIDEST = 560
 _LETTERS = 68  # across, where the text is large
-_GAP = theme.GRID * 3
+_GAP = spacing.XL
 
 
 class ScrolledNote(QScrollArea):
@@ -75,7 +75,7 @@ class RatingsOverlay(Overlay):
         super().__init__(parent)
         self._contents: Mapping[DataKind, TrainingContents] = {}
         title = Label(self.tr("Export ratings"), self)
-        theme.enlarge(title, 1.3, self.font().Weight.DemiBold)
+        theme.enlarge(title, type_scale.TITLE, self.font().Weight.DemiBold)
         title.setWordWrap(True)
         self.setAccessibleName(title.text())
         self._kind = ChoiceBox(self)
@@ -93,18 +93,20 @@ class RatingsOverlay(Overlay):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(_GAP)
-        form.setVerticalSpacing(theme.GRID * 2)
+        form.setVerticalSpacing(spacing.L)
         for control in (self._kind, self._reasoning, self._documents):
-            form.addRow(Label(control.accessibleName(), self), control)
+            label = Label(control.accessibleName(), self)
+            label.setBuddy(control)
+            form.addRow(label, control)
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
+        buttons.setSpacing(spacing.S)
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self._save)
         self.card.setMaximumWidth(max(_WIDEST, self.fontMetrics().averageCharWidth() * _LETTERS))
         column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(theme.GRID * 2)
+        column.setSpacing(spacing.L)
         column.addWidget(title)
         column.addLayout(form)
         column.addWidget(self._note)
