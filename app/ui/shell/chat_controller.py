@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from app.ui.controls.notice_area import NoticeArea
     from app.ui.shell.view_models import ViewModels
 
+# For the ReadingController and the RatingsController.
+_OF_OTHERS = frozenset(
+    {MessageAction.OPEN_LINK, MessageAction.SAVE_TEXT, MessageAction.RATE, MessageAction.CORRECT}
+)
+
 
 class ChatController(QObject):
     """Of one view of the window; `view_models` outlive it."""
@@ -275,11 +280,8 @@ class ChatController(QObject):
             case MessageAction.CHANGE_MODEL:
                 self._pane.header.open_picker()
                 return
-            case MessageAction.RATE | MessageAction.CORRECT:
-                self._ratings.act(action, message_id, payload)
+            case act if act in _OF_OTHERS:
                 return
-            case MessageAction.OPEN_LINK | MessageAction.SAVE_TEXT:
-                return  # of the ReadingController
             case _:
                 self._messages.act(action, message_id, payload)
                 return

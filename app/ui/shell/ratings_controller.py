@@ -29,16 +29,19 @@ class RatingsController(QObject):
         self._drafts = view_models.drafts
         self._ratings = ratings = view_models.ratings
         self._overlay: CorrectionOverlay | None = None
+        pane.transcript.action_requested.connect(self._act)
         ratings.opened.connect(self._open)
         ratings.corrected.connect(self._drafts.corrected)
         ratings.failed.connect(notices.failed)
         self._chat.conversation_changed.connect(self._conversation_changed)
 
-    def act(self, action: MessageAction, message_id: int, payload: object) -> None:
-        if action is MessageAction.CORRECT:
-            self._ratings.open(message_id)
-        elif payload is None or isinstance(payload, Verdict):
-            self._ratings.rate(message_id, payload)
+    @Slot(MessageAction, int, object)
+    def _act(self, action: MessageAction, message_id: int, payload: object) -> None:
+        match action:
+            case MessageAction.CORRECT:
+                self._ratings.open(message_id)
+            case MessageAction.RATE if payload is None or isinstance(payload, Verdict):
+                self._ratings.rate(message_id, payload)
 
     def keep_draft(self) -> None:
         """What is being written, in the drafts."""

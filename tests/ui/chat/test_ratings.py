@@ -289,7 +289,7 @@ def export(it: Stage, file: Path, kind: str = "Pairs") -> RatingsOverlay:
     overlay = it.window.findChild(RatingsOverlay)
     box = named(overlay, QComboBox, "Contents")
     assert overlay.isVisible()
-    QTest.keyClicks(box, kind)
+    QTest.keyClick(box, Qt.Key.Key_Home if kind == "Pairs" else Qt.Key.Key_End)
     it.click("Save…", overlay)
     dialog = it.window.findChild(QFileDialog)
     name = dialog.findChild(QLineEdit)
