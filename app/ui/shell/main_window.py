@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._state_file = WindowStateFile(self._paths.data / WINDOW_STATE)
         self._state = self._state_file.read()
         self._drafts_timer = QTimer(self)
+        self._drafts_timer.setObjectName("drafts")
         self._drafts_timer.setSingleShot(True)
         self._drafts_timer.setInterval(_DRAFTS_MS)
         self._drafts_timer.timeout.connect(self._save_drafts)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
@@ -46,6 +47,7 @@ class Chaos:
         self.typed: set[str] = set()
         self.given_up: set[str] = set()  # deleted or removed, and not brought back
         self.log: list[str] = []
+        self.copy = profile.data.with_name("killed")
         self.go = threading.Event()
         self.count = 0
 
@@ -72,14 +74,28 @@ class Chaos:
                 for _ in range(self.chance.randint(5, steps)):
                     self.step(it)
                     done += 1
+                it.settle()  # a message may be about to be deleted
+                killed = self.chance.random() < 0.3
+                if killed:
+                    self.copy_as_killed(it)
                 self.go.set()
                 if self.chance.random() < 0.5:
                     it.until_idle()
-                it.settle()  # a message may be about to be deleted
+                it.settle()
                 deleted = self.texts_of("WHERE deleted_at IS NOT NULL")
                 self.go.clear()
             self.given_up |= deleted  # gone for good at the next start
+            if killed:
+                shutil.rmtree(self.profile.data)
+                self.copy.rename(self.profile.data)
             self.check()
+
+    def copy_as_killed(self, it: Stage) -> None:
+        """What is on the disk now is what a window that is killed leaves."""
+        timer = it.window.findChild(QTimer, "drafts")
+        it.until(lambda: not timer.isActive())
+        it.settle()
+        shutil.copytree(self.profile.data, self.copy)
 
     def step(self, it: Stage) -> None:
         act = self.chance.choice(
