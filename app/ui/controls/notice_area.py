@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.ui.controls.card import Card
 from app.ui.controls.failure_detail import FailureDetail
 from app.ui.controls.flow_layout import FlowLayout
-from app.ui.controls.focus_order import focus_within
+from app.ui.controls.focus_order import beyond, focus_within
 from app.ui.controls.icon_label import IconLabel
 from app.ui.controls.label import Label
 from app.ui.controls.notices import Action, Notice, Severity
@@ -95,7 +96,10 @@ class NoticeArea(QScrollArea):
         ask for another one then would never end."""
         grown = watched is self.widget() and event.type() == QEvent.Type.LayoutRequest
         resized = watched is self.parentWidget() and event.type() == QEvent.Type.Resize
-        if grown or resized:
+        # A style may make a notice taller once it is shown.
+        shown = watched is self.widget() and event.type() == QEvent.Type.Resize
+        late = shown and self.heightForWidth(self.width()) != self.height()
+        if grown or resized or late:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
@@ -120,11 +124,21 @@ class NoticeArea(QScrollArea):
         if notice.seconds:
             self._ends[notice.key] = time.monotonic() + notice.seconds
             self._clock.start()
+        self._put_in_tab_order(bar)
         self._bars[notice.key] = bar
         self._column.addWidget(bar)
         self._new = True
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.sentence))
+
+    def _put_in_tab_order(self, bar: _Bar) -> None:
+        """Behind the last one, else where the area is: what is made later comes at the very end."""
+        earlier = [button for each in self._bars.values() for button in each.buttons()]
+        before = earlier[-1] if earlier else beyond(self, forward=False)
+        for button in bar.buttons():
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+            before = button
 
     @Slot(str)
     def dismiss(self, key: str) -> None:
@@ -222,6 +236,11 @@ class _Bar(Card):
         if self._below is not None:
             beside = self._icon.width() + spacing.M - spacing.S
             self._below.setContentsMargins(beside, 0, beside, 0)
+
+    def buttons(self) -> list[QAbstractButton]:
+        """In the order of the eye."""
+        close, *actions = self.findChildren(QAbstractButton)
+        return [*actions, close]
 
     def again(self) -> None:
         """The same happened once more."""
