@@ -11,11 +11,11 @@ from app import texts
 from app.cli.choice import chosen_model
 from app.cli.output import DIM, cancelled_by_signals, echo, ending_note, print_json, tool_calls
 from app.core.cancel import CancelToken
-from app.core.chat.events import ChatEvent, TurnFinished
+from app.core.chat.events import ChatEvent, SummaryFinished, SummaryStarted, TurnFinished
 from app.core.conversations.records import Attachment, MessageRecord
 from app.core.engine.protocol import Delta, FellBack, Trimmed
 from app.core.loading.options import TurnOptions, turn_options
-from app.core.messages import Channel, Effort, Usage
+from app.core.messages import Channel, Effort, Usage, WhenFull
 from app.core.services import Services
 from app.texts.placement import falling_back
 
@@ -64,9 +64,10 @@ class _Printer:
 
     def __init__(self, *, silent: bool) -> None:
         self._silent = silent
-        self._channel: Channel | None = None
+        self._answers = False  # else what came last is to stderr
         self._ends_line = True
         self._finished: TurnFinished | None = None
+        self._summarises = False
 
     @property
     def finished(self) -> TurnFinished:
@@ -80,6 +81,12 @@ class _Printer:
                 self._finished = event
             case FellBack():
                 echo(falling_back(event), err=True)
+            case SummaryStarted():
+                self._summarises = True
+                echo("Summary of the conversation so far:", err=True)
+            case SummaryFinished():
+                self.end()
+                self._summarises = False
             case Trimmed(turns=turns):
                 echo(texts.left_out(turns), err=True)
             case Delta() if not self._silent:
@@ -88,13 +95,14 @@ class _Printer:
     def end(self) -> None:
         """Leave the cursor at the beginning of a line."""
         if not self._ends_line:
-            echo(err=self._channel is not Channel.FINAL)
+            echo(err=not self._answers)
+            self._ends_line = True
 
     def _print(self, delta: Delta) -> None:
-        answer = delta.channel is Channel.FINAL
-        if answer is not (self._channel is Channel.FINAL) or delta.new_part:
+        answer = delta.channel is Channel.FINAL and not self._summarises
+        if answer is not self._answers or delta.new_part:
             self.end()
-        self._channel = delta.channel
+        self._answers = answer
         echo(delta.text, "" if answer else DIM, err=not answer, end="")
         self._ends_line = delta.text.endswith("\n")
 
@@ -113,6 +121,8 @@ def _options(services: Services, arguments: Namespace) -> TurnOptions:
         options = replace(options, effort=Effort(arguments.effort))
     if arguments.system is not None:
         options = replace(options, instructions=arguments.system)
+    if options.when_full is WhenFull.ASK:  # there is nobody to ask
+        options = replace(options, when_full=WhenFull.LEAVE_OUT)
     return replace(options, sampling=sampling)
 
 

@@ -19,6 +19,7 @@ from app.core.conversations.records import (
     Attachment,
     ConversationRecord,
     MessageRecord,
+    SummaryRecord,
 )
 from app.core.conversations.recovery import recover
 from app.core.services import Services
@@ -75,6 +76,12 @@ def _chats_show(services: Services, arguments: Namespace) -> int:
         echo(message.message.text)
         if remark := ending_note(message):
             echo(remark, DIM)
+        if summary := message.summary:
+            echo()
+            echo("Summary of the messages above", BOLD)
+            echo(summary.text)
+            if not summary.is_sent:
+                echo("It is not complete, so it is not used.", DIM)
     return 0
 
 
@@ -157,6 +164,16 @@ def _message_facts(message: MessageRecord) -> dict[str, Any]:
         "state": message.state,
         "model": message.generation.model if message.generation else None,
         "created_at": message.created_at,
+        "summary": _summary_facts(message.summary) if message.summary else None,
+    }
+
+
+def _summary_facts(summary: SummaryRecord) -> dict[str, Any]:
+    return {
+        "text": summary.text,
+        "state": summary.state,
+        "edited": summary.edited,
+        "model": summary.model,
     }
 
 

@@ -39,10 +39,16 @@ def conversation_html(title: str, messages: Iterable[MessageRecord]) -> str:
     """Markdown in the messages is rendered, HTML in them is text."""
     written = (
         f"<h2>{escape(each.role.value.capitalize())}</h2>\n{_files(each)}"
-        f"{_rendered(each.message.text)}"
+        f"{_rendered(each.message.text)}{_summary(each)}"
         for each in messages
     )
     return _PAGE.format(title=escape(title), messages="\n".join(written))
+
+
+def _summary(message: MessageRecord) -> str:
+    if message.summary is None:
+        return ""
+    return f"\n<h2>Summary of the messages above</h2>\n{_rendered(message.summary.text)}"
 
 
 def _files(message: MessageRecord) -> str:

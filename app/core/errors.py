@@ -108,6 +108,9 @@ class Code(StrEnum):
     DECODE_FAILED = "decode_failed"  # status
     NOT_LOADED = "not_loaded"
     CONTEXT_FULL = "context_full"  # prompt_tokens, context_length
+    CONVERSATION_FULL = "conversation_full"  # prompt_tokens, context_length
+    NO_ROOM_FOR_SUMMARY = "no_room_for_summary"  # prompt_tokens, context_length
+    NOTHING_TO_SUMMARISE = "nothing_to_summarise"
     BAD_REQUEST = "bad_request"  # detail
 
     # The conversation store

@@ -42,6 +42,15 @@ class ReasoningControl(StrEnum):
     SWITCH = "switch"  # on or off
 
 
+class WhenFull(StrEnum):
+    """What happens when a conversation is longer than the model can hold."""
+
+    ASK = "ask"  # nothing is sent until the user has chosen one of the others
+    LEAVE_OUT = "leave_out"  # the oldest messages
+    SUMMARISE = "summarise"  # the model writes a summary, which is sent in their place
+    STOP = "stop"
+
+
 class StopReason(StrEnum):
     """Why a generation ended."""
 
@@ -120,6 +129,7 @@ class Prompt:
     assistant turn when it is to be continued: the last of them is left open. With
     `answer_now` the analysis is closed and the final channel opened instead. `effort` and
     `thinking` (None: as the model does by itself) are for models with that `ReasoningControl`.
+    `summary` stands for the messages before `messages`, and is sent whatever is left out of these.
     """
 
     messages: tuple[Message, ...]
@@ -130,6 +140,7 @@ class Prompt:
     tools: tuple[Tool, ...] = ()
     prefix: tuple[Part, ...] = ()
     answer_now: bool = False
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,9 @@ LEFT_OUT: Final = QT_TRANSLATE_NOOP(
     None,
     1,
 )
+UNFINISHED_SUMMARY: Final = QT_TRANSLATE_NOOP(
+    "Texts", "This summary is not complete, so the model still gets the messages above."
+)
 RECOVERED: Final = QT_TRANSLATE_NOOP(
     "Texts",
     "Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. "
@@ -104,6 +107,11 @@ def recovered(found: Recovery, language: Language = ENGLISH) -> str:
 def left_out(turns: int, language: Language = ENGLISH) -> str:
     """The notice that `turns` of the earlier turns are not sent."""
     return language.say(LEFT_OUT, n=turns, count=turns)
+
+
+def unfinished_summary(language: Language = ENGLISH) -> str:
+    """Why a summary is not used."""
+    return language.say(UNFINISHED_SUMMARY)
 
 
 def _first_line(text: str) -> str:

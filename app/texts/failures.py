@@ -7,6 +7,7 @@ from typing import Final
 
 from app.core.errors import Code
 from app.texts.assistants import ASSISTANTS
+from app.texts.context import CONTEXT_FAILURES
 from app.texts.documents import DOCUMENTS
 from app.texts.not_for_chat import NOT_FOR_CHAT
 from app.texts.translatable import QT_TRANSLATE_NOOP
@@ -130,11 +131,7 @@ FAILURES: Final[Mapping[Code, str]] = {
         "Texts",
         "No model is loaded, so there is nobody to answer. Choose a model and try again.",
     ),
-    Code.CONTEXT_FULL: QT_TRANSLATE_NOOP(
-        "Texts",
-        "This message is too long for the model: it takes {prompt_tokens} tokens and the model "
-        "holds {context_length} at once. Shorten it, or choose a longer context in the settings.",
-    ),
+    **CONTEXT_FAILURES,
     Code.BAD_REQUEST: QT_TRANSLATE_NOOP(
         "Texts",
         "Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it "

@@ -251,6 +251,20 @@ WORDS: Final[Mapping[str, Words]] = {
             "Texts", "What the model should know about you, and how it should answer."
         ),
     ),
+    d.CHAT_WHEN_FULL.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "When a conversation is full"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "What happens when a conversation gets longer than the model can hold. Each "
+            "conversation can have its own choice.",
+        ),
+        {
+            "ask": QT_TRANSLATE_NOOP("Texts", "Ask me"),
+            "leave_out": QT_TRANSLATE_NOOP("Texts", "Leave out the oldest messages"),
+            "summarise": QT_TRANSLATE_NOOP("Texts", "Summarise the conversation so far"),
+            "stop": QT_TRANSLATE_NOOP("Texts", "Send nothing more"),
+        },
+    ),
     d.SAMPLING_TEMPERATURE.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Temperature"),
         QT_TRANSLATE_NOOP("Texts", "Lower: more predictable. Higher: more varied."),

@@ -24,7 +24,7 @@ from app.core.engine.protocol import (
     Trimmed,
 )
 from app.core.errors import Cancelled, Code, UserError
-from app.core.messages import Channel, Prompt, Sampling, StopReason, Usage
+from app.core.messages import Channel, Message, Prompt, Role, Sampling, StopReason, Usage
 
 Step = tuple[float, Event | UserError]
 """Seconds to wait, then the event to emit or the error to raise."""
@@ -156,12 +156,16 @@ class ScriptedEngine:
         on_event: OnEvent,
         cancel: CancelToken,
         left_out: int = 0,
+        *,
+        trim: bool = True,
+        room: int = 0,
     ) -> Finished:
         if self._loaded is None:
             raise UserError(Code.NOT_LOADED)
-        fitted = fit(prompt, _words, self._loaded.context_length, left_out)
+        length = self._loaded.context_length
+        fitted = fit(prompt, _words, length, left_out, trim=trim, room=room)
         if fitted.left_out:
-            on_event(Trimmed(0, fitted.left_out))
+            on_event(Trimmed(0, fitted.left_out, fitted.first))
         prompt = fitted.prompt
         self.prompts.append(prompt)
         turn = self._turns[min(self._next_turn, len(self._turns) - 1)]
@@ -201,7 +205,8 @@ class ScriptedEngine:
         length = self._loaded.context_length
         fitted = fit(prompt, _words, length, left_out)
         segments = []
-        for message in fitted.prompt.messages:
+        summary = [Message.of(Role.USER, prompt.summary)] if prompt.summary else []
+        for message in (*summary, *fitted.prompt.messages):
             words = tuple(message.text.split(" "))
             text = f"<|start|>{message.role}<|message|>{message.text}<|end|>"
             segments.append(PromptSegment(text, tuple(range(len(words))), words))
@@ -218,8 +223,8 @@ class ScriptedEngine:
 
 
 def _words(prompt: Prompt) -> range:
-    texts = (part.text for message in prompt.messages for part in message.parts)
-    return range(sum(len(text.split()) for text in texts))
+    texts = [part.text for message in prompt.messages for part in message.parts]
+    return range(sum(len(text.split()) for text in [prompt.summary, *texts]))
 
 
 def _play(steps: Iterable[Step], cancel: CancelToken) -> Iterator[Event]:

@@ -24,19 +24,33 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from app.core.conversations.records import Verdict
+from app.core.conversations.records import GenerationRecord, MessageState, Verdict
+from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import Delta, Finished
-from app.core.messages import Channel, ReasoningControl, StopReason, Usage
+from app.core.messages import (
+    Channel,
+    Effort,
+    Message,
+    ReasoningControl,
+    Role,
+    Sampling,
+    StopReason,
+    Usage,
+)
 from app.core.paths import AppPaths
 from app.ui.chat.message_item import MessageAction
 from app.ui.chat.widgets.details_overlay import DetailsOverlay
-from tests.ui.find import open_menu
+from tests.ui.find import open_menu, visible_text
 from tests.ui.gallery import ANSWER, LATER, REASONING, ask_and_wait, fill, open_typical
 from tests.ui.picture import save_picture
 from tests.ui.stage import GPT_OSS, LOADED, Stage, stage
 from tests.ui.variants import dressed, run
 
 translate = QCoreApplication.translate
+SUMMARY = (
+    "The user knows **Python** and learns Rust. So far:\n\n- every value has one owner;\n- a move "
+    "ends the old name; `clone()` makes a copy;\n- open: borrowing, with an example of each case."
+)
 RAW = f"<|channel|>analysis<|message|>{REASONING}<|end|>"
 
 
@@ -160,6 +174,88 @@ def no_ratings(it: Stage) -> None:
     it.settle()
 
 
+def _open(it: Stage) -> tuple[ConversationStore, int, int]:
+    """The store, the conversation and its last answer."""
+    open_typical(it)
+    it.until(lambda: it.engine.loaded is not None)
+    conversation = it.window.chat.conversation
+    assert conversation is not None
+    return it.services.store, conversation, it.services.store.path(conversation)[-1].id
+
+
+def _made(usage: Usage, first_sent: int = 0) -> GenerationRecord:
+    return GenerationRecord(
+        "gpt-oss-20b",
+        Effort.MEDIUM,
+        Sampling(),
+        usage,
+        context_length=8192,
+        left_out=first_sent,
+        first_sent=first_sent,
+    )
+
+
+def context_nearly_full(it: Stage) -> None:
+    store, conversation, last = _open(it)
+    store.update_message(last, generation=_made(Usage(6800, 0, 150)))
+    it.window.chat.message_changed(conversation)
+    it.settle()
+
+
+def context_full(it: Stage) -> None:
+    context_nearly_full(it)
+    it.ask("Then explain borrowing, with an example of each of the cases. " * 12)
+    it.settle()
+
+
+def context_full_stopped(it: Stage) -> None:
+    context_nearly_full(it)
+    it.click("Send nothing more")
+    it.settle()
+    it.ask("Then explain borrowing, with an example of each of the cases. " * 12)
+    it.settle()
+
+
+def summary(it: Stage) -> None:
+    store, conversation, last = _open(it)
+    store.summaries.begin(last, "gpt-oss-20b")
+    store.summaries.write(last, SUMMARY, MessageState.COMPLETE)
+    asked = store.add_message(conversation, last, Message.of(Role.USER, "And how is that in C++?"))
+    text = "There, **you** free what you own."
+    store.add_message(conversation, asked.id, Message.of(Role.ASSISTANT, text))
+    it.window.chat.message_changed(conversation)
+    it.settle()
+
+
+def summary_unfinished(it: Stage) -> None:
+    store, conversation, last = _open(it)
+    store.summaries.begin(last, "gpt-oss-20b")
+    store.summaries.write(last, SUMMARY[:90], MessageState.STOPPED)
+    it.window.chat.message_changed(conversation)
+    it.settle()
+
+
+def context_left_out(it: Stage) -> None:
+    store, conversation, parent = _open(it)
+    asked = store.add_message(
+        conversation, parent, Message.of(Role.USER, "And how is that in C++?")
+    )
+    answer = Message.of(Role.ASSISTANT, "There, **you** free what you own.")
+    questions = sum(each.role is Role.USER for each in store.path(conversation))
+    store.add_message(
+        conversation, asked.id, answer, generation=_made(Usage(5000, 0, 150), questions - 1)
+    )
+    it.window.chat.message_changed(conversation)
+    it.settle()
+
+
+def summary_inspected(it: Stage) -> None:
+    summary(it)
+    it.type("Show me an example.")
+    it.window.conversation.inspector.open()
+    it.until(lambda: "tokens that the model" in visible_text(it.window))
+
+
 @dataclass(frozen=True)
 class State:
     name: str
@@ -190,6 +286,13 @@ STATES = [
     State("better-answer", better_answer),
     State("export-ratings", export_ratings),
     State("no-ratings", no_ratings),
+    State("context-nearly-full", context_nearly_full),
+    State("context-full", context_full),
+    State("context-full-stopped", context_full_stopped),
+    State("summary", summary),
+    State("summary-unfinished", summary_unfinished),
+    State("context-left-out", context_left_out),
+    State("summary-inspected", summary_inspected),
 ]
 
 

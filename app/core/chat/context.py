@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.core.chat.documents import as_prompted
+from app.core.chat.summaries import as_summary, split
 from app.core.conversations.document_store import DocumentStore
 from app.core.conversations.records import ConversationRecord, MessageRecord
 from app.core.loading.options import TurnOptions
@@ -20,14 +21,26 @@ def prompt_of(
 ) -> Prompt:
     """What an answer to the last message of `history` is made from. Raises
     UserError(DOCUMENT_LOST)."""
+    summary, rest = split(history)
     return Prompt(
-        messages=as_sent([as_prompted(record, documents) for record in history]),
+        messages=as_sent([as_prompted(record, documents) for record in rest]),
         date=conversation.date,
         instructions=conversation.instructions or options.default_instructions,
         effort=options.effort,
         thinking=options.thinking,
         tools=options.tools,
+        summary=as_summary(summary) if summary else "",
     )
+
+
+def left_out_before(history: Sequence[MessageRecord]) -> int:
+    """How many of the oldest questions after the last summary were not sent at the last answer."""
+    _, rest = split(history)
+    for record in reversed(rest):
+        before = record.generation
+        if before is not None and (before.usage.prompt_tokens or before.left_out):
+            return before.left_out  # else it failed before anything was sent
+    return 0
 
 
 def as_sent(messages: Sequence[Message]) -> tuple[Message, ...]:

@@ -1,11 +1,12 @@
 """The events of a turn, emitted in the thread that runs it.
 
-    TurnStarted  ((Loading | FellBack)* Loaded)*  Trimmed?  Prefill*  (Delta | ToolCall)*
-    TurnFinished
+    (SummaryStarted  ENGINE  SummaryFinished)?  (TurnStarted  ENGINE  TurnFinished)?
+    ENGINE = ((Loading | FellBack)* Loaded)*  Trimmed?  Prefill*  (Delta | ToolCall)*
 
-`TurnStarted` and `TurnFinished` come exactly once; what is between them are the engine's own
-events, and the model is loaded only where it was not. Only when the answer cannot be stored is
-there no `TurnFinished`: the call raises instead.
+A turn has its answer, or a summary that was asked for, or both, where the conversation is summed
+up before the question. What is between start and end are the engine's own events, and the model is
+loaded only where it was not. Only when the outcome cannot be stored is there no end: the call
+raises instead.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.core.chat.answer_builder import AnswerBuilder
-from app.core.conversations.records import ConversationRecord, MessageRecord
+from app.core.conversations.records import ConversationRecord, MessageRecord, SummaryRecord
 from app.core.engine.protocol import (
     Delta,
     FellBack,
@@ -57,6 +58,26 @@ class TurnFinished:
     error: UserError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SummaryStarted:
+    """`summary` is stored; `builder` has what was written of it at any moment."""
+
+    conversation: ConversationRecord
+    summary: SummaryRecord
+    builder: AnswerBuilder = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryFinished:
+    """`summary` as stored, if it is complete or has any text; `error` is what went wrong."""
+
+    conversation: ConversationRecord
+    summary: SummaryRecord
+    usage: Usage
+    stop: StopReason
+    error: UserError | None = None
+
+
 EngineEvent = Loading | FellBack | Loaded | Trimmed | Prefill | Delta | ToolCall
-ChatEvent = TurnStarted | EngineEvent | TurnFinished
+ChatEvent = TurnStarted | SummaryStarted | EngineEvent | SummaryFinished | TurnFinished
 Listener = Callable[[ChatEvent], None]

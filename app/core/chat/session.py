@@ -10,8 +10,17 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.core.cancel import CancelToken
-from app.core.chat.context import prompt_of
-from app.core.chat.events import Listener
+from app.core.chat.context import left_out_before, prompt_of
+from app.core.chat.documents import block_of
+from app.core.chat.events import Listener, SummaryFinished
+from app.core.chat.summaries import (
+    about_tokens,
+    context_length_of,
+    is_nearly_full,
+    summarised_at,
+    used_tokens,
+)
+from app.core.chat.summary_turn import SummaryTurn
 from app.core.chat.titles import title_of
 from app.core.chat.turn import Turn
 from app.core.conversations.records import (
@@ -24,10 +33,10 @@ from app.core.conversations.records import (
 from app.core.conversations.store import ConversationStore
 from app.core.engine.interface import Engine
 from app.core.engine.protocol import Inspected
-from app.core.errors import Code, UserError
+from app.core.errors import Cancelled, Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
-from app.core.messages import Channel, Message, Part, Role, StopReason
+from app.core.messages import Channel, Message, Part, Role, StopReason, WhenFull
 
 _UNFINISHED = frozenset({StopReason.LENGTH, StopReason.CONTEXT_FULL})
 
@@ -52,7 +61,6 @@ class ChatSession:
         self._engine = engine
         self._today = today
         self._load = load
-        self._left_out: dict[int, int] = {}  # by conversation: oldest turns no longer sent
 
     def send(
         self,
@@ -66,7 +74,8 @@ class ChatSession:
     ) -> MessageRecord:
         """Store a question with its attachments, and answer it; None begins a conversation.
 
-        The question is stored before anything can fail.
+        The question is stored before anything can fail, except a summary that is needed first:
+        then UserError or Cancelled is raised, and nothing is stored of the question.
         """
         text = _typed(text)
         if conversation_id is None:
@@ -80,6 +89,12 @@ class ChatSession:
             conversation = self._store.conversation(conversation_id)
             if conversation.tip is None and not conversation.title:
                 self._store.rename(conversation.id, title_of(text))
+            if self._needs_summary(conversation, text, attachments, options):
+                outcome = self.summarise(conversation.id, options, listen, cancel)
+                if outcome.error is not None:
+                    raise outcome.error
+                if not outcome.summary.is_sent:
+                    raise Cancelled
         question = self._store.add_message(
             conversation.id,
             conversation.tip,
@@ -151,6 +166,22 @@ class ChatSession:
             self._store.message(message_id), options, listen, cancel, answer_now=True
         )
 
+    def summarise(
+        self, conversation_id: int, options: TurnOptions, listen: Listener, cancel: CancelToken
+    ) -> SummaryFinished:
+        """Have the model write a summary of the branch that is shown, up to its last answer; from
+        then on it is sent in place of those messages."""
+        conversation = self._store.conversation(conversation_id)
+        history = self._store.path(conversation_id)
+        end = summarised_at(history)
+        if end is None:
+            raise UserError(Code.NOTHING_TO_SUMMARISE)
+        history = [each for each in history if each.id <= end.id]
+        turn = SummaryTurn(
+            self._store, self._engine, self._load, options, listen=listen, cancel=cancel
+        )
+        return turn.run(conversation, history)
+
     def inspect(
         self,
         conversation_id: int | None,
@@ -176,7 +207,27 @@ class ChatSession:
             history = [*history, now]
         prompt = prompt_of(conversation, history, self._store.documents, options)
         self._load(options, lambda event: None, cancel)
-        return self._engine.inspect(prompt, self._left_out.get(conversation.id, 0))
+        return self._engine.inspect(prompt, left_out_before(history))
+
+    def _needs_summary(
+        self,
+        conversation: ConversationRecord,
+        text: str,
+        attachments: Sequence[Attachment],
+        options: TurnOptions,
+    ) -> bool:
+        """Before this question: where that was chosen, and soon there would be no room for one."""
+        if (conversation.when_full or options.when_full) is not WhenFull.SUMMARISE:
+            return False
+        history = self._store.path(conversation.id)
+        if summarised_at(history) is None:
+            return False
+        loaded = self._engine.loaded
+        length = loaded.context_length if loaded else context_length_of(history)
+        documents = self._store.documents
+        blocks = [block_of(each, documents.get(each.document_id)) for each in attachments]
+        tokens = used_tokens(history) + sum(map(about_tokens, [text, *blocks]))
+        return is_nearly_full(tokens, length)
 
     def _begun(self, options: TurnOptions) -> ConversationRecord:
         """As it would be, without being stored."""
@@ -231,7 +282,8 @@ class ChatSession:
         answer_now: bool = False,
     ) -> MessageRecord:
         conversation = self._store.conversation(answer.conversation_id)
-        left_out = self._left_out.get(conversation.id, 0)
+        when_full = conversation.when_full or options.when_full
+        goes_on = answer_now or bool(answer.message.parts)
         turn = Turn(
             self._store,
             self._engine,
@@ -239,12 +291,9 @@ class ChatSession:
             options,
             listen=listen,
             cancel=cancel,
-            left_out=left_out,
+            trim=goes_on or when_full is WhenFull.LEAVE_OUT,
         )
-        try:
-            return turn.run(conversation, answer, question=question, answer_now=answer_now)
-        finally:
-            self._left_out[conversation.id] = turn.left_out
+        return turn.run(conversation, answer, question=question, answer_now=answer_now)
 
 
 def _typed(text: str) -> str:

@@ -10,7 +10,7 @@ import msgspec
 
 from app.core.cancel import CancelToken
 from app.core.chat.answer_builder import AnswerBuilder
-from app.core.chat.context import prompt_of
+from app.core.chat.context import left_out_before, prompt_of
 from app.core.chat.events import EngineEvent, Listener, TurnFinished, TurnStarted
 from app.core.chat.failures import remember
 from app.core.chat.writer import AnswerWriter
@@ -35,7 +35,7 @@ _NOTHING: Final = protocol.Finished(0, StopReason.INTERRUPTED, Usage())
 
 
 class Turn:
-    """Used once. `left_out` is how many of the oldest turns were not sent, before and after."""
+    """Used once. `trim`: what finds no room is left out, and else the turn fails."""
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class Turn:
         *,
         listen: Listener,
         cancel: CancelToken,
-        left_out: int = 0,
+        trim: bool = True,
     ) -> None:
         self._store = store
         self._engine = engine
@@ -54,8 +54,8 @@ class Turn:
         self._options = options
         self._listen = listen
         self._cancel = cancel
-        self.left_out = left_out
-        self._trimmed = 0
+        self._trim = trim
+        self._trimmed = protocol.Trimmed(0, 0)
         self._called = False
         self._loaded: protocol.LoadedModel | None = None
 
@@ -114,11 +114,14 @@ class Turn:
             self._on_event(event, builder)
             writer.touch()
 
-        finished = self._engine.generate(
-            prompt, options.sampling, on_event, self._cancel, self.left_out
+        return self._engine.generate(
+            prompt,
+            options.sampling,
+            on_event,
+            self._cancel,
+            left_out_before([*history, answer]),
+            trim=self._trim,
         )
-        self.left_out = self._trimmed
-        return finished
 
     def _on_event(self, event: protocol.Event, builder: AnswerBuilder) -> None:
         match event:
@@ -127,8 +130,8 @@ class Turn:
             case protocol.ToolCall():
                 self._called = self._called or event.valid
                 builder.add_call(event)
-            case protocol.Trimmed(turns=turns):
-                self._trimmed = turns
+            case protocol.Trimmed():
+                self._trimmed = event
         self._pass_on(event)
 
     def _pass_on(self, event: protocol.Event) -> None:
@@ -163,6 +166,8 @@ class Turn:
             context_length=self._loaded.context_length if self._loaded else 0,
             reasoning_control=self._loaded.reasoning if self._loaded else None,
             thinking=options.thinking,
+            left_out=self._trimmed.turns,
+            first_sent=self._trimmed.first,
         )
         self._store.update_message(
             answer.id,

@@ -17,7 +17,7 @@ from app.core.errors import Code, UserError
 from app.core.messages import Role
 
 # Tables whose rows belong to a message and are copied with it.
-_OF_MESSAGE = ("part", "generation", "raw_output", "attachment")
+_OF_MESSAGE = ("part", "generation", "raw_output", "attachment", "summary")
 
 
 class MessageStore:
@@ -102,6 +102,11 @@ class MessageStore:
             connection.execute(  # the answer itself goes on being written
                 "UPDATE message SET state = ? WHERE conversation_id = ? AND state = ?",
                 (MessageState.INTERRUPTED, conversation_id, MessageState.STREAMING),
+            )
+            connection.execute(  # nor is a summary that is being written
+                "DELETE FROM summary WHERE state = ? AND message_id IN"
+                " (SELECT id FROM message WHERE conversation_id = ?)",
+                (MessageState.STREAMING, conversation_id),
             )
             for (id,) in connection.execute(
                 "SELECT id FROM message WHERE conversation_id = ?", (conversation_id,)

@@ -17,6 +17,7 @@ from app.core.messages import (
     Sampling,
     StopReason,
     Usage,
+    WhenFull,
 )
 
 BIN_DAYS: Final = 30
@@ -38,7 +39,8 @@ class ConversationRecord:
     """`date` is the ISO day the conversation began and is part of each of its prompts.
 
     `binned_seconds` is how long it has been in the bin; see `startup_cleanup`. `assistant` is the
-    id of the one it was begun with, which may be deleted by now; empty: none.
+    id of the one it was begun with, which may be deleted by now; empty: none. `when_full` is what
+    the user chose for it; None: as the settings say.
     """
 
     id: int
@@ -52,6 +54,7 @@ class ConversationRecord:
     deleted_at: Time | None = None
     binned_seconds: float = 0.0
     assistant: str = ""
+    when_full: WhenFull | None = None
 
     @property
     def days_left(self) -> int:
@@ -64,7 +67,9 @@ class GenerationRecord:
     """How one answer came to be. `reasoning_seconds` is what "Reasoned for 6 s" shows.
 
     `context_length` is that of the loaded model, 0 where it is not known; `reasoning_control` says
-    which of `effort` and `thinking` the model was given, None where that is not known.
+    which of `effort` and `thinking` the model was given, None where that is not known. `left_out`
+    questions of its branch were not sent with their answers, nor any before number `first_sent`;
+    both count from the last summary.
     """
 
     model: str
@@ -78,6 +83,8 @@ class GenerationRecord:
     context_length: int = 0
     reasoning_control: ReasoningControl | None = None
     thinking: bool | None = None
+    left_out: int = 0
+    first_sent: int = 0
 
 
 class SectionMark(NamedTuple):
@@ -154,10 +161,28 @@ UNRATED: Final = Rating()
 
 
 @dataclass(frozen=True, slots=True)
+class SummaryRecord:
+    """A summary of the branch that ends at `message_id`. Once it is complete it is sent in place
+    of those messages. `edited`: its text is the user's.
+    """
+
+    message_id: int
+    text: str
+    state: MessageState
+    created_at: Time
+    edited: bool = False
+    model: str = ""
+
+    @property
+    def is_sent(self) -> bool:
+        return self.state is MessageState.COMPLETE and bool(self.text.strip())
+
+
+@dataclass(frozen=True, slots=True)
 class MessageRecord:
     """`siblings` are the ids of all branches at this place, in order, itself included.
 
-    `edited`: an answer whose text is the user's.
+    `edited`: an answer whose text is the user's. `summary` is of the branch that ends here.
     """
 
     id: int
@@ -171,6 +196,7 @@ class MessageRecord:
     edited: bool = False
     attachments: tuple[Attachment, ...] = ()
     rating: Rating = UNRATED
+    summary: SummaryRecord | None = None
 
     @property
     def role(self) -> Role:

@@ -30,21 +30,22 @@ from app.core.conversations.recovered_attachments import (
 from app.core.conversations.search import index_message, index_title
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
-from app.core.messages import Channel, Effort, ReasoningControl, Role, StopReason
+from app.core.messages import Channel, Effort, ReasoningControl, Role, StopReason, WhenFull
 
 # Their columns in their order: those of schema 1, which a database of any schema has, then those
 # that came later. Others are not recovered.
 _COLUMNS: Final = {
     "conversation": "id, title, date, instructions, tip_id, pinned, folder_id, assistant_id,"
-    " created_at, updated_at, deleted_at, binned_seconds, assistant",
+    " created_at, updated_at, deleted_at, binned_seconds, assistant, when_full",
     "message": "id, conversation_id, parent_id, role, name, state, created_at, edited, deleted_at",
     "part": "message_id, position, channel, recipient, content_type, text",
     "generation": "message_id, model, effort, temperature, top_p, top_k, min_p, seed, max_tokens,"
     " prompt_tokens, cached_tokens, completion_tokens, prompt_seconds, completion_seconds,"
     " time_to_first_token, stop, reasoning_seconds, error, cpu_seconds, quantization,"
-    " context_length, reasoning_control, thinking",
+    " context_length, reasoning_control, thinking, left_out, first_sent",
     "raw_output": "message_id, text",
     "rating": "message_id, verdict, correction",
+    "summary": "message_id, state, created_at, edited, model, text",
     "document": "id, sha256, media_type, size_bytes, text, created_at, sections",
     "attachment": "message_id, position, document_id, name, sections, characters",
     "draft_attachment": "draft, position, path, name, document_id, sections, characters",
@@ -188,6 +189,8 @@ def _table_of(row: Row) -> str | None:
         case (None, str(), str(), *rest) if len(rest) >= 15:
             numbers = [each for each in rest[:12] if isinstance(each, int | float)]
             table = "generation" if len(numbers) >= 10 else None
+        case (None, str(), int() | float(), int(), str(), str() | bytes()):
+            table = "summary"
     return table
 
 
@@ -209,9 +212,14 @@ def _repaired(table: str, cell: Cell) -> list[Any] | None:
     values += [None] * (_COLUMNS[table].count(",") + 1 - len(values))
     if table == "raw_output":
         return values
-    if table == "rating":
-        text = values[2]
-        values[2] = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+    if table in ("rating", "summary"):
+        text = values[-1]
+        values[-1] = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+        if table == "summary":
+            state = _one_of(MessageState, values[1], MessageState.INTERRUPTED)
+            # A part of a summary must not be taken for all of it.
+            values[1] = state if cell.whole else MessageState.INTERRUPTED
+            values[2] = values[2] if _is_time(values[2]) else 0.0
         return values
     if table == "message":
         values[7] = int(bool(values[7]))
@@ -219,7 +227,7 @@ def _repaired(table: str, cell: Cell) -> list[Any] | None:
         values[3] = _one_of(Role, values[3], Role.ASSISTANT)
         values[5] = _one_of(MessageState, values[5], MessageState.COMPLETE)
     elif table == "conversation":
-        created, updated, deleted, binned, assistant = values[8:]
+        created, updated, deleted, binned, assistant, when_full = values[8:]
         created = created if _is_time(created) else updated
         values[2] = values[2] if _is_day(values[2]) else _day_of(created)
         values[5] = int(bool(values[5]))
@@ -230,6 +238,7 @@ def _repaired(table: str, cell: Cell) -> list[Any] | None:
             deleted if _is_time(deleted) else None,
             binned if _is_time(binned) else 0.0,
             assistant if isinstance(assistant, str) else "",
+            _one_of(WhenFull, when_full, None) or "",
         )
     else:
         values[2] = _one_of(Effort, values[2], Effort.MEDIUM)
@@ -245,6 +254,7 @@ def _repaired(table: str, cell: Cell) -> list[Any] | None:
         values[20] = values[20] if isinstance(values[20], int) else 0
         values[21] = _one_of(ReasoningControl, values[21], None)
         values[22] = values[22] if isinstance(values[22], int) else None
+        values[23:] = [each if isinstance(each, int) else 0 for each in values[23:]]
     return values
 
 
@@ -280,7 +290,7 @@ def _repair_references(target: dbapi2.Connection) -> None:
         AND id NOT IN (SELECT message_id FROM part)
         """
     )
-    for table in ("part", "generation", "raw_output", "rating"):
+    for table in ("part", "generation", "raw_output", "rating", "summary"):
         target.execute(f"DELETE FROM {table} WHERE message_id NOT IN (SELECT id FROM message)")
     target.execute(
         f"""

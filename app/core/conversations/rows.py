@@ -21,6 +21,7 @@ from app.core.conversations.records import (
     Verdict,
 )
 from app.core.conversations.sqlite import clean, dbapi2
+from app.core.conversations.summaries import load_summaries
 from app.core.messages import (
     Channel,
     Effort,
@@ -35,7 +36,7 @@ from app.core.messages import (
 
 CONVERSATION = """
     SELECT id, title, date, instructions, tip_id, pinned, created_at, updated_at, deleted_at,
-        binned_seconds, assistant
+        binned_seconds, assistant, nullif(when_full, '') AS when_full
     FROM conversation
 """
 
@@ -47,7 +48,7 @@ _USAGE = """
 """
 _GENERATION = f"""
     message_id, model, effort, {_SAMPLING}, {_USAGE}, stop, reasoning_seconds, error,
-    quantization, context_length, reasoning_control, thinking
+    quantization, context_length, reasoning_control, thinking, left_out, first_sent
 """
 
 _MESSAGES = f"""
@@ -86,7 +87,7 @@ _GenerationRow = tuple[
     float, float, int, float, int | None, int,  # _SAMPLING
     int, int, int, float, float, float, float,  # _USAGE
     StopReason | None, float, str,
-    str, int, ReasoningControl | None, int | None,
+    str, int, ReasoningControl | None, int | None, int, int,
 ]
 # fmt: on
 
@@ -102,7 +103,7 @@ def conversation_of(row: Sequence[Any]) -> ConversationRecord:
 
 
 def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[MessageRecord]:
-    """The messages with these ids that are not deleted, by id, in four queries however many they
+    """The messages with these ids that are not deleted, by id, in five queries however many they
     are.
 
     Raises msgspec.ValidationError where one is damaged.
@@ -115,6 +116,7 @@ def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[Mes
     for id, sibling in connection.execute(_SIBLINGS, wanted):
         siblings[id].append(sibling)
     attachments = load_attachments(connection, wanted)
+    summaries = load_summaries(connection, wanted)
     messages = []
     for row in connection.execute(_MESSAGES, wanted):
         message, generation = row[:_MESSAGE_COLUMNS], row[_MESSAGE_COLUMNS:]
@@ -134,6 +136,7 @@ def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[Mes
                 bool(edited),
                 tuple(attachments[id]),
                 Rating(*rating),
+                summaries.get(id),
             )
         )
     return messages
@@ -207,6 +210,8 @@ def save_generation(
         generation.context_length,
         generation.reasoning_control,
         generation.thinking,
+        generation.left_out,
+        generation.first_sent,
     )
     places = ", ".join("?" * len(row))
     connection.execute(f"INSERT OR REPLACE INTO generation ({_GENERATION}) VALUES ({places})", row)
@@ -235,6 +240,8 @@ def _generation_of(row: Sequence[Any]) -> GenerationRecord | None:
         length,
         control,
         on,
+        left_out,
+        first_sent,
     ) = convert(row, _GenerationRow)
     return GenerationRecord(
         model,
@@ -248,4 +255,6 @@ def _generation_of(row: Sequence[Any]) -> GenerationRecord | None:
         length,
         control,
         None if on is None else bool(on),
+        left_out,
+        first_sent,
     )

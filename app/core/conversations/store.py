@@ -28,6 +28,8 @@ from app.core.conversations.startup_cleanup import (
     end_streams,
     purge_messages,
 )
+from app.core.conversations.summaries import end_summaries
+from app.core.conversations.summary_store import SummaryStore
 from app.core.errors import Code, UserError
 from app.core.messages import Message, Part
 
@@ -46,6 +48,7 @@ class ConversationStore:
         self._database = database
         self._clock = clock
         self.messages = MessageStore(database, clock)
+        self.summaries = SummaryStore(database, clock)
         self.problem = database.problem  # why it can only be read, if so
         self.documents = DocumentStore(database, clock)
         self.ratings = RatingStore(database)
@@ -64,6 +67,7 @@ class ConversationStore:
             if database.alone:
                 with database.write() as connection:
                     end_streams(connection)
+                    end_summaries(connection)
                     empty_bin(connection, clock())
                     purge_messages(connection)
                     remove_unused(connection)

@@ -268,6 +268,8 @@ class EngineClient:
         cancel: CancelToken,
         left_out: int = 0,
         *,
+        trim: bool = True,
+        room: int = 0,
         reuse: bool = True,
     ) -> Finished:
         """See `interface.Engine.generate`. Raises UserError.
@@ -279,7 +281,9 @@ class EngineClient:
         if fresh:
             self._load(on_event, cancel)
         while True:
-            request = Generate(self._process.new_id(), prompt, sampling, left_out, reuse)
+            request = Generate(
+                self._process.new_id(), prompt, sampling, left_out, reuse, trim, room
+            )
             try:
                 return self._generate(request, on_event, cancel)
             except UserError as error:

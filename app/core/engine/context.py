@@ -29,38 +29,64 @@ REFILL = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """`prompt` is without `left_out` turns; `tokens` are its ids."""
+    """`prompt` is without `left_out` turns; `tokens` are its ids. `first` is the number of the
+    oldest turn that is in it, from 0."""
 
     prompt: Prompt
     tokens: Sequence[int]
     left_out: int
+    first: int = 0
 
 
-def fit(prompt: Prompt, render: Render, context_length: int, left_out: int = 0) -> Fitted:
+def answer_room(context_length: int) -> int:
+    """The tokens that are kept free for an answer."""
+    return min(ROOM, context_length // 4)
+
+
+def fit(
+    prompt: Prompt,
+    render: Render,
+    context_length: int,
+    left_out: int = 0,
+    *,
+    trim: bool = True,
+    room: int = 0,
+) -> Fitted:
     """The prompt with as many turns as fit, beginning where it did last time if that fits.
 
-    `left_out` is what was left out last time. Raises UserError(CONTEXT_FULL) when the last
-    question alone is too long.
+    `left_out` is what was left out last time, `room` the tokens to keep free (0: those for an
+    answer). Raises UserError: CONTEXT_FULL when the last question alone is too long, without `trim`
+    CONVERSATION_FULL when all turns together are.
     """
-    space = context_length - min(ROOM, context_length // 4)
+    space = context_length - (room or answer_room(context_length))
     whole = render(prompt)
     if len(whole) <= space:
         return Fitted(prompt, whole, 0)
     *old, last = _turns(prompt.messages)
     turns = len(old)
+    if old and not trim:
+        raise UserError(
+            Code.CONVERSATION_FULL, prompt_tokens=len(whole), context_length=context_length
+        )
 
     def without(turns: Sequence[_Turn]) -> Prompt:
         return replace(prompt, messages=tuple(message for turn in turns for message in turn))
 
     # A token is at least a byte: only few turns need be counted to find those too long.
-    old = [turn for turn in old if _bytes(turn) <= space or len(render(without([turn]))) <= space]
+    places = [
+        place
+        for place, turn in enumerate(old)
+        if _bytes(turn) <= space or len(render(without([turn]))) <= space
+    ]
+    old = [old[place] for place in places]
+    places.append(turns)
     too_long = turns - len(old)
     cuts: dict[int, Fitted] = {}
 
     def cut(oldest: int) -> Fitted:
         if oldest not in cuts:
             rest = without([*old[oldest:], last])
-            cuts[oldest] = Fitted(rest, render(rest), too_long + oldest)
+            cuts[oldest] = Fitted(rest, render(rest), too_long + oldest, places[oldest])
         return cuts[oldest]
 
     known = [0] if too_long else []

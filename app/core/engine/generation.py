@@ -6,13 +6,12 @@ import math
 import random
 import time
 from collections.abc import Callable, Sequence
-from itertools import takewhile
 
 from app.core.chat_format import ChatFormat, Parser
 from app.core.engine.backend import Aborted, Model
 from app.core.engine.context import Fitted, fit
 from app.core.engine.event_writer import Outbox
-from app.core.engine.inspection import segments
+from app.core.engine.inspection import compared, segments, shared_length
 from app.core.engine.protocol import (
     Finished,
     Generate,
@@ -51,6 +50,7 @@ class Generator:
         self._model = model
         self._chat_format = chat_format
         self._cached: list[int] = []
+        self._sent: Sequence[int] = ()  # the prompt of the last request
         self._pace = math.inf  # seconds a prompt token took in the last large step
 
     def run(self, request: Generate, outbox: Outbox) -> Finished:
@@ -58,8 +58,8 @@ class Generator:
         started, worked = time.perf_counter(), time.process_time()
         fitted = self._fit(request, outbox)
         if fitted.left_out:
-            outbox.send(Trimmed(request.id, fitted.left_out))
-        prompt = fitted.tokens
+            outbox.send(Trimmed(request.id, fitted.left_out, fitted.first))
+        prompt = self._sent = fitted.tokens
         sampling = request.sampling
         seed = random.getrandbits(_SEED_BITS) if sampling.seed is None else sampling.seed
         alive = Prefill(request.id, len(prompt), len(prompt))
@@ -96,12 +96,18 @@ class Generator:
         """Raises UserError, as `run`."""
         fitted = self._fit(request, outbox)
         vocabulary, ends = self._model.vocabulary, self._chat_format.message_ends
+        found = tuple(segments(fitted.tokens, ends, vocabulary))
+        same = None
+        if self._sent:
+            same = shared_length(self._sent, fitted.tokens)
+            found = compared(found, tuple(segments(self._sent, ends, vocabulary)), same)
         return Inspected(
             request.id,
-            tuple(segments(fitted.tokens, ends, vocabulary)),
+            found,
             self._shared(fitted.tokens),
             fitted.left_out,
             self._model.facts.context_length,
+            same,
         )
 
     def _fit(self, request: Generate | Inspect, outbox: Outbox) -> Fitted:
@@ -110,7 +116,11 @@ class Generator:
                 outbox.send(Prefill(request.id, 0, 0))
             return self._chat_format.render(prompt).tokens
 
-        return fit(request.prompt, render, self._model.facts.context_length, request.left_out)
+        length = self._model.facts.context_length
+        if isinstance(request, Inspect):
+            return fit(request.prompt, render, length, request.left_out)
+        trim, room = request.trim, request.room
+        return fit(request.prompt, render, length, request.left_out, trim=trim, room=room)
 
     # The cache
 
@@ -120,8 +130,7 @@ class Generator:
         return self._keep(self._shared(prompt))
 
     def _shared(self, prompt: Sequence[int]) -> int:
-        pairs = zip(self._cached, prompt[:-1], strict=False)
-        return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        return shared_length(self._cached, prompt[:-1])
 
     def _keep(self, count: int) -> int:
         kept = self._model.keep(count)

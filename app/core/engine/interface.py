@@ -93,10 +93,15 @@ class Engine(Protocol):
         on_event: OnEvent,
         cancel: CancelToken,
         left_out: int = 0,
+        *,
+        trim: bool = True,
+        room: int = 0,
     ) -> Finished:
         """Answer `prompt`, which has the whole history. The questions that find no room are left
         out, the oldest first, and counted by `Trimmed`; `left_out` is its last value for this
-        conversation. Raises UserError(CONTEXT_FULL) when the last question alone is too long.
+        conversation. Raises UserError(CONTEXT_FULL) when the last question alone is too long,
+        and without `trim` CONVERSATION_FULL rather than leave anything out. `room` tokens of the
+        context stay free for the answer (0: as many as usual).
 
         A stop by the user is an outcome: `Finished(stop=STOPPED)`.
         """

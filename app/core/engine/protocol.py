@@ -8,6 +8,7 @@ are in bytes, times in seconds.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 import msgspec
 
@@ -76,14 +77,24 @@ class LoadedModel:
     reasoning: ReasoningControl = ReasoningControl.NONE
 
 
+class SegmentChange(StrEnum):
+    """A message of a prompt against those of the last request."""
+
+    SAME = "same"  # so is all before it
+    BEHIND = "behind"  # it was there, but behind something else
+    CHANGED = "changed"
+    NEW = "new"
+
+
 @dataclass(frozen=True, slots=True)
 class PromptSegment:
     """One message of a prompt as the model reads it, from its header to its end; `pieces` are the
-    texts of its `tokens`, control tokens spelled out."""
+    texts of its `tokens`, control tokens spelled out. `change` is against the last request."""
 
     text: str
     tokens: tuple[int, ...]
     pieces: tuple[str, ...]
+    change: SegmentChange | None = None
 
 
 class _Message(msgspec.Struct, frozen=True, tag_field="type"):
@@ -108,12 +119,15 @@ class Load(_Message, frozen=True, tag="load"):
 class Generate(_Message, frozen=True, tag="generate"):
     """`prompt` has the whole history; what does not fit is left out and reported by `Trimmed`.
     `left_out` is the value of the last `Trimmed` of this conversation. `reuse` False begins with an
-    empty cache."""
+    empty cache. `trim` False: fail where something would be left out. `room` is how many tokens of
+    the context stay free for the answer (0: as many as usual)."""
 
     prompt: Prompt
     sampling: Sampling = Sampling()
     left_out: int = 0
     reuse: bool = True
+    trim: bool = True
+    room: int = 0
 
 
 class CountTokens(_Message, frozen=True, tag="count_tokens"):
@@ -175,9 +189,11 @@ class FellBack(_Message, frozen=True, tag="fell_back"):
 
 
 class Trimmed(_Message, frozen=True, tag="trimmed"):
-    """`turns` questions of the prompt, each with its answer, are not sent to the model."""
+    """`turns` questions of the prompt, each with its answer, are not sent to the model; `first` is
+    the number of the oldest that is, from 0."""
 
     turns: int
+    first: int = 0
 
 
 class Prefill(_Message, frozen=True, tag="prefill"):
@@ -227,13 +243,15 @@ class TokensCounted(_Message, frozen=True, tag="tokens_counted"):
 
 
 class Inspected(_Message, frozen=True, tag="inspected"):
-    """The prompt in order; the first `cached` tokens of it need not be read again. `left_out`
-    questions, each with its answer, find no room."""
+    """The prompt in order; the first `cached` tokens of it need not be read again, and the first
+    `same` of them began the last request, too (None: there was none). `left_out` questions, each
+    with its answer, find no room."""
 
     segments: tuple[PromptSegment, ...]
     cached: int
     left_out: int
     context_length: int
+    same: int | None = None
 
 
 class RequestFailed(_Message, frozen=True, tag="failed"):

@@ -17,6 +17,7 @@ class Headings:
     question: str = "You"
     answer: str = "Gloss"
     reasoning: str = "Reasoning"
+    summary: str = "Summary of the messages above"
 
     def of(self, record: MessageRecord) -> str:
         if record.role is Role.USER:
@@ -47,6 +48,8 @@ def conversation_markdown(
             )
         parts.append("\n".join(f"- `{name}`" for name in file_names(record)))
         parts.append(record.message.answer)
+        if record.summary:
+            parts += [f"## {headings.summary}", record.summary.text]
     return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"
 
 

@@ -37,6 +37,8 @@ class Renderer:
         instructions, messages = _split_instructions(prompt)
         if developer := _developer(instructions, prompt):
             page.message("developer", developer)
+        if prompt.summary:
+            page.message("user", prompt.summary)
         last_call: Part | None = None
         for message, parts in zip(messages, _kept_parts(messages), strict=True):
             match message.role:

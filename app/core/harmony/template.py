@@ -273,6 +273,8 @@ def _turns(prompt: Prompt, *, system: bool) -> list[tuple[str, str]]:
     """
     instructions = [prompt.instructions]
     turns: list[tuple[str, str]] = []
+    if prompt.summary:
+        _append(turns, Role.USER.value, prompt.summary)
     for message in prompt.messages:
         match message.role:
             case Role.SYSTEM | Role.DEVELOPER:

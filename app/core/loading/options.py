@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from app.core.errors import Code, UserError
-from app.core.messages import Effort, Sampling, Tool
+from app.core.messages import Effort, Sampling, Tool, WhenFull
 from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.library.library import InstalledModel, ModelLibrary
 from app.core.settings import declarations
@@ -26,7 +26,8 @@ class TurnOptions:
 
     `model_name` and `quantization` are what the answer is remembered to be from; without the
     former, the file's name.
-    `default_instructions` are sent where a conversation has none of its own.
+    `default_instructions` are sent where a conversation has none of its own, and `when_full` counts
+    where nothing was chosen for it.
     """
 
     model: Path
@@ -36,6 +37,7 @@ class TurnOptions:
     sampling: Sampling = field(default_factory=Sampling)
     instructions: str = ""
     default_instructions: str = ""
+    when_full: WhenFull = WhenFull.LEAVE_OUT
     tools: tuple[Tool, ...] = ()
     quantization: str = ""
     assistant: str = ""
@@ -110,6 +112,7 @@ def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
         sampling=_sampling(recommended, settings),
         instructions=settings.get(declarations.CHAT_INSTRUCTIONS),
         default_instructions=recommended.instructions,
+        when_full=WhenFull(settings.get(declarations.CHAT_WHEN_FULL)),
         quantization=model.quantization,
     )
 

@@ -216,6 +216,13 @@ CHAT_THINKING: Final = Setting("chat.thinking", True, Section.ANSWERS, effect=Ef
 CHAT_INSTRUCTIONS: Final = Setting(
     "chat.instructions", "", Section.ANSWERS, effect=Effect.NEXT_CHAT, asked=Form.LINES
 )
+CHAT_WHEN_FULL: Final = Setting(  # a `WhenFull`
+    "chat.when_full",
+    "ask",
+    Section.ANSWERS,
+    choices=("ask", "leave_out", "summarise", "stop"),
+    effect=Effect.NEXT_ANSWER,
+)
 SAMPLING_TEMPERATURE: Final = Setting(
     "sampling.temperature",
     1.0,
@@ -312,6 +319,7 @@ SETTINGS: Final[dict[str, Setting[Any]]] = {
         CHAT_EFFORT,
         CHAT_THINKING,
         CHAT_INSTRUCTIONS,
+        CHAT_WHEN_FULL,
         SAMPLING_TEMPERATURE,
         SAMPLING_TOP_P,
         SAMPLING_TOP_K,

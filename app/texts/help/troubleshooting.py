@@ -52,6 +52,9 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
             Code.MODEL_TOO_LARGE,
             Code.CARD_TOO_SMALL,
             Code.CONTEXT_FULL,
+            Code.CONVERSATION_FULL,
+            Code.NO_ROOM_FOR_SUMMARY,
+            Code.NOTHING_TO_SUMMARISE,
         ),
     ),
     FailureGroup(

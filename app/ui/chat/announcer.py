@@ -69,7 +69,9 @@ class Announcer(QObject):
         if item.state in WRITING:
             if self._item is None:
                 self._timer.start()
-                self._announce(translate("Announcer", "Gloss is answering."))
+                summary = translate("Announcer", "Gloss is writing a summary.")
+                answer = translate("Announcer", "Gloss is answering.")
+                self._announce(summary if item.is_summary else answer)
             self._item = item
         elif self._item is not None:
             self.clear()

@@ -54,6 +54,19 @@ class MessageAction(Enum):
     OPEN_LINK = auto()  # its address, as it is written
 
 
+_SUMMARIES = 1 << 30  # and above it: the ids of summaries, which no message reaches
+
+
+def summary_id(message_id: int) -> int:
+    """The id of the item for the summary of the branch that ends at this message."""
+    return _SUMMARIES + message_id
+
+
+def summarised_by(item_id: int) -> int | None:
+    """The message that `summary_id` was made of; None for the id of a message."""
+    return item_id - _SUMMARIES if item_id > _SUMMARIES else None
+
+
 @dataclass(frozen=True, slots=True)
 class AnswerText:
     """The text that is to take an answer's place."""
@@ -96,7 +109,9 @@ class MessageItem:
     ended without one), already translated; that of a failure has its `code` and its `detail`.
     `progress` is prefill done in 0..1, or None. A call is the tool's name and its arguments.
     `edited`: an answer whose text is the user's; `temperature` is that of an answer, where known.
-    `unanswered`: a question at the end of its branch.
+    `unanswered`: a question at the end of its branch, or a summary there that is not complete.
+    `is_summary`: it stands for the messages above it, see `summary_id`. `unseen_above`: the model
+    no longer sees the messages above this one.
     """
 
     id: int
@@ -123,3 +138,5 @@ class MessageItem:
     unanswered: bool = False
     attachments: tuple[AttachmentItem, ...] = ()
     rating: Rating = UNRATED
+    is_summary: bool = False
+    unseen_above: bool = False

@@ -119,7 +119,7 @@ class ChatNotices(QObject):
         if error.code is Code.NO_MODEL:
             opening = Action(self.tr("Open a model file…"), self.open_file_requested.emit)
             self._show(notice_of(error, opening))
-        else:
+        elif error.code is not Code.NO_ROOM_FOR_SUMMARY:  # of the ContextController
             self._show(notice_of(error))
 
     @Slot(str)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from app.core.conversations.records import Attachment, SectionMark
+from app.core.messages import WhenFull
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,18 @@ class AttachmentRoom:
     @property
     def too_long(self) -> bool:
         return 0 < self.room < self.needed
+
+
+@dataclass(frozen=True, slots=True)
+class ContextUse:
+    """What is known of a conversation's place in the context: about how many tokens it takes, how
+    many there were at its last answer (0: not known), whether it can be summed up, and what the
+    user chose for it (None: nothing)."""
+
+    tokens: int = 0
+    limit: int = 0
+    can_summarise: bool = False
+    when_full: WhenFull | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,7 +213,12 @@ class ExportController(QObject):
             self._failed(UserError(Code.PRINT_FAILED))
 
     def _transcript(self, reasoning: bool) -> Transcript:
-        headings = Headings(self.tr("You"), "Gloss", self.tr("Reasoning"))
+        headings = Headings(
+            self.tr("You"),
+            "Gloss",
+            self.tr("Reasoning"),
+            self.tr("Summary of the messages above"),
+        )
         self._cancel = cancel = CancelToken()
 
         def watch(share: float) -> None:

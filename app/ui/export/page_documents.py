@@ -115,6 +115,9 @@ class Transcript:
                 yield TranscriptSection(heading, "question", plain(text))
             else:
                 yield TranscriptSection(heading, "answer", read(message.answer))
+            if record.summary:
+                text = record.summary.text
+                yield TranscriptSection(self.headings.summary, "summary", read(text))
 
     def markdown(self) -> str:
         return conversation_markdown(

@@ -52,6 +52,7 @@ _GROUPS: dict[Section, Sequence[Sequence[Piece]]] = {
             d.CHAT_THINKING.key,
             d.SAMPLING_MAX_TOKENS.key,
             d.CHAT_INSTRUCTIONS.key,
+            d.CHAT_WHEN_FULL.key,
         ),
         (SamplingPanel, d.SAMPLING_TEMPERATURE.key),
         (d.SAMPLING_TOP_P.key, d.SAMPLING_TOP_K.key, d.SAMPLING_MIN_P.key),

@@ -37,6 +37,7 @@ class WindowActions(QObject):
         self.inspect = self._action(
             translate("Actions", "What the model is sent…"), "info", "Ctrl+I"
         )
+        self.summarise = self._action(translate("Actions", "Summarise now"), "", "Ctrl+Shift+S")
         self.quit = self._action(translate("Actions", "Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.find = self._action(translate("Actions", "Search here"), "", "Ctrl+F")
@@ -115,7 +116,8 @@ class WindowActions(QObject):
     @Slot(object)
     def set_conversation(self, conversation_id: int | None) -> None:
         """What can be done with the one that is open; None: a new one."""
-        self.export.setEnabled(conversation_id is not None)
+        for action in (self.export, self.summarise):
+            action.setEnabled(conversation_id is not None)
 
     def with_keys(self) -> list[QAction]:
         """Those that the keyboard reaches, in the order in which they are listed."""
@@ -146,6 +148,7 @@ class WindowActions(QObject):
             self.instructions,
             self.assistants,
             self.inspect,
+            self.summarise,
             self.help,
             self.shortcuts,
             self.quit,
@@ -224,7 +227,7 @@ class WindowActions(QObject):
         )
         view = bar.addMenu(translate("Actions", "View"))
         view.addActions([self.chat, self.models, self.toggle_sidebar, self.previous, self.next])
-        view.addActions([self.instructions, self.assistants, self.inspect])
+        view.addActions([self.instructions, self.assistants, self.inspect, self.summarise])
         view.addActions([self.previous_message, self.next_message, self.newest_answer])
         view.addMenu(self._appearance_menu(bar))
         bar.addMenu(translate("Actions", "Help")).addActions(self._help_group())

@@ -17,6 +17,7 @@ from app.ui.chat.pane import ChatPane
 from app.ui.engine.open_model_dialog import ask_for_model_file
 from app.ui.shell.assistants_controller import AssistantsController
 from app.ui.shell.attachment_controller import AttachmentController
+from app.ui.shell.context_controller import ContextController
 from app.ui.shell.inspector_controller import InspectorController
 from app.ui.shell.instructions_controller import InstructionsController
 from app.ui.shell.message_controller import MessageController
@@ -83,6 +84,8 @@ class ChatController(QObject):
         self._prompts = PromptsController(pane, view_models, self)
         self.assistants.prompts_requested.connect(self._prompts.open)
         self._messages.save_prompt_requested.connect(self._prompts.save)
+        self.context = ContextController(pane, view_models, self.notices, self)
+        self.context.new_chat_wanted.connect(self.start_new)
         self.inspector = InspectorController(pane, view_models, self.notices, self)
         self._queue = QueueController(pane, view_models, self.notices, self)
         self._files = AttachmentController(pane, view_models, self)
@@ -260,8 +263,10 @@ class ChatController(QObject):
     @Slot(MessageAction, int, object)
     def act(self, action: MessageAction, message_id: int, payload: object) -> None:
         """What the user asked for at a message; then the next message can be written."""
-        if not self._chat.is_shown:
-            return  # a message of the conversation before, whose place is being taken
+        # Else a message of the conversation before, whose place is being taken
+        shown = self._chat.is_shown
+        if not shown or self.context.act(action, message_id, payload):
+            return
         match action:
             case MessageAction.EDIT if isinstance(payload, str):
                 self._edit(message_id, payload)

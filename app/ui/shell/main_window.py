@@ -296,6 +296,8 @@ class MainWindow(QMainWindow):
         actions.attach.triggered.connect(chat.attach_files)
         actions.export.triggered.connect(chat.export)
         actions.inspect.triggered.connect(chat.inspector.open)
+        actions.summarise.triggered.connect(chat.context.summarise)
+        chat.context.setting_wanted.connect(navigation.show_setting)
         actions.instructions.triggered.connect(chat.instructions.open)
         actions.assistants.triggered.connect(chat.assistants.open)
         self.chat.conversation_changed.connect(actions.set_conversation)

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.assistants.store import AssistantStore, PromptStore
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
-from app.core.settings.declarations import CHAT_INSTRUCTIONS
+from app.core.messages import WhenFull
+from app.core.settings.declarations import CHAT_INSTRUCTIONS, CHAT_WHEN_FULL
 from app.ui.assistants.viewmodels.assistants import AssistantsViewModel
 from app.ui.assistants.viewmodels.prompts import PromptsViewModel
 from app.ui.chat.viewmodels.attachments import Attachments
 from app.ui.chat.viewmodels.chat import ChatViewModel
+from app.ui.chat.viewmodels.context import ContextViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.chat.viewmodels.find import FindViewModel
 from app.ui.chat.viewmodels.inspector import InspectorViewModel
@@ -88,6 +90,14 @@ class ViewModels(QObject):
         self.opened_documents = OpenedDocuments(
             runner, services.store, parts, self.attachments.drafts, self
         )
+        self.context = ContextViewModel(
+            runner,
+            services.store,
+            services.engine.count_tokens,
+            default=self._when_full,
+            limit=self._context_length,
+            parent=self,
+        )
         self.chat = ChatViewModel(
             runner,
             services.store,
@@ -95,6 +105,7 @@ class ViewModels(QObject):
             self._turn_options,
             queue=drafts.queue,
             files_of=self.attachments.of_queued,
+            room_for=self.context.has_room,
             parent=self,
         )
         self.message_changes = MessageChanges(runner, services.store, services.session, self)
@@ -166,6 +177,10 @@ class ViewModels(QObject):
     def _wire(self) -> None:
         chat, engine, drafts = self.chat, self.engine, self.drafts
         chat.record_changed.connect(self.conversations.update_record)
+        chat.conversation_changed.connect(self.context.open)
+        chat.context_changed.connect(self.context.set_use)
+        self.settings.changed.connect(self.context.republish)
+        self.attachments.room_changed.connect(self.context.set_room)
         chat.conversation_changed.connect(self.assistants.open)
         self.conversations.conversations_changed.connect(self.assistants.update_current)
         self.assistants.instructions_changed.connect(self.instructions.suggest)
@@ -188,9 +203,17 @@ class ViewModels(QObject):
         self.downloads.done.connect(engine.choice.refresh)
         engine.choice.found.connect(self.recommendation.recommend_for)
 
+    def _when_full(self) -> WhenFull:
+        return WhenFull(self._services.settings.get(CHAT_WHEN_FULL))
+
+    def _context_length(self) -> int:
+        loaded = self._services.engine.loaded
+        return loaded.context_length if loaded else 0
+
     def _room_for_files(self) -> int:
         return self._services.document_parts.room(self.instructions.text)
 
     @Slot(object)
     def _engine_changed(self, status: EngineStatus) -> None:
         self.attachments.drafts.model_changed(status.loaded.path if status.loaded else "")
+        self.context.republish()

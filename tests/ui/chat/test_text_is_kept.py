@@ -13,6 +13,7 @@ from app.core.conversations.records import MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
+from app.core.settings.declarations import CHAT_WHEN_FULL
 from app.texts import left_out
 from app.ui.shell import window_state
 from app.ui.shell.window_state import WindowStateFile
@@ -196,6 +197,7 @@ def test_a_notice_of_one_conversation_is_not_shown_in_another(
         row = next(r for r in it.window.conversations.records if r.title == "Long")
         it.window.conversation.open(row.id)
         it.settle()
+        it.services.settings.set(CHAT_WHEN_FULL, "leave_out")
         it.ask("And now?")
         it.until(lambda: any("no longer sees" in sentence for sentence in notices(it)))
         open_cats(it)

@@ -83,7 +83,7 @@ def test_a_path_takes_few_queries(store: ConversationStore) -> None:
     assert len(store.path(conversation.id)) == 200
     with store._database.read() as connection:
         connection.set_trace_callback(None)
-    assert len(queries) <= 6
+    assert len(queries) <= 7
 
 
 def test_a_flush_writes_what_grew_and_not_the_index(store: ConversationStore) -> None:

@@ -56,6 +56,32 @@ def test_what_the_cache_keeps_is_what_is_reused(
     assert seen.cached == Answer(engine, prompt).finished.usage.cached_tokens > 0
 
 
+def test_each_message_is_compared_with_the_last_request(
+    start_engine: StartEngine, tiny_model: Path
+) -> None:
+    engine = start_engine()
+    load(engine, tiny_model)
+    first = replace(ask("What is the capital of Nepal?"), instructions="Be brief.")
+    assert engine.inspect(first).same is None
+    answer = Answer(engine, first)
+    sent = answer.finished.usage.prompt_tokens
+
+    def changes(prompt: Prompt) -> list[str]:
+        return [str(each.change) for each in engine.inspect(prompt).segments[:-1]]
+
+    assert engine.inspect(first).same == sent
+    assert changes(first) == ["same", "same", "same"]
+    following = _after(answer, first, "And of India?")
+    # The last request had the beginning of the answer, too.
+    assert engine.inspect(following).same == sent
+    assert changes(following) == ["same", "same", "same", "new", "new"]
+    assert changes(replace(first, instructions="Be long.")) == ["same", "changed", "behind"]
+    assert changes(replace(first, instructions="")) == ["same", "behind"]
+    summed = replace(following, messages=following.messages[-1:], summary="A summary.")
+    assert changes(summed) == ["same", "same", "new", "new"]
+    assert engine.inspect(following).same == sent  # to look is no request
+
+
 def test_what_finds_no_room_is_counted(start_engine: StartEngine, tiny_model: Path) -> None:
     engine = start_engine()
     load(engine, tiny_model, context_length=1024)

@@ -18,6 +18,7 @@ from app.core.conversations.migrations import (
     m005_attachments,
     m006_assistants,
     m007_ratings,
+    m008_full_context,
 )
 from app.core.conversations.sqlite import dbapi2
 
@@ -31,4 +32,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m005_attachments.migrate,
     m006_assistants.migrate,
     m007_ratings.migrate,
+    m008_full_context.migrate,
 )

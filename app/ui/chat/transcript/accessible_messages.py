@@ -149,6 +149,8 @@ class AccessibleMessage(AccessiblePart):
         """Whose it is and where; its text is read with what is below it."""
         if self.row.item.author is Author.PERSON:
             text = translate("AccessibleMessage", "You, message {number} of {count}")
+        elif self.row.item.is_summary:
+            text = translate("AccessibleMessage", "Summary, message {number} of {count}")
         else:
             text = translate("AccessibleMessage", "Gloss, message {number} of {count}")
         return LANGUAGE.fill(text, number=self.row.index + 1, count=len(self._list.rows()))

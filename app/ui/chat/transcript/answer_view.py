@@ -53,13 +53,20 @@ class AnswerView(MessageView):
     def set_item(self, item: MessageItem) -> None:
         super().set_item(item)
         self.body.set_markdown(item.answer, finished=item.state not in WRITING)
-        self._set_name(self.tr("Gloss answered: {text}"), item.answer)
+        self._set_name(self._spoken(), item.answer)
         self._show_reasoning(item)
         self._show_calls(item)
         self._show_waiting(item)
         self._show_notice(item)
         if self._editor:
             self._show_parts(False)
+
+    def _spoken(self) -> str:
+        """Its accessible name, with a place for the text."""
+        return self.tr("Gloss answered: {text}")
+
+    def _title(self) -> str:
+        return self.tr("Gloss")
 
     def set_busy(self, why: str, *, here: bool) -> None:
         super().set_busy(why, here=here)
@@ -193,11 +200,13 @@ class AnswerView(MessageView):
     def paintEvent(self, event: QPaintEvent) -> None:
         if event.rect().top() > self._label_room():
             return
-        painter = QPainter(self)
+        self._paint_title(QPainter(self), self.width())
+
+    def _paint_title(self, painter: QPainter, width: int) -> None:
         painter.setFont(self._label_font())
         painter.setPen(QColor(self._style.colours.text))
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-        painter.drawText(QRectF(0, 0, self.width(), self._label_room()), side, self.tr("Gloss"))
+        painter.drawText(QRectF(0, 0, width, self._label_room()), side, self._title())
 
     def _label_font(self) -> QFont:
         return scaled(self._style.font, type_scale.SMALL, QFont.Weight.DemiBold)

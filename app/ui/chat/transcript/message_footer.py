@@ -75,7 +75,12 @@ class MessageFooter(QWidget):
         for button in self._hidden_while_busy():
             button.setVisible(not busy)
         if self._rating:
-            self._rating.set_rating(item.rating, shown=not busy and bool(item.answer))
+            self._rating.set_rating(
+                item.rating, shown=not busy and bool(item.answer) and not item.is_summary
+            )
+        if item.is_summary:
+            for button in self._asking():
+                button.hide()
         for button in (self._back, self._forward):
             button.setVisible(item.branches > 1)
         self._enable()

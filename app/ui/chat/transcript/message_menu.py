@@ -31,7 +31,9 @@ class MessageMenu:
         question = item.author is Author.PERSON
         if item.answer:
             self._add(menu, translate("MessageMenu", "Copy this message"), MessageAction.COPY)
-        if question:
+        if item.is_summary:
+            self._add(menu, translate("MessageMenu", "Edit"), MessageAction.EDIT_ANSWER, here)
+        elif question:
             self._add(menu, translate("MessageMenu", "Edit"), MessageAction.EDIT)
             save = translate("MessageMenu", "Save as a prompt…")
             self._add(menu, save, MessageAction.SAVE_PROMPT)
@@ -42,13 +44,14 @@ class MessageMenu:
             self._add(menu, again, MessageAction.CHOOSE_RETRY, busy)
         if item.answer:
             self._add(menu, translate("MessageMenu", "Quote"), MessageAction.QUOTE)
-        if item.state not in WRITING:
+        if item.state not in WRITING and not item.is_summary:
             fork = translate("MessageMenu", "Branch in a new chat")
             self._add(menu, fork, MessageAction.FORK)
         if item.has_details:
             details = translate("MessageMenu", "Details of this answer")
             self._add(menu, details, MessageAction.SHOW_DETAILS)
-        if not question and item.answer and item.state not in WRITING:
+        rated = not question and not item.is_summary
+        if rated and item.answer and item.state not in WRITING:
             self._add_ratings(menu)
         menu.addSeparator()
         self._add(menu, translate("MessageMenu", "Delete"), MessageAction.DELETE, here)

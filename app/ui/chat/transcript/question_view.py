@@ -14,6 +14,7 @@ from app.ui.chat.message_item import MessageAction, MessageItem
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_notice import MessageNotice
 from app.ui.chat.transcript.message_view import GAP, Act, MessageView
+from app.ui.controls.label import Label
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.style.theme import outline
@@ -40,6 +41,7 @@ class QuestionView(MessageView):
         self._missing: MessageNotice | None = None
         self._panel = QRectF()
         self._shown: str | None = None
+        self._unseen: Label | None = None  # a line above it: what is there is not sent
         self._files = AttachmentStrip(self)
         self._files.open_requested.connect(partial(self._act, MessageAction.OPEN_ATTACHMENT))
         self._footer.edit_requested.connect(self.begin_edit)
@@ -54,7 +56,17 @@ class QuestionView(MessageView):
             self.body.set_plain(item.answer)
             self._set_name(self.tr("You said: {text}"), item.answer)
 
+        self._show_unseen(item)
         self._show_missing(item)
+
+    def _show_unseen(self, item: MessageItem) -> None:
+        if self._unseen is None and item.unseen_above:
+            self._unseen = Label(self.tr("The model no longer sees the messages above."), self)
+            self._unseen.setWordWrap(True)
+            self._unseen.setProperty("role", "muted")
+            self._unseen.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        if self._unseen:
+            self._unseen.setVisible(item.unseen_above)
 
     def set_busy(self, why: str, *, here: bool) -> None:
         super().set_busy(why, here=here)
@@ -73,10 +85,11 @@ class QuestionView(MessageView):
 
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
         if self._editor:
+            above = self._arrange_unseen(width)
             height = self._editor.height_needed(width)
-            self._editor.setGeometry(0, 0, width, height)
-            return height + GAP, True
-        above = self._arrange_files(width)
+            self._editor.setGeometry(0, above, width, height)
+            return above + height + GAP, True
+        above = self._arrange_files(width, self._arrange_unseen(width))
         top, bottom = top - above - _PADDING_Y, bottom - above - _PADDING_Y
         most = round(width * _WIDEST) - 2 * _PADDING_X
         wide = max(self.body.ideal_width(most), _NARROWEST)  # a short message has a small panel
@@ -98,15 +111,23 @@ class QuestionView(MessageView):
             below += GAP + high
         return below, complete
 
-    def _arrange_files(self, width: int) -> int:
-        """Above the panel, and at the same end of the line; the height they take."""
-        if not self.item.attachments:
+    def _arrange_unseen(self, width: int) -> int:
+        """The height that the line takes."""
+        if self._unseen is None or not self.item.unseen_above:
             return 0
+        high = self._unseen.heightForWidth(width)
+        self._unseen.setGeometry(0, 0, width, high)
+        return high + 2 * GAP
+
+    def _arrange_files(self, width: int, above: int) -> int:
+        """Above the panel, and at the same end of the line; where they end."""
+        if not self.item.attachments:
+            return above
         wide = min(self._files.ideal_width(), round(width * _WIDEST))
         high = self._files.height_for(wide)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._files.setGeometry(0 if mirrored else width - wide, 0, wide, high)
-        return high + GAP
+        self._files.setGeometry(0 if mirrored else width - wide, above, wide, high)
+        return above + high + GAP
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._editor is None:

@@ -34,6 +34,7 @@ from app.ui.chat.transcript.question_view import QuestionView
 from app.ui.chat.transcript.quote_button import QuoteButton
 from app.ui.chat.transcript.reading_keys import ReadingKeys
 from app.ui.chat.transcript.reveal import Reveal
+from app.ui.chat.transcript.summary_view import SummaryView
 from app.ui.chat.transcript.transcript_texts import TranscriptTexts
 from app.ui.controls.focus_order import beyond, stops
 from app.ui.controls.icon_button import IconButton
@@ -170,7 +171,9 @@ class TranscriptView(QAbstractScrollArea):
         return self._more.isActive()
 
     def _make_view(self, item: MessageItem) -> MessageView:
-        kind = QuestionView if item.author is Author.PERSON else AnswerView
+        kind: type[MessageView] = SummaryView if item.is_summary else AnswerView
+        if item.author is Author.PERSON:
+            kind = QuestionView
         act = self.action_requested.emit
         view = kind(item, self._style, self._inline, act, self.viewport())
         why, here = self._busy

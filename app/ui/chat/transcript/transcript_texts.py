@@ -140,6 +140,8 @@ def _parts(row: MessageRow) -> list[Key]:
 def _author(item: MessageItem) -> str:
     if item.author is Author.PERSON:
         return translate("TranscriptTexts", "You")
+    if item.is_summary:
+        return translate("TranscriptTexts", "Summary of the messages above")
     return translate("TranscriptTexts", "Gloss")
 
 

@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.chat.events import ChatEvent, TurnFinished, TurnStarted
+from app.core.chat.events import (
+    ChatEvent,
+    SummaryFinished,
+    SummaryStarted,
+    TurnFinished,
+    TurnStarted,
+)
 from app.core.chat.session import ChatSession
-from app.core.conversations.records import Attachment, MessageRecord
+from app.core.conversations.records import Attachment
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import FellBack, Loading, Trimmed
 from app.core.errors import Code, UserError
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
-from app.ui.chat.message_item import Author, ItemState, MessageItem, QueuedMessage
+from app.ui.chat.message_item import ItemState, QueuedMessage
+from app.ui.chat.viewmodels.conversation_path import ConversationPath, after_answer, read_path
 from app.ui.chat.viewmodels.live_turn import LiveTurn
-from app.ui.chat.viewmodels.message_items import item_of, items_of, sent_items
+from app.ui.chat.viewmodels.message_items import item_of, provisional_items, summary_item
 from app.ui.chat.viewmodels.message_queue import MessageQueue
-from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest
+from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest, any_room
 from app.ui.chat.viewmodels.turns import Turns
 from app.ui.threads.runner import Lane, Runner
 
-_ASKED, _WAITING = -1, -2  # ids of what is shown before it is stored
 _FIRST_READ = 50  # messages from the end, which fill any window
-
-
-@dataclass(frozen=True, slots=True)
-class _Path:
-    """Messages of a conversation as they were read; `tokens` they take up in the context."""
-
-    items: list[MessageItem]
-    tokens: int
-    whole: bool  # else there are more before them
 
 
 def no_files(number: int) -> tuple[Attachment, ...]:
@@ -45,15 +42,16 @@ class ChatViewModel(QObject):
     """Made and used on the GUI thread. `options` returns the options of a turn with what was chosen
     for its answer, or None without a model.
 
-    `files_of` returns the files of the queued message with a number.
+    `files_of` returns the files of the queued message with a number, `room_for` whether a question
+    may be sent; if not, `no_room` was emitted.
 
     `items_changed` brings a whole conversation, or first only the end of a long one; `item_changed`
     brings one message of it.
     A turn goes on in its own conversation when another is opened, and is shown live
     again when that one comes back.
 
-    `send`, `edit`, `retry`, `resume` and `answer_now` return whether the turn begins. When it
-    does not, `refused` or `failed` was emitted, and the caller keeps the text.
+    `send`, `edit`, `retry`, `resume`, `answer_now` and `summarise` return whether the turn begins.
+    When it does not, `refused`, `no_room` or `failed` was emitted, and the caller keeps the text.
     """
 
     items_changed = Signal(object)  # list[MessageItem]
@@ -63,6 +61,7 @@ class ChatViewModel(QObject):
     turn_changed = Signal()  # began, ended, or is in view or not
     loading_changed = Signal(object)  # 0..1, or None: no load under way
     usage_changed = Signal(int)  # tokens of the current conversation
+    context_changed = Signal(object)  # ContextUse, of the current conversation
     fell_back = Signal(object)  # FellBack
     trimmed = Signal(int, int)  # turns the model no longer sees, of which conversation
     turn_failed = Signal(object, int, int)  # UserError, conversation, answer to retry
@@ -71,6 +70,7 @@ class ChatViewModel(QObject):
     question_lost = Signal(str)  # its text: it was not stored
     queued_sent = Signal(object)  # QueuedMessage: it is on its way to the store
     refused = Signal()  # a turn is under way already
+    no_room = Signal(object)  # TurnRequest, of a question
     failed = Signal(object)  # UserError
 
     def __init__(
@@ -82,6 +82,7 @@ class ChatViewModel(QObject):
         *,
         queue: MessageQueue,
         files_of: Callable[[int], tuple[Attachment, ...]] = no_files,
+        room_for: Callable[[TurnRequest], bool] = any_room,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,6 +91,7 @@ class ChatViewModel(QObject):
         self._options = options
         self._queue = queue
         self._files_of = files_of
+        self._room_for = room_for
         self._conversation: int | None = None
         self._in_view: LiveTurn | None = None
         self._provisional = False
@@ -198,6 +200,10 @@ class ChatViewModel(QObject):
         self.stop()
         return True
 
+    def summarise(self) -> bool:
+        """The conversation in view, up to its last answer."""
+        return self._conversation is not None and self._start(self._request(TurnKind.SUMMARISE))
+
     @Slot()
     def stop(self) -> None:
         self._turns.stop()
@@ -208,7 +214,7 @@ class ChatViewModel(QObject):
 
     @Slot(int)
     def message_changed(self, conversation_id: int) -> None:
-        """Messages of this conversation were edited, deleted or restored in the store."""
+        """Its messages were edited, deleted or restored in the store."""
         if conversation_id == self._conversation:
             self._reload()
 
@@ -225,6 +231,9 @@ class ChatViewModel(QObject):
     def _start(self, request: TurnRequest) -> bool:
         if self._turns.current is not None:
             self.refused.emit()
+            return False
+        if request.kind is TurnKind.SEND and not self._room_for(request):
+            self.no_room.emit(request)
             return False
         options = self._options(request.choice, request.conversation)
         if options is None:
@@ -270,7 +279,10 @@ class ChatViewModel(QObject):
         if turn is not self._in_view:
             return
         if turn.answer is None:
-            self._show_waiting(turn)
+            if self._shown == self._opened:  # else what comes from the store would remove it
+                if turn.summary is not None:
+                    self.item_changed.emit(turn.summary.item())
+                self._show_waiting(turn)
         elif not any(isinstance(event, TurnFinished) for event in events):
             item = turn.answer.item()
             if events or item.state is ItemState.REASONING:  # then only its clock moves
@@ -281,6 +293,8 @@ class ChatViewModel(QObject):
     def _handle(self, turn: LiveTurn, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):
             self._begun(turn, event)
+        elif isinstance(event, SummaryStarted | SummaryFinished):
+            self._summarised(turn, event)
         elif isinstance(event, Loading):
             self.loading_changed.emit(event.progress)
         elif isinstance(event, FellBack):
@@ -292,11 +306,25 @@ class ChatViewModel(QObject):
             self.record_changed.emit(event.conversation)
             if turn is self._in_view:
                 self.item_changed.emit(item_of(event.answer))
-                self.usage_changed.emit(_tokens([event.answer]))
-                if self._shown != self._opened:  # what is on its way may be older than this
-                    self._reload()
+                path = after_answer(event.conversation, event.answer)
+                self.usage_changed.emit(path.tokens)
+                if self._shown != self._opened or not path.whole:
+                    self._reload()  # what is on its way may be older than this
+                else:
+                    self.context_changed.emit(path.use)
             if event.error is not None:
                 self.turn_failed.emit(event.error, event.conversation.id, event.answer.id)
+
+    def _summarised(self, turn: LiveTurn, event: SummaryStarted | SummaryFinished) -> None:
+        """Its place is among the messages, before the question that waits for it."""
+        if turn is self._in_view:
+            self._provisional = False
+            if isinstance(event, SummaryFinished):
+                self.item_changed.emit(summary_item(event.summary))
+            self._reload()
+        error = event.error if isinstance(event, SummaryFinished) else None
+        if error is not None and turn.request.kind is TurnKind.SUMMARISE:
+            self.failed.emit(error)
 
     def _begun(self, turn: LiveTurn, event: TurnStarted) -> None:
         self.record_changed.emit(event.conversation)
@@ -321,10 +349,8 @@ class ChatViewModel(QObject):
         if self._provisional or turn.request.kind is not TurnKind.SEND:
             return
         self._provisional = True
-        files = sent_items(turn.request.attachments or ())
-        asked = MessageItem(_ASKED, Author.PERSON, turn.request.text, attachments=files)
-        self.item_changed.emit(asked)
-        self.item_changed.emit(MessageItem(_WAITING, Author.GLOSS, "", state=ItemState.WAITING))
+        for item in provisional_items(turn.request):
+            self.item_changed.emit(item)
 
     @Slot(object, object)
     def _ended(self, turn: LiveTurn, error: UserError | None) -> None:
@@ -349,21 +375,15 @@ class ChatViewModel(QObject):
         """Read the messages; when another conversation is shown, first the end."""
         self._opened += 1
         if self._conversation is None:
-            self._show(self._opened, _Path([], 0, True))
+            self._show(self._opened, ConversationPath())
         else:
             self._read(self._conversation, None if self.is_shown else _FIRST_READ)
 
     def _read(self, conversation: int, last: int | None) -> None:
-        store = self._store
-
-        def work() -> _Path:
-            records = store.path(conversation, last=last)
-            whole = last is None or len(records) < last
-            return _Path(items_of(records), _tokens(records), whole)
-
+        work = partial(read_path, self._store, conversation, last)
         self._runner.submit(Lane.STORE, work, partial(self._show, self._opened), self.failed.emit)
 
-    def _show(self, opened: int, path: _Path) -> None:
+    def _show(self, opened: int, path: ConversationPath) -> None:
         if opened != self._opened:
             return
         if path.whole:
@@ -371,18 +391,8 @@ class ChatViewModel(QObject):
         elif self._conversation is not None:
             self._read(self._conversation, None)
         self._items_of = self._conversation
-        live = self._in_view.answer if self._in_view else None
-        items = path.items
-        if live is not None:
-            items = [live.item() if item.id == live.id else item for item in items]
-        self.items_changed.emit(items)
+        turn = self._in_view
+        live = turn.answer if turn else None
+        self.items_changed.emit(turn.shown_among(path.items) if turn else path.items)
         self.usage_changed.emit((live and live.context_tokens) or path.tokens)
-
-
-def _tokens(records: list[MessageRecord]) -> int:
-    """Tokens in the model's context at the last generation of a path."""
-    for record in reversed(records):
-        if record.generation is not None and record.generation.usage.prompt_tokens:
-            usage = record.generation.usage
-            return usage.prompt_tokens + usage.completion_tokens
-    return 0
+        self.context_changed.emit(path.use)

@@ -3,34 +3,54 @@
 from __future__ import annotations
 
 from app.core.cancel import CancelToken
-from app.core.chat.events import ChatEvent, TurnFinished, TurnStarted
+from app.core.chat.events import (
+    ChatEvent,
+    SummaryFinished,
+    SummaryStarted,
+    TurnFinished,
+    TurnStarted,
+)
 from app.core.conversations.records import MessageRecord
 from app.core.engine.protocol import Delta, Prefill
 from app.core.messages import Channel, Message, Role, StopReason
-from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.message_item import Author, ItemState, MessageItem, summary_id
 from app.ui.chat.viewmodels.turn_request import TurnRequest
 
 _CUT = frozenset({StopReason.STOPPED, StopReason.INTERRUPTED, StopReason.CLOSED})
 
 
 class LiveTurn:
-    """`request` began it; `answer` is there once the turn has its place in the store."""
+    """`request` began it; `answer` is there once the turn has its place in the store, `summary`
+    while one is being written."""
 
     def __init__(self, request: TurnRequest) -> None:
         self.request = request
         self.conversation_id = request.conversation
         self.cancel = CancelToken()
         self.answer: LiveAnswer | None = None
+        self.summary: LiveSummary | None = None
         self.completed = False  # it ended by itself, and without a failure
 
     def apply(self, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):
             self.conversation_id = event.conversation.id
             self.answer = LiveAnswer(event)
+        elif isinstance(event, SummaryStarted):
+            self.summary = LiveSummary(event)
+        elif isinstance(event, SummaryFinished):
+            self.summary = None
+            self.completed = event.summary.is_sent
+        elif self.summary is not None:
+            self.summary.apply(event)
         elif isinstance(event, TurnFinished):
             self.completed = event.error is None and event.stop not in _CUT
         elif self.answer is not None:
             self.answer.apply(event)
+
+    def shown_among(self, items: list[MessageItem]) -> list[MessageItem]:
+        """`items` as they were read, with what is being written as it is now."""
+        live = {each.id: each for each in (self.answer, self.summary) if each is not None}
+        return [live[item.id].item() if item.id in live else item for item in items]
 
 
 class LiveAnswer:
@@ -73,6 +93,30 @@ class LiveAnswer:
             can_answer_now=state is ItemState.REASONING,
             progress=self._progress,
             tool_calls=tool_calls(message),
+        )
+
+
+class LiveSummary:
+    """The summary under way as the item that the transcript shows."""
+
+    def __init__(self, started: SummaryStarted) -> None:
+        self.id = summary_id(started.summary.message_id)
+        self._builder = started.builder
+        self._progress: float | None = None
+
+    def apply(self, event: ChatEvent) -> None:
+        if isinstance(event, Prefill):
+            self._progress = event.done / event.total if event.total else None
+
+    def item(self) -> MessageItem:
+        text = Message(Role.ASSISTANT, self._builder.parts()).answer
+        return MessageItem(
+            self.id,
+            Author.GLOSS,
+            text,
+            state=ItemState.ANSWERING if text else ItemState.WAITING,
+            progress=None if text else self._progress,
+            is_summary=True,
         )
 
 

@@ -17,9 +17,18 @@ from app.core.conversations.records import (
     DeletedMessage,
     GenerationRecord,
     MessageRecord,
+    SummaryRecord,
 )
 from app.core.conversations.store import ConversationStore
 from app.ui.threads.runner import Lane, Runner
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedSummary:
+    """What `restore_summary` needs."""
+
+    conversation_id: int
+    record: SummaryRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,9 @@ class MessageChanges(QObject):
     answer_edited = Signal(int)  # the answer that was changed: its text is stored
     deleted = Signal(object)  # DeletedMessage
     restored = Signal(object)  # DeletedMessage
+    summary_edited = Signal(int)  # the message whose summary it is: the text is stored
+    summary_deleted = Signal(object)  # DeletedSummary
+    summary_restored = Signal(object)  # DeletedSummary
     forked = Signal(object)  # ConversationRecord
     details_found = Signal(object)  # AnswerDetails
     failed = Signal(object)  # UserError
@@ -53,7 +65,8 @@ class MessageChanges(QObject):
         self._runner = runner
         self._store = store
         self._session = session
-        self._deleted: list[tuple[float, DeletedMessage]] = []  # with the time of each, in order
+        # With the time of each, in order
+        self._deleted: list[tuple[float, DeletedMessage | DeletedSummary]] = []
 
     @property
     def last_deletion(self) -> float:
@@ -81,7 +94,11 @@ class MessageChanges(QObject):
         self._deleted = [entry for entry in self._deleted if entry[1] != deleted]
 
         def done(changes: Changes) -> None:
-            above = [each for _, each in self._deleted if each.id in changes.messages]
+            above = [
+                each
+                for _, each in self._deleted
+                if isinstance(each, DeletedMessage) and each.id in changes.messages
+            ]
             self._deleted = [entry for entry in self._deleted if entry[1] not in above]
             for each in (*above, deleted):
                 self.restored.emit(each)
@@ -90,10 +107,49 @@ class MessageChanges(QObject):
         work = partial(self._store.messages.restore, deleted)
         self._runner.submit(Lane.STORE, work, done, self.failed.emit)
 
+    def edit_summary(self, message_id: int, text: str) -> None:
+        def done(changes: Changes) -> None:
+            self.summary_edited.emit(message_id)
+            self._emit_changed(changes)
+
+        work = partial(self._store.summaries.edit, message_id, text)
+        self._runner.submit(Lane.STORE, work, done, self.failed.emit)
+
+    def delete_summary(self, message_id: int) -> None:
+        store = self._store
+
+        def work() -> DeletedSummary:
+            conversation_id = store.message(message_id).conversation_id
+            return DeletedSummary(conversation_id, store.summaries.delete(message_id))
+
+        def done(deleted: DeletedSummary) -> None:
+            self._deleted.append((time.monotonic(), deleted))
+            self.changed.emit(deleted.conversation_id)
+            self.summary_deleted.emit(deleted)
+
+        self._runner.submit(Lane.STORE, work, done, self.failed.emit)
+
+    def restore_summary(self, deleted: DeletedSummary) -> None:
+        self._deleted = [entry for entry in self._deleted if entry[1] != deleted]
+
+        def done(changes: Changes) -> None:
+            self._emit_changed(changes)
+            self.summary_restored.emit(deleted)
+
+        work = partial(self._store.summaries.restore, deleted.record)
+        self._runner.submit(Lane.STORE, work, done, self.failed.emit)
+
+    def _emit_changed(self, changes: Changes) -> None:
+        for conversation_id in changes.conversations:
+            self.changed.emit(conversation_id)
+
     def undo_delete(self) -> None:
-        """Restores the message deleted last, if any."""
-        if self._deleted:
-            self.restore(self._deleted[-1][1])
+        """Restores the message or the summary deleted last, if any."""
+        last = self._deleted[-1][1] if self._deleted else None
+        if isinstance(last, DeletedSummary):
+            self.restore_summary(last)
+        elif last is not None:
+            self.restore(last)
 
     @Slot(object)
     def conversations_purged(self, changes: Changes) -> None:

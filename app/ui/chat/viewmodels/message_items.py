@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app import texts
 from app.core.chat.failures import failure_of
 from app.core.chat.session import can_answer_now, can_resume
-from app.core.conversations.records import Attachment, MessageRecord, MessageState
+from app.core.chat.summaries import split
+from app.core.conversations.records import (
+    Attachment,
+    MessageRecord,
+    MessageState,
+    SummaryRecord,
+)
 from app.core.errors import Code, UserError
 from app.core.messages import Role, StopReason
-from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.message_item import Author, ItemState, MessageItem, summary_id
 from app.ui.chat.values import AttachmentItem
 from app.ui.chat.viewmodels.draft_files import item_of_sent
 from app.ui.chat.viewmodels.live_turn import branch_of, tool_calls
+from app.ui.chat.viewmodels.turn_request import TurnRequest
 from app.ui.controls.notices import another_model_helps, details_of, sentence_of
 from app.ui.text.language import LANGUAGE
 
@@ -24,15 +31,52 @@ _STATES = {
     MessageState.STOPPED: ItemState.STOPPED,
     MessageState.INTERRUPTED: ItemState.INTERRUPTED,
 }
+_ASKED, _WAITING = -1, -2  # ids of what is shown before it is stored
 _SHOWN = (Role.USER, Role.ASSISTANT)
 
 
 def items_of(records: Iterable[MessageRecord]) -> list[MessageItem]:
     """The items of a path; what is only meant for the model is left out."""
-    items = [item_of(record) for record in records if record.role in _SHOWN]
-    if items and items[-1].author is Author.PERSON:
+    records = list(records)
+    first = first_seen(records)
+    items = []
+    for record in records:
+        if record.role in _SHOWN:
+            item = item_of(record)
+            items.append(replace(item, unseen_above=True) if record.id == first else item)
+        if record.summary is not None:
+            items.append(summary_item(record.summary))
+    if items and (items[-1].author is Author.PERSON or (items[-1].notice and items[-1].is_summary)):
         items[-1] = replace(items[-1], unanswered=True)
     return items
+
+
+def first_seen(records: Sequence[MessageRecord]) -> int | None:
+    """The first question that the model was sent at the last answer; None if that was all of the
+    branch, or all since its summary."""
+    _, rest = split(records)
+    sent = [
+        each.generation
+        for each in rest
+        if each.generation and (each.generation.usage.prompt_tokens or each.generation.left_out)
+    ]
+    questions = [each.id for each in rest if each.role is Role.USER]
+    first = sent[-1].first_sent if sent else 0
+    return questions[first] if 0 < first < len(questions) else None
+
+
+def summary_item(summary: SummaryRecord) -> MessageItem:
+    notice = texts.unfinished_summary(LANGUAGE) if not summary.is_sent else ""
+    writing = summary.state is MessageState.STREAMING
+    return MessageItem(
+        id=summary_id(summary.message_id),
+        author=Author.GLOSS,
+        answer=summary.text,
+        state=_STATES[summary.state],
+        notice="" if writing else notice,
+        edited=summary.edited,
+        is_summary=True,
+    )
 
 
 def item_of(record: MessageRecord) -> MessageItem:
@@ -73,6 +117,13 @@ def item_of(record: MessageRecord) -> MessageItem:
         temperature=generation.sampling.temperature if generation else None,
         rating=record.rating,
     )
+
+
+def provisional_items(request: TurnRequest) -> tuple[MessageItem, MessageItem]:
+    """What is shown of a question before it is stored, and of its answer."""
+    files = sent_items(request.attachments)
+    asked = MessageItem(_ASKED, Author.PERSON, request.text, attachments=files)
+    return asked, MessageItem(_WAITING, Author.GLOSS, "", state=ItemState.WAITING)
 
 
 def sent_items(attachments: Iterable[Attachment]) -> tuple[AttachmentItem, ...]:

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from app.core.cancel import CancelToken
 from app.core.chat.events import Listener
 from app.core.chat.session import ChatSession
-from app.core.conversations.records import Attachment, MessageRecord
+from app.core.conversations.records import Attachment
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
 
 
@@ -18,6 +18,7 @@ class TurnKind(Enum):
     RETRY = auto()
     RESUME = auto()
     ANSWER_NOW = auto()
+    SUMMARISE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ class TurnRequest:
 
     def run(
         self, session: ChatSession, options: TurnOptions, listen: Listener, cancel: CancelToken
-    ) -> MessageRecord:
-        """Run the turn until its answer is stored; called on the engine lane."""
+    ) -> object:
+        """Run the turn until its outcome is stored; called on the engine lane."""
         match self.kind:
             case TurnKind.SEND:
                 return session.send(
@@ -70,3 +71,11 @@ class TurnRequest:
                 return session.resume(self.message, options, listen, cancel)
             case TurnKind.ANSWER_NOW:
                 return session.answer_now(self.message, options, listen, cancel)
+            case TurnKind.SUMMARISE:
+                assert self.conversation is not None
+                return session.summarise(self.conversation, options, listen, cancel)
+
+
+def any_room(request: TurnRequest) -> bool:
+    """Where nobody knows whether there is none."""
+    return True

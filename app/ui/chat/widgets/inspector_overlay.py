@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.engine.protocol import Inspected, PromptSegment
+from app.core.chat.summaries import SUMMARY_HEADING
+from app.core.engine.protocol import Inspected, PromptSegment, SegmentChange
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.word_edit import WordEdit
@@ -106,11 +107,17 @@ class InspectorOverlay(Overlay):
         self._summary.setText(" ".join(self._sentences(inspected)))
         ends = accumulate(len(each.tokens) for each in inspected.segments)
         last = len(inspected.segments) - 1
+        summary = _summary_in(inspected)
         for number, (segment, end) in enumerate(zip(inspected.segments, ends, strict=True)):
             name = self.tr("Beginning of the answer") if number == last else self._name(segment)
-            count = self.tr("%Ln token(s)", "", len(segment.tokens))
-            note = f" · {self.tr('read already')}" if end <= inspected.cached else ""
-            self._messages.addItem(f"{name}\n{count}{note}")
+            notes = [self.tr("%Ln token(s)", "", len(segment.tokens))]
+            if number == summary:
+                name = self.tr("Summary")
+            if segment.change is not None and number != last:
+                notes.append(self._against_last(segment.change))
+            if end <= inspected.cached:
+                notes.append(self.tr("read already"))
+            self._messages.addItem(f"{name}\n{' · '.join(notes)}")
         self._enable()
         self._messages.setCurrentRow(max(last - 1, 0))
         self._messages.setFocus()
@@ -135,6 +142,17 @@ class InspectorOverlay(Overlay):
                     count=inspected.cached,
                 )
             )
+        if inspected.same is not None and inspected.same < total:
+            sentences.append(
+                LANGUAGE.fill(
+                    self.tr("The first {count} are the same as in the last request."),
+                    count=inspected.same,
+                )
+            )
+        if _summary_in(inspected) is not None:
+            sentences.append(
+                self.tr("The messages before the summary are left out: it stands in their place.")
+            )
         if inspected.left_out:
             sentences.append(
                 self.tr(
@@ -145,6 +163,16 @@ class InspectorOverlay(Overlay):
                 )
             )
         return sentences
+
+    def _against_last(self, change: SegmentChange) -> str:
+        """What a message is against the last request."""
+        words = {
+            SegmentChange.SAME: self.tr("unchanged"),
+            SegmentChange.BEHIND: self.tr("unchanged, behind a change"),
+            SegmentChange.CHANGED: self.tr("changed"),
+            SegmentChange.NEW: self.tr("new"),
+        }
+        return words[change]
 
     def _name(self, segment: PromptSegment) -> str:
         found = _HEADER.match(segment.text)
@@ -183,6 +211,15 @@ class InspectorOverlay(Overlay):
         if self._inspected is not None:
             text = "".join(each.text for each in self._inspected.segments)
             QGuiApplication.clipboard().setText(text)
+
+
+def _summary_in(inspected: Inspected) -> int | None:
+    """The message with the summary of those before it, if there is one."""
+    for number, segment in enumerate(inspected.segments):
+        found = _HEADER.match(segment.text)
+        if found and found[1] == "user":
+            return number if SUMMARY_HEADING in segment.text else None
+    return None
 
 
 def _visible(piece: str) -> str:

@@ -1,0 +1,63 @@
+"""The branch of a conversation that is shown, as it is read from the store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.core.chat.summaries import context_length_of, split, summarised_at, used_tokens
+from app.core.conversations.records import ConversationRecord, MessageRecord
+from app.core.conversations.store import ConversationStore
+from app.ui.chat.message_item import MessageItem
+from app.ui.chat.values import ContextUse
+from app.ui.chat.viewmodels.message_items import items_of
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationPath:
+    """`tokens` were in the context at the last answer; `use` is what the next question finds."""
+
+    items: list[MessageItem] = field(default_factory=list)
+    tokens: int = 0
+    use: ContextUse = field(default_factory=ContextUse)
+    whole: bool = True  # else there are more before them
+
+
+def read_path(store: ConversationStore, conversation_id: int, last: int | None) -> ConversationPath:
+    """All of its messages, or only the `last`."""
+    records = store.path(conversation_id, last=last)
+    conversation = store.conversation(conversation_id)
+    return ConversationPath(
+        items_of(records),
+        _tokens_of(records),
+        context_use(conversation, records),
+        whole=last is None or len(records) < last,
+    )
+
+
+def after_answer(conversation: ConversationRecord, answer: MessageRecord) -> ConversationPath:
+    """What the last answer says of the whole, which is to be read again if that is not enough: the
+    model no longer saw the beginning, or nothing was counted."""
+    made = answer.generation
+    enough = made is not None and made.usage.prompt_tokens > 0 and made.first_sent == 0
+    tokens, use = _tokens_of([answer]), context_use(conversation, [answer])
+    return ConversationPath([], tokens, use, whole=enough)
+
+
+def _tokens_of(records: Sequence[MessageRecord]) -> int:
+    """Tokens in the model's context at the last generation, or of a summary made since."""
+    _, rest = split(records)
+    for record in reversed(rest):
+        if record.generation is not None and record.generation.usage.prompt_tokens:
+            usage = record.generation.usage
+            return usage.prompt_tokens + usage.completion_tokens
+    return used_tokens(records) if len(rest) < len(records) else 0
+
+
+def context_use(conversation: ConversationRecord, records: Sequence[MessageRecord]) -> ContextUse:
+    return ContextUse(
+        used_tokens(records),
+        context_length_of(records),
+        summarised_at(records) is not None,
+        conversation.when_full,
+    )
