@@ -4,7 +4,10 @@ accessibility bus, with a real model.
 
 from __future__ import annotations
 
+import random
 import shutil
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +18,7 @@ from tests.helpers.atspi import (
     LINE,
     WORD,
     AccessibilityBus,
+    AtspiError,
     Object,
     missing_bus,
     wait,
@@ -157,6 +161,8 @@ def read_answer(reader: Reader, bus: AccessibilityBus) -> None:
     body.select(start, start + 2)
     assert body.selection == (start, start + 2)
     assert read[0].selection == (0, 2)
+    reader.keys("shift+Right")
+    wait(lambda: read[0].selection == (0, 3), "a selection by keys")
     reader.keys("ctrl+l")
 
 
@@ -255,3 +261,58 @@ def unnamed(window: Object) -> list[str]:
         if not any(letter.isalpha() for name in names for letter in name):
             found.append(f"{each!r} in {each.parent!r}")
     return found
+
+
+@pytest.mark.parametrize("seconds", [5, pytest.param(120, marks=pytest.mark.soak)])
+def test_what_is_read_may_go_at_any_time(
+    desktop: Desktop, bus: AccessibilityBus, seconds: int
+) -> None:
+    """Someone walks about in a conversation that is written, deleted and switched meanwhile, and
+    asks for things that were there before."""
+    command = [sys.executable, "-m", "tests.helpers.changing_conversation", str(seconds)]
+    with desktop.start(command, bus.environment()) as program:
+        window = bus.window("Conversation")
+        walk, calls = Walk(window), 0
+        end = time.monotonic() + seconds - 1
+        while time.monotonic() < end and program.process.poll() is None:
+            calls += walk.step()
+        status, output = program.finish()
+    assert status == 0, output
+    assert "changes:" in output and calls > 5 * seconds
+    assert "Error calling Python override" not in output, output
+    assert "Traceback" not in output, output
+
+
+class Walk:
+    """At random from the window down, and back to what was met before."""
+
+    def __init__(self, window: Object) -> None:
+        self._window = window
+        self._random = random.Random(2)
+        self._met: list[Object] = []
+
+    def step(self) -> int:
+        """The number of objects that answered."""
+        answered = 0
+        at = self._window
+        try:
+            while below := at.children():
+                at = self._random.choice(below[-10:])
+                self._met.append(at)
+                self._ask(at)
+                answered += 1
+            self._ask(self._random.choice(self._met[-2000:]))
+        except (AtspiError, ValueError):  # it has gone
+            pass
+        return answered
+
+    def _ask(self, at: Object) -> None:
+        offered = at.interfaces
+        _ = (at.name, at.role, at.place, at.states, at.parent.index)
+        if "Text" in offered:
+            length = len(at.text)
+            _ = (at.piece(0, LINE), at.piece(length // 2, WORD), at.selection, at.caret)
+            if length > 3 and self._random.random() < 0.1:
+                at.select(0, 3)
+        if "Action" in offered and self._random.random() < 0.05 and "SetFocus" in at.actions:
+            at.do("SetFocus")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextSelectionEvent
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 from app.ui.document.accessible_blocks import BlockTree
@@ -25,6 +25,7 @@ from app.ui.document.selector import Place, Selector, Text, TextPosition
 from app.ui.document.spoken_text import SpokenText
 from app.ui.document.table_block import TableBlock
 from app.ui.text.language import LANGUAGE
+from app.ui.text.utf16 import units
 
 
 class ShownText(Text, Protocol):
@@ -181,6 +182,15 @@ class AccessibleText(QAccessibleWidget):
         if kind is QAccessible.InterfaceType.TextInterface:
             return offered(self._spoken.lend(self))
         return offered(super().interface_cast(kind))
+
+
+def notify_selection(widget: QWidget) -> None:
+    """Screen readers say what the user has just selected in a text."""
+    iface = QAccessible.queryAccessibleInterface(widget) if QAccessible.isActive() else None
+    if isinstance(iface, AccessibleText):
+        words = iface.words()
+        ends = (units(words[:each]) for each in iface.selected())
+        QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(widget, *ends))
 
 
 class AccessibleGroup(QAccessibleWidget):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
+from app.ui.document.accessible_text import notify_selection
 from app.ui.document.addresses import shown_address
 from app.ui.document.block_column import Slot
 from app.ui.document.block_view import NOTHING, BlockView, Selection
@@ -151,6 +152,8 @@ class SelectableText(TextPlaces):
         for slot in self._viewed_slots():
             assert slot.view is not None
             slot.view.select(self._selected_in(slot.index, slot.view, selected))
+        if self.hasFocus():
+            notify_selection(self)
 
     # -- what was found ---------------------------------------------------------------
 
