@@ -58,7 +58,7 @@ class MessageController(QObject):
                 if self._may_change():
                     self._changes.delete(message_id)
             case MessageAction.EDIT_QUESTION:
-                self._pane.transcript.edit_question_of(message_id)
+                self._edit_question_of(message_id)
             case MessageAction.FORK:
                 self._changes.fork(message_id, self._fork_title())
             case MessageAction.QUOTE:
@@ -84,6 +84,13 @@ class MessageController(QObject):
             self._changes.undo_delete()
         else:
             self._conversations.undo_delete()
+
+    def _edit_question_of(self, answer_id: int) -> None:
+        transcript = self._pane.transcript
+        question = transcript.editors.question_of(answer_id)
+        if question is not None:
+            transcript.scroll_to(question)
+            transcript.editors.begin(question)
 
     def _may_change(self) -> bool:
         """The branch in which an answer is being written stays as it is."""

@@ -37,6 +37,17 @@ class OpenEditors(QObject):
         row = self._stack.find(message_id)
         return row.view.editor if row and row.view else None
 
+    def question_of(self, answer_id: int) -> int | None:
+        """The message before it."""
+        row = self._stack.find(answer_id)
+        return self._stack.rows[row.index - 1].item.id if row and row.index else None
+
+    def begin(self, message_id: int) -> None:
+        """Edit a message in view."""
+        row = self._stack.find(message_id)
+        if row and row.view:
+            row.view.begin_edit()
+
     def end(self, message_id: int) -> None:
         """The text in the message's editor, visible or not, was accepted."""
         self._stack.edits.pop(message_id, None)

@@ -142,15 +142,6 @@ class TranscriptView(QAbstractScrollArea):
         found.sort(key=lambda text: text is not focus)
         return found[0].selected_text() if found else ""
 
-    def edit_question_of(self, answer_id: int) -> None:
-        """Open the editor of the question before this answer."""
-        row = self._stack.find(answer_id)
-        if row and row.index:
-            question = self._stack.rows[row.index - 1]
-            self.scroll_to(question.item.id)
-            if question.view:  # which stands beside what is in sight
-                question.view.begin_edit()
-
     def scroll_to_end(self) -> None:
         """Go to the end and follow from there."""
         self._following = True
