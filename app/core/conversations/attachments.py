@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -33,7 +33,8 @@ _DRAFTS = """
     ORDER BY draft, position
 """
 _UNUSED = """
-    NOT EXISTS (SELECT 1 FROM attachment WHERE document_id = document.id)
+    id NOT IN (SELECT value FROM json_each(?))
+    AND NOT EXISTS (SELECT 1 FROM attachment WHERE document_id = document.id)
     AND NOT EXISTS (SELECT 1 FROM draft_attachment WHERE document_id = document.id)
 """
 _AttachmentRow = tuple[str, int, str, int, int, str, int]
@@ -116,9 +117,13 @@ def load_drafts(connection: dbapi2.Connection) -> dict[str, tuple[DraftAttachmen
 
 
 def save_draft(
-    connection: dbapi2.Connection, draft: str, attachments: Iterable[DraftAttachment]
+    connection: dbapi2.Connection,
+    draft: str,
+    attachments: Iterable[DraftAttachment],
+    kept: Collection[int] = (),
 ) -> None:
-    """Makes these the attachments of `draft`. A document that was only there goes."""
+    """Makes these the attachments of `draft`. A document that was only there goes, unless it is
+    among those `kept`."""
     before = connection.execute(
         "SELECT document_id FROM draft_attachment WHERE draft = ? AND document_id IS NOT NULL",
         (draft,),
@@ -139,12 +144,15 @@ def save_draft(
         """,
         rows,
     )
-    connection.executemany(f"DELETE FROM document WHERE id = ? AND {_UNUSED}", before)
+    ids = json.dumps(list(kept))
+    connection.executemany(
+        f"DELETE FROM document WHERE id = ? AND {_UNUSED}", [(id, ids) for (id,) in before]
+    )
 
 
-def remove_unused(connection: dbapi2.Connection) -> None:
-    """Documents that are attached to nothing any more."""
-    connection.execute(f"DELETE FROM document WHERE {_UNUSED}")
+def remove_unused(connection: dbapi2.Connection, kept: Collection[int] = ()) -> None:
+    """Removes the documents that are attached to nothing any more, but for those `kept`."""
+    connection.execute(f"DELETE FROM document WHERE {_UNUSED}", (json.dumps(list(kept)),))
 
 
 def _attachment_of(row: Sequence[object]) -> Attachment:

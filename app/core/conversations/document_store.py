@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from app.core.conversations import attachments
 from app.core.conversations.database import Database
@@ -12,7 +12,7 @@ from app.core.conversations.records import (
     DraftAttachment,
     SectionMark,
 )
-from app.core.conversations.sqlite import clean
+from app.core.conversations.sqlite import clean, dbapi2
 from app.core.errors import Code, UserError
 
 
@@ -22,6 +22,7 @@ class DocumentStore:
     def __init__(self, database: Database, clock: Callable[[], float]) -> None:
         self._database = database
         self._clock = clock
+        self._pending: set[int] = set()  # added, and on the way to a message or a draft
 
     def add(
         self, name: str, kind: str, size_bytes: int, text: str, sections: Sequence[SectionMark]
@@ -39,6 +40,7 @@ class DocumentStore:
                 sections=marks,
                 now=self._clock(),
             )
+            self._pending.add(id)
         return Attachment(clean(name), id, kind, size_bytes, len(marks))
 
     def get(self, id: int) -> DocumentRecord:
@@ -57,4 +59,20 @@ class DocumentStore:
     def set_draft(self, draft: str, files: Sequence[DraftAttachment]) -> None:
         """Makes `files` those of the draft."""
         with self._database.write() as connection:
-            attachments.save_draft(connection, draft, files)
+            attachments.save_draft(connection, draft, files, self._pending)
+            self._arrived(each.attachment for each in files if each.attachment is not None)
+
+    def attach(
+        self, connection: dbapi2.Connection, message_id: int, files: Sequence[Attachment]
+    ) -> None:
+        """To a message, within the transaction that stores it."""
+        attachments.save_attachments(connection, message_id, files)
+        self._arrived(files)
+
+    def remove_unused(self, connection: dbapi2.Connection) -> None:
+        """Within the transaction that removed what they were attached to. One that was just added
+        stays, though it is attached to nothing yet."""
+        attachments.remove_unused(connection, self._pending)
+
+    def _arrived(self, files: Iterable[Attachment]) -> None:
+        self._pending.difference_update(each.document_id for each in files)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from app.core.conversations import rows, search, tree
-from app.core.conversations.attachments import remove_unused, save_attachments
+from app.core.conversations.attachments import remove_unused
 from app.core.conversations.database import Database
 from app.core.conversations.document_store import DocumentStore
 from app.core.conversations.message_store import MessageStore
@@ -154,7 +154,7 @@ class ConversationStore:
                 if removed:
                     conversations.add(id)
                     messages.update(message for (message,) in found)
-            remove_unused(connection)
+            self.documents.remove_unused(connection)
         return Changes(frozenset(conversations), frozenset(messages))
 
     def binned(self) -> list[ConversationRecord]:
@@ -214,7 +214,7 @@ class ConversationStore:
                 (conversation_id, parent_id, message.role, name, state, now, int(edited)),
             ).fetchone()
             rows.save_parts(connection, id, message.parts)
-            save_attachments(connection, id, attachments)
+            self.documents.attach(connection, id, attachments)
             if generation is not None:
                 rows.save_generation(connection, id, generation)
             if state is not MessageState.STREAMING:

@@ -13,7 +13,7 @@ from app.core.errors import Code, UserError
 
 _AT_ONCE: Final = 1 << 17  # characters; the model can be freed between two stretches
 
-OnCounted = Callable[[CountTokens, "tuple[int, ...] | UserError"], None]
+OnCounted = Callable[[CountTokens, "tuple[int, ...] | Exception"], None]
 
 
 class TokenCounter:
@@ -23,8 +23,12 @@ class TokenCounter:
         self._counted = counted
         self._lock = threading.Lock()
         self._vocabulary: Vocabulary | None = None
-        self._queue: queue.SimpleQueue[CountTokens] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[CountTokens | None] = queue.SimpleQueue()
         threading.Thread(target=self._work, name="count", daemon=True).start()
+
+    def end(self) -> None:
+        """After what it was given."""
+        self._queue.put(None)
 
     def set_vocabulary(self, vocabulary: Vocabulary | None) -> None:
         """Waits until the one before is not read any more."""
@@ -35,14 +39,13 @@ class TokenCounter:
         self._queue.put(request)
 
     def _work(self) -> None:
-        while True:
-            request = self._queue.get()
+        while (request := self._queue.get()) is not None:
+            counted: tuple[int, ...] | Exception
             try:
-                counts = tuple(self._count(text) for text in request.texts)
-            except UserError as error:
-                self._counted(request, error)
-            else:
-                self._counted(request, counts)
+                counted = tuple(self._count(text) for text in request.texts)
+            except Exception as error:  # noqa: BLE001 - the next request is counted all the same
+                counted = error
+            self._counted(request, counted)
 
     def _count(self, text: str) -> int:
         return sum(map(self._count_stretch, _stretches(text)))

@@ -133,6 +133,7 @@ class Worker:
         for target in targets:
             self._stop(target)
         self._queue.put(None)
+        self._counter.end()
         self._thread.join(grace)
         return not self._thread.is_alive()
 
@@ -166,18 +167,12 @@ class Worker:
         """A failure is an event; nothing ends the loop."""
         try:
             self._do(request)
-        except UserError as error:
-            self._outbox.send(_failed(request.id, error))
         except Cancelled:
             self._outbox.send(Finished(request.id, StopReason.STOPPED, Usage()))
         except BrokenPipeError:
             os._exit(0)  # the window is gone
-        except MemoryError:
-            self._outbox.send(_failed(request.id, UserError(Code.OUT_OF_MEMORY, detail="Python")))
         except Exception as error:  # noqa: BLE001 - a bug in one request must not end the process
-            # The type only: a message could quote private text.
-            what = UserError(Code.BAD_REQUEST, detail=f"{type(error).__name__} in the engine")
-            self._outbox.send(_failed(request.id, what))
+            self._outbox.send(_failed(request.id, _known(error)))
 
     def _do(self, request: Request) -> None:
         match request:
@@ -229,10 +224,10 @@ class Worker:
         facts = replace(model.facts, chat_format=chat_format.name, reasoning=chat_format.reasoning)
         self._outbox.send(Loaded(request.id, facts))
 
-    def _counted(self, request: CountTokens, counted: tuple[int, ...] | UserError) -> None:
+    def _counted(self, request: CountTokens, counted: tuple[int, ...] | Exception) -> None:
         """In the thread of the counter."""
-        if isinstance(counted, UserError):
-            event: Event = _failed(request.id, counted)
+        if isinstance(counted, Exception):
+            event: Event = _failed(request.id, _known(counted))
         else:
             event = TokensCounted(request.id, counted)
         try:
@@ -249,6 +244,15 @@ class Worker:
             chat_format.close()
         if model is not None:
             model.close()
+
+
+def _known(error: Exception) -> UserError:
+    """Of a bug the type only: its message could quote private text."""
+    if isinstance(error, UserError):
+        return error
+    if isinstance(error, MemoryError):
+        return UserError(Code.OUT_OF_MEMORY, detail="Python")
+    return UserError(Code.BAD_REQUEST, detail=f"{type(error).__name__} in the engine")
 
 
 def _line_writer(stdout: BinaryIO) -> Callable[[bytes], object]:

@@ -64,6 +64,37 @@ def test_a_document_is_kept_once_and_comes_back_as_it_was(
     assert count(database) == 2
 
 
+def test_a_document_on_its_way_to_a_message_is_not_removed(
+    store: ConversationStore, database: Path
+) -> None:
+    """While conversations are deleted for good, one of which had it, and a draft that had it."""
+    old = ask(store, attach(store))
+    again = attach(store)
+    store.delete(old.conversation_id)
+    store.purge([old.conversation_id])
+    store.documents.set_draft("new", [DraftAttachment("a.pdf", "a.pdf", again)])
+    once_more = attach(store)
+    store.documents.set_draft("new", [])
+    question = ask(store, once_more)
+    assert question.attachments == (once_more,) and store.check() == []
+    store.delete(question.conversation_id)
+    store.purge([question.conversation_id])
+    assert count(database) == 0
+
+
+def test_a_document_that_was_never_attached_goes_at_the_next_start(
+    store: ConversationStore, database: Path
+) -> None:
+    attach(store)
+    other = ask(store)
+    store.delete(other.conversation_id)
+    store.purge([other.conversation_id])
+    assert count(database) == 1
+    store.close()
+    ConversationStore.open(database).close()
+    assert count(database) == 0
+
+
 def test_an_excerpt_belongs_to_the_attachment(store: ConversationStore) -> None:
     whole = attach(store)
     part = Attachment("b.pdf", whole.document_id, whole.kind, 1234, 2, Excerpt((1,), characters=40))
