@@ -321,9 +321,7 @@ class ModelsView(QWidget):
             self._show_veil()
 
     def _show_veil(self) -> None:
-        self._veil.setGeometry(self.rect())
-        self._veil.raise_()
-        self._veil.show()
+        self._veil.offer()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._veil.hide()

@@ -32,15 +32,8 @@ def paint(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
     painter.drawPixmap(rect, picture, QRectF(picture.rect()))
 
 
-class _LineIcon(QIconEngine):
-    def __init__(self, name: str, tint: str) -> None:
-        super().__init__()
-        self._name = name
-        self._tint = tint
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        tint = "muted" if mode == QIcon.Mode.Disabled else self._tint
-        paint(painter, self._name, QRectF(rect), getattr(theme.tokens(), tint))
+class PaintedIcon(QIconEngine):
+    """One that has only to paint itself, and to be cloned."""
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
@@ -50,6 +43,17 @@ class _LineIcon(QIconEngine):
             self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
             painter.end()
         return pixmap
+
+
+class _LineIcon(PaintedIcon):
+    def __init__(self, name: str, tint: str) -> None:
+        super().__init__()
+        self._name = name
+        self._tint = tint
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        tint = "muted" if mode == QIcon.Mode.Disabled else self._tint
+        paint(painter, self._name, QRectF(rect), getattr(theme.tokens(), tint))
 
     def clone(self) -> QIconEngine:
         return _LineIcon(self._name, self._tint)

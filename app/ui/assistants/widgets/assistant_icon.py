@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter
 
 from app.core.assistants.assistant import DRAWN_ICONS, Assistant
 from app.core.graphemes import boundary_after
@@ -19,7 +19,7 @@ def assistant_icon(assistant: Assistant) -> QIcon:
     return QIcon(_Letter(assistant.icon or name[: boundary_after(name, 1)].upper()))
 
 
-class _Letter(QIconEngine):
+class _Letter(icons.PaintedIcon):
     def __init__(self, letter: str) -> None:
         super().__init__()
         self._letter = letter
@@ -35,15 +35,6 @@ class _Letter(QIconEngine):
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._letter)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        if not size.isEmpty():
-            painter = QPainter(pixmap)
-            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-            painter.end()
-        return pixmap
 
     def clone(self) -> QIconEngine:
         return _Letter(self._letter)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.ui.controls.card import Card
 from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.failure_detail import FailureDetail
+from app.ui.controls.file_drop_overlay import FileDropOverlay
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
 from app.ui.controls.notices import details_of, sentence_of
@@ -24,7 +25,7 @@ from app.ui.models.page_state import (
     Remark,
 )
 from app.ui.models.widgets.progress_row import ProgressRow
-from app.ui.style import icons, spacing, theme, type_scale
+from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 
@@ -220,42 +221,9 @@ class PlaceholderView(Card):
             painter.drawRoundedRect(bar, 4, 4)
 
 
-class DropOverlay(QWidget):
+class DropOverlay(FileDropOverlay):
     """Over the whole pane while a file hovers above it."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.tokens(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(colours.window)
-        ground.setAlphaF(0.92)
-        painter.fillRect(self.rect(), ground)
-        pen = painter.pen()
-        pen.setColor(QColor(colours.accent))
-        pen.setWidthF(2)
-        pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(QColor(colours.selection))
-        painter.setOpacity(0.35)
-        frame = QRectF(self.rect()).adjusted(24, 24, -24, -24)
-        painter.drawRoundedRect(frame, 16, 16)
-        painter.setOpacity(1)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(frame, 16, 16)
-        middle = frame.center()
-        icons.paint(
-            painter, "drop", QRectF(middle.x() - 24, middle.y() - 60, 48, 48), colours.accent
-        )
-        painter.setPen(QColor(colours.text))
-        painter.setFont(theme.scaled(self.font(), type_scale.TITLE, QFont.Weight.DemiBold))
-        words = QRectF(frame.left(), middle.y(), frame.width(), frame.bottom() - middle.y())
-        painter.drawText(
-            words.adjusted(24, 0, -24, 0),
-            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
-            self.tr("Drop model files or a folder of them here. They stay where they are."),
-        )
+    def offer(self) -> None:
+        text = self.tr("Drop model files or a folder of them here. They stay where they are.")
+        self.show_offer("drop", text)
