@@ -22,12 +22,31 @@ _BETWEEN = "\n\n"  # texts
 @dataclass(frozen=True, slots=True)
 class CopiedPassage:
     """A piece of one text: all of it as it is written, or some of its blocks, of which those at
-    the ends may be parts. `heading` says whose it is, where texts of several are copied."""
+    the ends may be parts. `heading` says whose it is, where texts of several are copied.
+
+    After `blocks` come those of `text` from number `rest` on, which are not read yet.
+    """
 
     text: str = ""
     is_markdown: bool = True
     blocks: tuple[Block, ...] | None = None
     heading: str = ""
+    rest: int | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        return self.blocks is None
+
+    @property
+    def size(self) -> int:
+        """About so many characters."""
+        return len(self.text) + sum(len(block.text) for block in self.blocks or ())
+
+    def read(self) -> tuple[Block, ...]:
+        if self.blocks is not None and self.rest is None:
+            return self.blocks
+        found = (read if self.is_markdown else plain)(self.text)
+        return (*(self.blocks or ()), *found[self.rest or 0 :])
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +57,7 @@ class Copied:
 
 
 def size_of(passages: Sequence[CopiedPassage]) -> int:
-    return sum(
-        len(each.text) if each.blocks is None else sum(len(block.text) for block in each.blocks)
-        for each in passages
-    )
+    return sum(each.size for each in passages)
 
 
 def copied(passages: Sequence[CopiedPassage]) -> Copied:
@@ -49,13 +65,10 @@ def copied(passages: Sequence[CopiedPassage]) -> Copied:
     inline = InlineReader()
     html, markdown, text = [], [], []
     for passage in passages:
-        blocks = passage.blocks
-        if blocks is None:
-            blocks = tuple((read if passage.is_markdown else plain)(passage.text))
+        blocks = passage.read()
         written = HtmlWriter(inline).write(blocks)
-        source = passage.text if passage.blocks is None else markdown_of(blocks, inline)
-        if not passage.is_markdown and passage.blocks is None:
-            source = markdown_of(blocks, inline)
+        as_written = passage.is_whole and passage.is_markdown
+        source = passage.text if as_written else markdown_of(blocks, inline)
         shown = plain_of(blocks, inline)
         if passage.heading:
             written = f"<p><strong>{escape(passage.heading)}</strong></p>\n{written}"

@@ -31,6 +31,7 @@ from app.ui.document.inline import BACK, NOTE, InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.rich_copy import CopiedPassage, plain_of
 from app.ui.document.selector import (
+    END,
     Key,
     Match,
     Place,
@@ -45,7 +46,7 @@ from app.ui.text.language import LANGUAGE
 from app.ui.text.tool_tips import tool_tip
 
 _MOST_LINKS = 20  # in a menu
-_READING = 0.006  # seconds at a time, while a footnote is looked for
+_READING = 0.006  # seconds at a time, while something is looked for
 _NEAR = 6  # pixels between the clicks of a triple click
 
 
@@ -94,20 +95,41 @@ class SelectableText(TextPlaces):
 
     def blocks_between(self, start: TextPosition, end: TextPosition) -> list[Block]:
         """The blocks from `start` to `end`; those at the ends may be parts of blocks."""
-        self._read_until(inf)
+        if end >= END:
+            self._read_until(inf)
         parts = (
             self._part(slot, start[1] if slot.index == start[0] else 0, end)
             for slot in self._slots[start[0] : end[0] + 1]
         )
         return [part for part in parts if part is not None]
 
-    def is_all(self, start: TextPosition, end: TextPosition) -> bool:
+    def _is_all(self, start: TextPosition, end: TextPosition) -> bool:
         """Whether nothing of the text is before or after."""
-        self._read_until(inf)
+        if end >= END:
+            return start <= (0, 0)
+        if self._read < len(self._text):
+            return False
         last = self._slots[-1] if self._slots else None
         if last is not None and last.view is not None and end >= (last.index, last.view.length()):
             end = self.end()
         return start <= (0, 0) and end >= self.end()
+
+    def passage(
+        self,
+        start: TextPosition,
+        end: TextPosition,
+        heading: str,
+        whole: CopiedPassage | None = None,
+    ) -> CopiedPassage:
+        """What is between; `whole` if that is everything. What of it is not read yet is left to
+        who copies it."""
+        if whole is not None and self._is_all(start, end):
+            return whole
+        if end < END or self._read == len(self._text):
+            return CopiedPassage(blocks=tuple(self.blocks_between(start, end)), heading=heading)
+        first = self._part(self._slots[start[0]], start[1], END)
+        blocks = (first,) if first is not None else ()
+        return CopiedPassage(self._text, blocks=blocks, heading=heading, rest=start[0] + 1)
 
     def _part(self, slot: Slot, first: int, end: TextPosition) -> Block | None:
         if first == 0 and slot.index != end[0]:
@@ -169,10 +191,12 @@ class SelectableText(TextPlaces):
             view.mark([(each.start, each.end, each == current) for each in matches])
 
     def place_of(self, match: Match) -> QRect | None:
-        """Where it stands; None if it has no view yet, or was folded."""
-        self._read_until(inf)
+        """Where it stands; None if it has no view yet, was folded, or is not read yet."""
         if match.block >= len(self._slots):
-            return QRect()
+            if self._read == len(self._text):
+                return QRect()
+            self._read_until(time.perf_counter() + _READING)
+            return None
         slot = self._slots[match.block]
         if self._folds.is_hidden(slot):
             for summary in slot.folds:

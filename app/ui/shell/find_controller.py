@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -10,6 +11,7 @@ from shiboken6 import isValid
 
 from app.ui.chat.pane import ChatPane
 from app.ui.chat.transcript.match_marks import MatchMarks
+from app.ui.document.rich_copy import size_of
 from app.ui.document.selector import Match
 from app.ui.document.text_search import MOST
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from app.ui.shell.view_models import ViewModels
 
 _PHRASE = 100  # characters
+_MOST_MARKDOWN = 4000  # of such a phrase, with its links
 _TYPING_MS = 150  # after a key, before the search begins
 _GROWING_MS = 400  # while an answer is written
 
@@ -53,11 +56,17 @@ class FindController(QObject):
         """With what is selected, if that is a phrase."""
         if not self._bar.isVisible():
             self._before = QApplication.focusWidget()
-        selected = self._pane.transcript.selected_text()
-        is_phrase = len(selected) <= _PHRASE and "\n" not in selected
-        self._bar.open(selected if is_phrase else "")
+        self._bar.open(self._selected_phrase())
         self._moves = True
         self._timer.start(0)
+
+    def _selected_phrase(self) -> str:
+        """ "" if more is selected; how much is known before it is read."""
+        transcript = self._pane.transcript
+        if size_of(transcript.selector.passages()) > _MOST_MARKDOWN:
+            return ""
+        selected = transcript.selected_text()
+        return selected if len(selected) <= _PHRASE and "\n" not in selected else ""
 
     @Slot()
     def close(self) -> None:
@@ -128,7 +137,11 @@ class FindController(QObject):
         self._show(moves, searching=not complete)
 
     def _first_in_sight(self) -> int:
-        return next((n for n, each in enumerate(self._matches) if not self._is_above(each)), 0)
+        at = bisect_left(self._matches, True, key=self._is_in_sight_or_below)
+        return at if at < len(self._matches) else 0
+
+    def _is_in_sight_or_below(self, match: Match) -> bool:
+        return not self._is_above(match)
 
     def _is_above(self, match: Match) -> bool:
         return self._pane.transcript.texts.is_above(match)

@@ -23,6 +23,7 @@ from app.ui.document.inline import InlineReader, Run
 from app.ui.document.markdown_writer import inline_markdown, markdown_of
 from app.ui.document.rich_copy import CopiedPassage, copied, plain_of
 from app.ui.document.selectable_text import SelectableText
+from app.ui.document.selector import END
 from tests.ui.gallery import talk
 from tests.ui.stage import stage
 
@@ -374,6 +375,25 @@ def test_what_is_not_read_yet_is_copied_too(view, qtbot) -> None:
         (long, "Gloss"),
         ("And that?", "You"),
     ]
+
+
+@pytest.mark.parametrize("first", [(0, 0), (0, 4), (3, 2)])
+def test_a_part_that_is_not_read_yet_is_read_by_who_copies(view, qtbot, first) -> None:
+    long = "\n\n".join(f"Paragraph {number}." for number in range(9000))
+    view.resize(900, 900)
+    view.set_items([MessageItem(2, Author.GLOSS, long), CONVERSATION[2]])
+    view.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(lambda: 2 in [each.item.id for each in view.findChildren(MessageView)])
+    text = text_of(view, 2)
+    qtbot.waitUntil(lambda: len(text.block_views()) > 4)
+    passage = text.passage(first, END, "Gloss")
+    assert passage.rest == first[0] + 1 and passage.size < 2 * len(long)
+    shown = "\n".join(f"Paragraph {number}." for number in range(9000))
+    expected = "\n".join(shown.split("\n")[first[0] :])[first[1] :]
+    assert copied([passage]).plain == f"Gloss\n{expected}"
+    qtbot.waitUntil(lambda: not view.busy, timeout=20_000)
+    assert text.passage(first, END, "Gloss").rest is None
+    assert copied([text.passage(first, END, "Gloss")]).plain == f"Gloss\n{expected}"
 
 
 def test_the_button_of_a_message_copies_all_three(view, show) -> None:

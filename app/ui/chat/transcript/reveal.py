@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.ui.chat.transcript.transcript_texts import TranscriptTexts
 from app.ui.document.selector import Match
 
-_STEPS = 200  # until a place far away is measured and in sight
+_STEPS = 1000  # until a place far away is measured and in sight
 
 
 class Scrolled(Protocol):

@@ -95,9 +95,9 @@ class TranscriptView(QAbstractScrollArea):
         self._to_end = IconButton("arrow-down", self.tr("To the end"), self, raised=True)
         self._to_end.clicked.connect(self.scroll_to_end)
         self._to_end.hide()
-        self._quote = QuoteButton(self.selector, self._stack, self.viewport())
-        self._quote.action_requested.connect(self.action_requested)
-        self.verticalScrollBar().valueChanged.connect(self._quote.hide)
+        quote = QuoteButton(self.selector, self._stack, self.viewport())
+        quote.action_requested.connect(self.action_requested)
+        self.verticalScrollBar().valueChanged.connect(quote.hide)
         QApplication.instance().focusChanged.connect(  # type: ignore[union-attr]
             self._focus_moved
         )

@@ -59,12 +59,8 @@ class TranscriptTexts:
                 if first <= (row.index, part) <= last:
                     from_ = start.at if text.key == start.key else (0, 0)
                     to = end.at if text.key == end.key else END
-                    if part == BODY and text.is_all(from_, to):
-                        yield _whole(row.item, heading)
-                    else:
-                        yield CopiedPassage(
-                            blocks=tuple(text.blocks_between(from_, to)), heading=heading
-                        )
+                    whole = _whole(row.item, heading) if part == BODY else None
+                    yield text.passage(from_, to, heading, whole)
                     heading = ""
 
     # -- what was found ---------------------------------------------------------------
