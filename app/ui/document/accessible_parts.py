@@ -112,7 +112,7 @@ class AccessiblePart(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.readOnly = True
-        state.selectableText = bool(self.words())
+        state.selectableText = self.spoken is not None
         state.multiLine = True
         if not self.host.isVisible():
             state.invisible = True

@@ -21,11 +21,14 @@ from app.ui.document.accessible_parts import (
 from app.ui.document.block_view import BlockView, whole_text
 from app.ui.document.blocks import Block
 from app.ui.document.inline import InlineReader
+from app.ui.document.rich_copy import plain_of
 from app.ui.document.selector import Place, Selector, Text, TextPosition
 from app.ui.document.spoken_text import SpokenText
 from app.ui.document.table_block import TableBlock
 from app.ui.text.language import LANGUAGE
 from app.ui.text.utf16 import units
+
+_NAMED = 20_000  # characters of a text that are in its name
 
 
 class ShownText(Text, Protocol):
@@ -172,11 +175,23 @@ class AccessibleText(QAccessibleWidget):
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
-        """All of it: this is read when it gets the focus."""
+        """All of it, as this is read when it gets the focus; of a very long text the beginning."""
         if kind is not QAccessible.Text.Name:
             return super().text(kind)
-        pattern = self._shown.spoken_name
-        return LANGUAGE.fill(pattern, text=self.words()) if pattern else self.words()
+        pattern, words = self._shown.spoken_name, self._first_words()
+        return LANGUAGE.fill(pattern, text=words) if pattern else words
+
+    def _first_words(self) -> str:
+        if self._read == self._source.version() and len(self._words) <= _NAMED:
+            return self._words
+        length, first = 0, []
+        for index, block in enumerate(self._source.blocks()):
+            if length > _NAMED:
+                break
+            if not self._source.is_hidden(index):
+                first.append(block)
+                length += len(block.text) or sum(len(cell) for row in block.rows for cell in row)
+        return plain_of(first, self._inline)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
         if kind is QAccessible.InterfaceType.TextInterface:
