@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRect
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.document.accessible_parts import (
     AccessiblePart,
+    LazyParts,
     PartKeeper,
     Role,
 )
@@ -18,7 +19,7 @@ from app.ui.document.block_view import whole_text
 from app.ui.document.blocks import Block, BlockKind
 from app.ui.document.formula_patterns import display_formula
 from app.ui.document.inline import InlineReader
-from app.ui.document.outline import Group, GroupKind, outline
+from app.ui.document.outline import Group, GroupKind, leaves, outline
 from app.ui.document.rich_copy import plain_of
 from app.ui.document.spoken_text import SpokenText
 from app.ui.document.titles import alert_title
@@ -90,76 +91,112 @@ class BlockTree:
         self._spoken = spoken
         self._keeper = PartKeeper(host)
         self._version: object = None
-        self._top: list[AccessiblePart] = []
-        self._used: set[Hashable] = set()
+        self._blocks: Sequence[Block] = ()
+        self._content: list[Group | int] = []
+        self._valid: set[Hashable] = set()  # the keys of what there is now, made or not
 
-    def parts(self) -> list[AccessiblePart]:
+    def parts(self) -> Sequence[QAccessibleInterface]:
         """Those that are not within others."""
         version = self.source.version()
         if version != self._version:
             self._version = version
-            self._used = set()
-            blocks = self.source.blocks()
-            tree = outline(blocks, self.source.is_hidden)
-            self._top = [self._part(each, self._above, blocks) for each in tree]
+            self._blocks = self.source.blocks()
+            self._content = outline(self._blocks, self.source.is_hidden)
+            self._valid = set()
+            self._refresh(self._content, ())
             self._keeper.keep_only(self._with_cells())
-        return self._top
+        return self.parts_of(self._content, self._above, ())
+
+    def parts_of(
+        self, content: Sequence[Group | int], above: QAccessibleInterface, key: Key
+    ) -> LazyParts:
+        """`key` is that of the part above."""
+
+        def make(index: int) -> AccessiblePart:
+            return self._part(content[index], above, key)
+
+        def place(part: QAccessibleInterface) -> int:
+            found = (self._keeper.find(self._key(each, key)) for each in content)
+            return next((n for n, each in enumerate(found) if each is part), -1)
+
+        return LazyParts(len(content), make, place)
 
     def leaf(self, index: int) -> AccessiblePart | None:
         """The part for a block."""
-        leaves = _leaves(self.parts())
-        return next((leaf for leaf in leaves if leaf.index == index), None)
+        self.parts()
+        return self._leaf(self._content, self._above, (), index)
+
+    def _leaf(
+        self, content: Sequence[Group | int], above: QAccessibleInterface, key: Key, index: int
+    ) -> AccessiblePart | None:
+        for each in content:
+            if each == index:
+                return self._part(each, above, key)
+            if isinstance(each, Group) and index in leaves(each.content):
+                return self._leaf(
+                    each.content, self._part(each, above, key), self._key(each, key), index
+                )
+        return None
+
+    def blocks_in(self, group: Group) -> list[Block]:
+        return [self._blocks[n] for n in leaves(group.content) if n < len(self._blocks)]
+
+    def _key(self, content: Group | int, above: Key) -> Key:
+        """By what it stands in, too: a block that becomes an item gets another parent."""
+        if isinstance(content, Group):
+            return (above, *content.key)
+        return (above, content, self._blocks[content].kind)
+
+    def _refresh(self, content: Sequence[Group | int], above: Key) -> None:
+        """Give the parts that are made what they are for now."""
+        for each in content:
+            key = self._key(each, above)
+            self._valid.add(key)
+            part = self._keeper.find(key)
+            if isinstance(part, GroupPart) and isinstance(each, Group):
+                part.group = each
+            elif isinstance(part, BlockPart) and isinstance(each, int):
+                part.set_block(self._blocks[each])
+            if isinstance(each, Group):
+                self._refresh(each.content, key)
 
     def _with_cells(self) -> set[Hashable]:
-        """The parts in use, and the rows and cells of the tables among them."""
-        tables = {id(leaf) for leaf in _leaves(self._top) if isinstance(leaf, _TablePart)}
-        return self._used | {key for key in self._keeper.known() if key[0] in tables}
+        """The keys of all that there is, and of the rows and cells of the tables among them."""
+        parts = (self._keeper.find(key) for key in self._keeper.known() if key in self._valid)
+        tables = {id(part) for part in parts if isinstance(part, _TablePart)}
+        return self._valid | {key for key in self._keeper.known() if key[0] in tables}
 
     def _part(
-        self, content: Group | int, above: QAccessibleInterface, blocks: Sequence[Block]
+        self, content: Group | int, above: QAccessibleInterface, above_key: Key
     ) -> AccessiblePart:
-        if isinstance(content, Group):
-            return self._group(content, above, blocks)
-        kind = blocks[content].kind
-        make = _TablePart if kind is BlockKind.TABLE else BlockPart
-        # By what it stands in, too: a block that becomes an item gets another parent.
-        part = self.keep((content, kind, id(above)), lambda: make(self, content, above, self._host))
-        assert isinstance(part, BlockPart)
-        part.set_block(blocks[content])
-        return part
+        key = self._key(content, above_key)
 
-    def _group(
-        self, group: Group, above: QAccessibleInterface, blocks: Sequence[Block]
-    ) -> AccessiblePart:
-        key = (*group.key, id(above))
-        part = self.keep(key, lambda: GroupPart(self, group, above, self._host))
-        assert isinstance(part, GroupPart)
-        part.group = group
-        part.parts = [self._part(each, part, blocks) for each in group.content]
-        return part
+        def make() -> AccessiblePart:
+            if isinstance(content, Group):
+                return GroupPart(self, content, key, above)
+            block = self._blocks[content]
+            kind = _TablePart if block.kind is BlockKind.TABLE else BlockPart
+            part = kind(self, content, above)
+            part.set_block(block)
+            return part
+
+        return self.keep(key, make)
+
+    @property
+    def host(self) -> QWidget:
+        return self._host
 
     def keep(self, key: Key, make: Callable[[], AccessiblePart]) -> AccessiblePart:
-        self._used.add(key)
         part = self._keeper.get(key, make)
         part.spoken = self._spoken
         return part
 
 
-def _leaves(parts: Sequence[QAccessibleInterface]) -> Iterator[BlockPart]:
-    for part in parts:
-        if isinstance(part, BlockPart):
-            yield part
-        elif isinstance(part, GroupPart):
-            yield from _leaves(part.parts)
-
-
 class BlockPart(AccessiblePart):
     """One block."""
 
-    def __init__(
-        self, tree: BlockTree, index: int, above: QAccessibleInterface, host: QWidget
-    ) -> None:
-        super().__init__(Role.Paragraph, above, host)
+    def __init__(self, tree: BlockTree, index: int, above: QAccessibleInterface) -> None:
+        super().__init__(Role.Paragraph, above, tree.host)
         self._tree = tree
         self.index = index
         self.block = Block(BlockKind.PARAGRAPH)
@@ -200,17 +237,18 @@ class GroupPart(AccessiblePart):
     """A list, an item, a quote, details, a footnote."""
 
     def __init__(
-        self, tree: BlockTree, group: Group, above: QAccessibleInterface, host: QWidget
+        self, tree: BlockTree, group: Group, key: Key, above: QAccessibleInterface
     ) -> None:
-        super().__init__(_GROUP_ROLES[group.kind], above, host)
+        super().__init__(_GROUP_ROLES[group.kind], above, tree.host)
         self._tree = tree
+        self._key = key
         self.group = group
 
     def label(self) -> str:
         match self.group.kind:
             case GroupKind.LIST:
                 text = translate("AccessibleText", "List of {count}")
-                return LANGUAGE.fill(text, count=len(self.parts))
+                return LANGUAGE.fill(text, count=len(self.group.content))
             case GroupKind.QUOTE:
                 return translate("AccessibleText", "Quote")
             case GroupKind.ALERT:
@@ -221,7 +259,16 @@ class GroupPart(AccessiblePart):
         return self.words()
 
     def words(self) -> str:
-        return plain_of([leaf.block for leaf in _leaves(self.parts)], self._tree.inline)
+        return plain_of(self._tree.blocks_in(self.group), self._tree.inline)
+
+    def area(self) -> QRect:
+        area = QRect()
+        for index in leaves(self.group.content):
+            area |= self._tree.source.area_of(index)
+        return area
+
+    def children(self) -> Sequence[QAccessibleInterface]:
+        return self._tree.parts_of(self.group.content, self, self._key)
 
 
 class _TablePart(BlockPart):

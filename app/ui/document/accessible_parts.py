@@ -9,6 +9,7 @@ to nobody: `PartKeeper` registers it, and takes it back when its widget goes.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -46,7 +47,6 @@ class AccessiblePart(QAccessibleInterface):
         self.level = 0  # of a heading
         self.action: QAccessibleActionInterface | None = None
         self._level = _Level(self)
-        self.parts: list[QAccessibleInterface] = []
 
     # -- what kinds of parts differ in --------------------------------------------------
 
@@ -66,7 +66,7 @@ class AccessiblePart(QAccessibleInterface):
         return area
 
     def children(self) -> Sequence[QAccessibleInterface]:
-        return self.parts
+        return ()
 
     def selected(self) -> tuple[int, int]:
         """Where a selection begins and where its caret is, in the characters of `words`."""
@@ -169,6 +169,10 @@ class PartKeeper(QObject):
             known = self._parts[key] = (QAccessible.registerAccessibleInterface(part), part)
         return known[1]
 
+    def find(self, key: tuple[Hashable, ...]) -> AccessiblePart | None:
+        known = self._parts.get(key)
+        return known[1] if known else None
+
     def known(self) -> list[tuple[Hashable, ...]]:
         return list(self._parts)
 
@@ -194,8 +198,32 @@ class PartKeeper(QObject):
         self._delete()
 
 
+class LazyParts(Sequence[QAccessibleInterface]):
+    """Parts that are made when they are asked for; `place` tells where one of them is."""
+
+    def __init__(
+        self,
+        count: int,
+        make: Callable[[int], AccessiblePart],
+        place: Callable[[QAccessibleInterface], int],
+    ) -> None:
+        self._count = count
+        self._make = make
+        self.place = place
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, index: Any) -> Any:
+        if not 0 <= index < self._count:
+            raise IndexError(index)
+        return self._make(index)
+
+
 def index_in(found: Sequence[QAccessibleInterface], child: QAccessibleInterface) -> int:
     """Two Python objects may stand for one interface of Qt's own."""
+    if isinstance(found, LazyParts):
+        return found.place(child)
     for index, part in enumerate(found):
         if part is child or (child.object() is not None and part.object() is child.object()):
             return index

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -58,6 +58,15 @@ def outline(blocks: Sequence[Block], is_hidden: Callable[[int], bool]) -> list[G
         if not is_hidden(index):
             builder.add(index, block)
     return builder.content
+
+
+def leaves(content: Sequence[Group | int]) -> Iterator[int]:
+    """The blocks in it."""
+    for each in content:
+        if isinstance(each, Group):
+            yield from leaves(each.content)
+        else:
+            yield each
 
 
 class _Builder:

@@ -42,17 +42,16 @@ class SpokenText(QObject):
         if edit is None:
             edit = self._edit = self._make()
         edit.blockSignals(True)
-        words = asked.words()
+        words, area = asked.words(), asked.area()
+        if area.size() != edit.size():  # before the document, which is laid out when it is set
+            edit.resize(area.size())
+            edit.setLineWrapColumnOrWidth(max(area.width(), 1))
         if asked is not self._of or words != self._words:
             self._of, self._words = asked, words
             document = QTextDocument(words, edit)
             document.setDefaultFont(self._host.font())
             document.setDocumentMargin(0)
             edit.setDocument(document)
-        area = asked.area()
-        if area.size() != edit.size():
-            edit.resize(area.size())
-            edit.setLineWrapColumnOrWidth(max(area.width(), 1))
         edit.move(self._host.mapFromGlobal(area.topLeft()))
         self._show_selected(edit, *asked.selected())
         edit.blockSignals(False)

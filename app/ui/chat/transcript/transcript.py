@@ -71,15 +71,15 @@ class TranscriptView(QAbstractScrollArea):
         self.code_options = CodeOptions(self)
         self._formulas: Formulas | None = None
         self._style = self._make_style()
-        self.messages = self._stack = MessageList(self._make_view)
-        self.editors = OpenEditors(self._stack, self)
-        self.texts = TranscriptTexts(self._stack, self)
+        self.messages = MessageList(self._make_view)
+        self.editors = OpenEditors(self.messages, self)
+        self.texts = TranscriptTexts(self.messages, self)
         self.selector = Selector(self.texts, self)
         self.selector.take_mouse_of(self.viewport())
         self._reveal = Reveal(self, self)
         self._reveal.arrived.connect(self._show_arrival)
         self.selector.place_requested.connect(self._reveal.go_to)
-        self.keys = ReadingKeys(self, self._stack)
+        self.keys = ReadingKeys(self, self.messages)
         self.keys.message_requested.connect(self.scroll_to)
         self.keys.end_requested.connect(self.scroll_to_end)
         self._busy = ("", False)
@@ -95,7 +95,7 @@ class TranscriptView(QAbstractScrollArea):
         self._to_end = IconButton("arrow-down", self.tr("To the end"), self, raised=True)
         self._to_end.clicked.connect(self.scroll_to_end)
         self._to_end.hide()
-        quote = QuoteButton(self.selector, self._stack, self.viewport())
+        quote = QuoteButton(self.selector, self.messages, self.viewport())
         quote.action_requested.connect(self.action_requested)
         self.verticalScrollBar().valueChanged.connect(quote.hide)
         QApplication.instance().focusChanged.connect(  # type: ignore[union-attr]
@@ -112,27 +112,27 @@ class TranscriptView(QAbstractScrollArea):
     def set_items(self, items: Sequence[MessageItem]) -> None:
         """Show a whole conversation; messages that were shown already stay as they are, and where
         they are, when others come before them."""
-        anchor = self._anchor or self._stack.anchor_at(self.verticalScrollBar().value())
-        if not self._stack.set_items(items):
+        anchor = self._anchor or self.messages.anchor_at(self.verticalScrollBar().value())
+        if not self.messages.set_items(items):
             self._following = True
-        self._anchor = anchor if anchor and self._stack.holds(anchor) else None
+        self._anchor = anchor if anchor and self.messages.holds(anchor) else None
         self._arrange()
 
     def update_item(self, item: MessageItem) -> None:
         """Show a message's new state; one not known yet is put at the end."""
-        self._stack.update_item(item)
+        self.messages.update_item(item)
         self._arrange()
 
     def set_busy(self, why: str, *, here: bool) -> None:
         """Nothing can be asked of the model, and `why`; empty when it can. `here` when the answer
         is written in this conversation."""
         self._busy = (why, here)
-        for view in self._stack.views():
+        for view in self.messages.views():
             view.set_busy(why, here=here)
 
     def temperature_of(self, message_id: int) -> float | None:
         """With which the answer was written, where that is known."""
-        row = self._stack.find(message_id)
+        row = self.messages.find(message_id)
         return row.item.temperature if row else None
 
     def selected_text(self) -> str:
@@ -149,10 +149,10 @@ class TranscriptView(QAbstractScrollArea):
 
     def scroll_to(self, message_id: int) -> None:
         """Bring the start of a message into sight."""
-        row = self._stack.find(message_id)
+        row = self.messages.find(message_id)
         if row:
             self._following = False
-            self._set_value(self._stack.start_of(row))
+            self._set_value(self.messages.start_of(row))
             self._anchor = None
             self._arrange()
 
@@ -190,20 +190,20 @@ class TranscriptView(QAbstractScrollArea):
         deadline = self._deadline
         bar = self.verticalScrollBar()
         page = self.viewport().height()
-        anchor = self._anchor or self._stack.anchor_at(bar.value())
+        anchor = self._anchor or self.messages.anchor_at(bar.value())
         complete = False
         while True:
             bar.setPageStep(max(page - _OVERLAP, 1))
-            bar.setRange(0, max(self._stack.height - page, 0))
+            bar.setRange(0, max(self.messages.height - page, 0))
             if self._following:
                 bar.setValue(bar.maximum())
                 anchor = None
             elif anchor:
-                bar.setValue(self._stack.value_of(anchor))
+                bar.setValue(self.messages.value_of(anchor))
             if complete or time.perf_counter() > deadline:
                 break
             top = bar.value()
-            changed, whole = self._stack.realise(
+            changed, whole = self.messages.realise(
                 column(self.width())[1], top, top + page, deadline, upward=self._following
             )
             complete = whole and not changed
@@ -216,12 +216,12 @@ class TranscriptView(QAbstractScrollArea):
     def _position(self, value: int) -> None:
         x, width = column(self.width())  # of the whole, so that a scroll bar moves nothing
         x -= self.viewport().x()
-        if shift := self._stack.shift(value):
+        if shift := self.messages.shift(value):
             self.viewport().scroll(0, shift)  # moves the picture: only what is new is painted
-        for row in self._stack.viewed():
+        for row in self.messages.viewed():
             if row.view:
-                row.view.setGeometry(x, self._stack.top_of(row) - value, width, row.height)
-                row.view.set_last(row is self._stack.rows[-1])
+                row.view.setGeometry(x, self.messages.top_of(row) - value, width, row.height)
+                row.view.set_last(row is self.messages.rows[-1])
         if self._focused_by_keys() is not None:  # and it may have grown
             self.viewport().update()
         size = self._to_end.sizeHint()
@@ -287,7 +287,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the messages as the eye does, and takes the view along."""
-        found = stops(self._stack.views())
+        found = stops(self.messages.views())
         focus = QApplication.focusWidget()
         if focus in found:
             index = found.index(focus) + (1 if forward else -1)
@@ -332,10 +332,10 @@ class TranscriptView(QAbstractScrollArea):
         style = self._make_style()
         if style != self._style:
             scale = style.font.pointSizeF() / self._style.font.pointSizeF()
-            anchor = self._anchor or self._stack.anchor_at(self.verticalScrollBar().value())
+            anchor = self._anchor or self.messages.anchor_at(self.verticalScrollBar().value())
             self._style = style
             self._hold_focus()
-            self._stack.release_all()
+            self.messages.release_all()
             if anchor:
                 below = anchor.below  # in a gap, which stays as it is, if below 0
                 self._anchor = replace(anchor, below=round(below * scale) if below > 0 else below)
@@ -344,7 +344,7 @@ class TranscriptView(QAbstractScrollArea):
     def _hold_focus(self) -> None:
         """Keep it until the view that has it is made again."""
         focus = QApplication.focusWidget()
-        row = self._stack.around(focus)
+        row = self.messages.around(focus)
         if row is not None:
             keys = self._focused_by_keys() is not None
             reason = Qt.FocusReason.TabFocusReason if keys else Qt.FocusReason.OtherFocusReason
