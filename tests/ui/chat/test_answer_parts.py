@@ -59,15 +59,16 @@ def test_nothing_of_a_failure_is_cut_off_or_covered(view, width: int) -> None:
         assert not any(button.geometry().intersects(o.geometry()) for o in shown[:number])
 
 
-def test_details_are_a_click_away(view) -> None:
+def test_details_are_a_click_away(view, qtbot) -> None:
     view.set_items([failed()])
     box = view.findChild(QPlainTextEdit)
     assert not box.isVisible()
     buttons(view)["Details"].click()
-    assert box.isVisible() and box.toPlainText() == "reason: SIGABRT"
+    qtbot.waitUntil(box.isVisible)
+    assert box.toPlainText() == "reason: SIGABRT"
     assert box.parentWidget().rect().contains(box.geometry())
     buttons(view)["Details"].click()
-    assert not box.isVisible()
+    qtbot.waitUntil(lambda: not box.isVisible())
 
 
 def test_an_answer_that_goes_on_no_longer_says_that_it_failed(view) -> None:
