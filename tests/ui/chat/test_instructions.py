@@ -100,6 +100,23 @@ def test_those_saved_while_a_conversation_begins_are_its_own(profile: AppPaths) 
         assert label(it) is not None
 
 
+def test_those_of_an_assistant_that_was_chosen_afterwards_are_not_replaced(
+    profile: AppPaths,
+) -> None:
+    with stage(profile, fill=fill) as it:
+        overlay = open_overlay(it)
+        QTest.keyClicks(field(overlay), "Rhyme.")
+        it.click("Save", overlay)
+        it.settle()
+        it.window.models.assistants.choose("tutor")
+        text = it.window.models.instructions.text
+        assert text and text != "Rhyme."
+        it.ask("What is one?")
+        it.until_idle()
+        begun = it.services.store.conversation(it.window.chat.conversation)
+        assert begun.instructions == text == it.window.models.instructions.text
+
+
 def test_a_new_conversation_begins_with_them(profile: AppPaths) -> None:
     with stage(profile) as it:
         assert label(it) is None

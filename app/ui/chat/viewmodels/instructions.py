@@ -37,6 +37,7 @@ class InstructionsViewModel(QObject):
         self._conversation: int | None = None
         self.waiting = waiting
         self._suggested: str | None = None  # by an assistant; goes before what waits
+        self._of_assistant = False  # whether the conversation that begins has those of one
         self._reading: Job | None = None
         self.text = self._of_new()
 
@@ -51,6 +52,7 @@ class InstructionsViewModel(QObject):
         if self._reading is not None:
             self._reading.drop()
         if conversation_id is None:
+            self._of_assistant = False
             self._show(self._of_new())
             return
         store = self._store
@@ -65,7 +67,7 @@ class InstructionsViewModel(QObject):
         """The new conversation is stored. What was saved for it while it was on its way there is
         its own, too."""
         waiting, self.waiting = self.waiting, None
-        if waiting is not None:
+        if waiting is not None and not self._of_assistant:
             work = partial(self._store.set_instructions, conversation_id, waiting)
             self._runner.submit(Lane.STORE, work, lambda _: None, self.failed.emit)
 
@@ -75,13 +77,14 @@ class InstructionsViewModel(QObject):
         there before it counts again."""
         if self._conversation is None:
             self._suggested = text or None
+            self._of_assistant = bool(text)
             self._show(self._of_new())
 
     def save(self, text: str) -> None:
         """`saved` follows when they are kept, else `failed`."""
         conversation, store = self._conversation, self._store
         if conversation is None:
-            self.waiting, self._suggested = text, None
+            self.waiting, self._suggested, self._of_assistant = text, None, False
             self._accept(text)
             return
 
