@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.errors import Code, UserError
 from app.core.messages import WhenFull
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _FULL, _CHOSEN, _DELETED = "context-full", "context-chosen", "deleted-summary"
 _UNDO_SECONDS = 10
 _CHOSEN_SECONDS = 20
+_PAUSE_MS = 250  # in typing
 
 
 class ContextController(QObject):
@@ -50,7 +51,12 @@ class ContextController(QObject):
         self._notices = notices
         self._said = False  # that this conversation gets full
         self._waits: UserError | None = None  # for a choice: this is why an answer failed
-        pane.composer.draft_changed.connect(self._draft_changed)
+        # Not at once: to read a text that is being put in puts in all the rest of it.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._draft_changed)
+        pane.composer.draft_changed.connect(self._pause.start)
         self._chat.conversation_changed.connect(self._conversation_changed)
         self._chat.no_room.connect(self._refuse)
         self._chat.failed.connect(self._failed)
