@@ -52,6 +52,7 @@ class NoticeArea(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pane = parent  # a layout may give it another parent later
         self._bars: dict[str, _Bar] = {}
         self._ends: dict[str, float] = {}
         self._clock = QTimer(self)
@@ -81,7 +82,7 @@ class NoticeArea(QScrollArea):
         self._column.setContentsMargins(left, top, right, bottom)
 
     def heightForWidth(self, width: int) -> int:
-        pane = self.parentWidget()
+        pane = self._pane
         most = int(pane.height() * _MOST) if pane is not None else self.maximumHeight()
         return min(self._column.totalHeightForWidth(width), most)
 
@@ -95,7 +96,7 @@ class NoticeArea(QScrollArea):
         """The height follows the notices and the pane. A layout of the pane changes neither: to
         ask for another one then would never end."""
         grown = watched is self.widget() and event.type() == QEvent.Type.LayoutRequest
-        resized = watched is self.parentWidget() and event.type() == QEvent.Type.Resize
+        resized = watched is self._pane and event.type() == QEvent.Type.Resize
         # A style may make a notice taller once it is shown.
         shown = watched is self.widget() and event.type() == QEvent.Type.Resize
         late = shown and self.heightForWidth(self.width()) != self.height()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.ui.controls.notice_area import NoticeArea
-from app.ui.controls.notices import Notice, Severity, notice_of
+from app.ui.controls.notices import Action, Notice, Severity, notice_of
 from tests.ui.stage import Stage, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -59,7 +59,8 @@ def test_many_long_notices_leave_half_of_the_pane(
         assert all(
             each.isChecked() for each in area.findChildren(QPushButton) if each.isCheckable()
         )
-        assert area.height() <= area.parentWidget().height() / 2
+        whole = it.window.pane if pane is chat else area.parentWidget()
+        assert area.height() <= whole.height() / 2
         for button in area.findChildren(QPushButton):  # nothing is squeezed into anything else
             others = button.parentWidget().findChildren(QPushButton)
             shown = [each for each in others if each.isVisible() and each is not button]
@@ -119,3 +120,16 @@ def test_a_notice_that_is_shown_keeps_nothing_busy(profile: AppPaths, pane) -> N
         for _ in range(100):
             QApplication.processEvents()
         assert requests.count < 10
+
+
+def test_a_notice_with_choices_is_seen_whole_in_large_text(profile: AppPaths) -> None:
+    with stage(profile, size=(1120, 760)) as it:
+        font = it.window.font()
+        font.setPointSizeF(font.pointSizeF() * 2)
+        it.window.pane.setFont(font)
+        area = chat(it)
+        words = "This conversation takes 6,919 of the 8,192 tokens that the model can hold."
+        choices = [Action(f"Something that can be done, number {n}", area.clear) for n in range(3)]
+        area.show_notice(Notice(Severity.WARNING, "full", words, actions=tuple(choices)))
+        it.settle()
+        it.until(lambda: not area.verticalScrollBar().maximum())
