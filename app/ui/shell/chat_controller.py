@@ -87,6 +87,7 @@ class ChatController(QObject):
         self.context = ContextController(pane, view_models, self.notices, self)
         self.context.new_chat_wanted.connect(self.start_new)
         self.inspector = InspectorController(pane, view_models, self.notices, self)
+        self.inspector.summarise_wanted.connect(self.context.summarise)
         self._queue = QueueController(pane, view_models, self.notices, self)
         self._files = AttachmentController(pane, view_models, self)
         self._connect_pane()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.errors import Code, UserError
 from app.ui.chat.notices import ChatNotices
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 class InspectorController(QObject):
     """Of one view of the window; `view_models` outlive it."""
+
+    summarise_wanted = Signal()
 
     def __init__(
         self, pane: ChatPane, view_models: ViewModels, notices: ChatNotices, parent: QObject
@@ -62,6 +64,7 @@ class InspectorController(QObject):
 
             self._overlay = overlay = InspectorOverlay(self._pane.window().centralWidget())
             overlay.closed.connect(self._close)
+            overlay.summarise_requested.connect(self.summarise_wanted)
             self._inspector.inspected.connect(overlay.show_prompt)
             self._inspector.failed.connect(self._fail)
         return self._overlay

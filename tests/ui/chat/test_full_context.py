@@ -294,6 +294,21 @@ def test_the_inspector_says_why_messages_are_not_sent(profile: AppPaths) -> None
         assert "The messages before the summary are left out" in visible_text(overlay)
 
 
+def test_a_summary_is_asked_for_where_the_prompt_is_seen(profile: AppPaths) -> None:
+    def fill(store: ConversationStore) -> None:
+        fill_up(store, 3000)
+
+    with stage(profile, [scripted], fill=fill) as it:
+        open_cats(it)
+        it.click("Conversation 37 % full")
+        overlay = it.window.findChild(InspectorOverlay)
+        it.until(lambda: named(overlay, QPushButton, "Summarise now").isEnabled())
+        it.click("Summarise now", overlay)
+        it.until_idle()
+        assert not overlay.isVisible()
+        assert card(it).item.answer == SUMMARY
+
+
 def test_what_is_left_out_is_marked_also_after_a_restart(profile: AppPaths) -> None:
     def long(store: ConversationStore) -> None:
         conversation = store.create(title="Cats", date="2026-11-23")

@@ -35,6 +35,7 @@ class InspectorOverlay(Overlay):
     """Texts are shown as they are: nothing is formatted, control tokens are spelled out."""
 
     closed = Signal()
+    summarise_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,6 +62,11 @@ class InspectorOverlay(Overlay):
         self._tokens.toggled.connect(self._show_text)
         self._copy = QPushButton(self.tr("Copy all"), self)
         self._copy.clicked.connect(self._copy_all)
+        self._summarise = QPushButton(self.tr("Summarise now"), self)
+        self._summarise.setToolTip(
+            self.tr("Have the model write a summary, which is sent in place of these messages")
+        )
+        self._summarise.clicked.connect(self._ask_summary)
         self._close = QPushButton(self.tr("Close"), self)
         self._close.clicked.connect(self.close_sheet)
         self._lay_out()
@@ -75,6 +81,7 @@ class InspectorOverlay(Overlay):
         buttons.setSpacing(spacing.S)
         buttons.addWidget(self._tokens)
         buttons.addWidget(self._copy)
+        buttons.addWidget(self._summarise)
         buttons.addStretch()
         buttons.addWidget(self._close)
         self.card.setMaximumWidth(_WIDEST)
@@ -187,7 +194,7 @@ class InspectorOverlay(Overlay):
         return names.get(found[1] if found else "", self.tr("Message"))
 
     def _enable(self) -> None:
-        for button in (self._tokens, self._copy):
+        for button in (self._tokens, self._copy, self._summarise):
             button.setEnabled(self._inspected is not None)
 
     @Slot()
@@ -205,6 +212,11 @@ class InspectorOverlay(Overlay):
             rest = self.tr("… The rest is not shown here. “Copy all” has all of it.")
             text = f"{text[:_MOST]}\n{rest}"
         self._text.setPlainText(text)
+
+    @Slot()
+    def _ask_summary(self) -> None:
+        self.close_sheet()
+        self.summarise_requested.emit()
 
     @Slot()
     def _copy_all(self) -> None:
