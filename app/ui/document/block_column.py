@@ -13,12 +13,7 @@ from heapq import nlargest
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.document.alerts import AlertTitle
@@ -270,7 +265,7 @@ class BlockColumn(QWidget):
                     self._make_view(slot)
                     made = True
             if slot.view:
-                self._fit(slot)
+                complete = self._fit(slot) and complete
             y, index = slot.bottom, index + 1
         return self._extents.top(self._placed), complete
 
@@ -308,17 +303,19 @@ class BlockColumn(QWidget):
     def _room_of(self, slot: Slot) -> int:
         return max(self._room - slot.indent, min(self._room, 40))
 
-    def _fit(self, slot: Slot) -> None:
-        """Measure and move the view."""
+    def _fit(self, slot: Slot) -> bool:
+        """Measure and move the view; whether all of it is measured."""
         assert slot.view is not None
         room = self._room_of(slot)
         measured = slot.width != room
         if measured:
-            slot.height, slot.width = slot.view.height_for(room), room
+            slot.height = slot.view.height_for(room)
+            slot.width = room if slot.view.is_measured else -1
             self._set_extent(slot)
         slot.view.setGeometry(0 if slot.mirrored else slot.indent, slot.top, room, slot.height)
         if measured and slot.indent:  # its marker and bar
             self.update(0, slot.top - slot.gap, self._room, slot.height + slot.gap)
+        return slot.width == room
 
     def place_at(self, y: int) -> tuple[int, int]:
         """The block at a height, and the offset in it: the anchor while scrolling."""

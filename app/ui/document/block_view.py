@@ -49,6 +49,7 @@ class BlockView(QWidget):
         super().__init__(parent)
         self.selection = NOTHING
         self.marks: list[Mark] = []
+        self.is_measured = True  # all of it, the last time; else it is to be measured again
 
     def set_block(self, block: Block) -> None:
         raise NotImplementedError

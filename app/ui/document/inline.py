@@ -90,6 +90,11 @@ class _Markdown(MarkdownIt):
         return link
 
 
+def has_marks(text: str) -> bool:
+    """Whether it may be more than one run of text as it is written."""
+    return _MARKED.search(text) is not None
+
+
 class InlineReader:
     """Reads the text of one block at a time."""
 
@@ -101,7 +106,7 @@ class InlineReader:
 
     def runs(self, text: str, references: tuple[tuple[str, str], ...] = ()) -> list[Run]:
         """The runs of `text`; `references` are as those of a `Block`."""
-        if not _MARKED.search(text):
+        if not has_marks(text):
             return [Run(text)] if text else []
         links = {
             label: {"href": address, "title": ""}

@@ -6,8 +6,10 @@ A table that needs more than the width of the column scrolls sideways.
 from __future__ import annotations
 
 import re
+import time
 from collections import OrderedDict
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import (
@@ -32,7 +34,7 @@ from app.ui.document.block_view import (
 from app.ui.document.blocks import Block, BlockKind
 from app.ui.document.cursor_moves import Move, caret, moved, nearest
 from app.ui.document.formula import FormulaKey
-from app.ui.document.inline import InlineReader
+from app.ui.document.inline import InlineReader, has_marks
 from app.ui.document.inline_patterns import CJK
 from app.ui.document.markdown_writer import as_markdown
 from app.ui.document.prose import ProseStyle, ProseWriter
@@ -45,6 +47,7 @@ _PAD_X, _PAD_Y = 10, 8
 _NARROWEST = 56
 _COMFORTABLE = 130  # a column of sentences is not made narrower
 _LONGEST_WORD = 320  # pixels; a longer word, mostly an address, is broken
+_SLICE = 0.006  # seconds of measuring at a time
 _JUDGED = 30  # rows that column widths are taken from
 _CACHED = 400  # cells whose documents are kept
 _CELL = 4096  # positions a cell takes up in the numbering of the whole table
@@ -71,6 +74,7 @@ class TableBlock(WideBlockView):
         self._least: list[float] = []
         self._widths: list[int] = []
         self._heights: list[int] = []
+        self._known = 0  # rows whose height is measured; that of the others is an estimate
         self._width = -1
         self._mirrored = False
         self._waiting = False  # for formulas
@@ -87,7 +91,8 @@ class TableBlock(WideBlockView):
                 same += 1
         for place in [place for place in self._cells if place[0] >= same]:
             del self._cells[place]
-        del self._heights[same:], self._measured[same:]
+        del self._measured[same:]
+        self._known = min(self._known, same)
         if same < _JUDGED:
             self._measure()
             self._width = -1
@@ -102,12 +107,11 @@ class TableBlock(WideBlockView):
             widths = _shared(self._natural, self._least, width)
             if widths != self._widths:
                 self._widths = widths
-                self._heights.clear()
+                self._known = 0
                 self._cells.clear()
             self._width = width
             self.fit_bar()
-        for row in range(len(self._heights), len(self._block.rows)):
-            self._heights.append(self._row_height(row))
+        self._measure_rows(time.perf_counter() + _SLICE)
         return sum(self._heights) + 1 + self.bar_height(width)
 
     def content_width(self) -> int:
@@ -225,9 +229,12 @@ class TableBlock(WideBlockView):
     def _cell_widths(self, row: int, column: int) -> tuple[float, float]:
         assert self._block is not None
         padding = 2 * _PAD_X + 2
-        natural = self._document(row, column, fitted=False).idealWidth() + padding
         text = self._block.rows[row][column]
         metrics = self._metrics_of(row, text)
+        if has_marks(text):
+            natural = self._document(row, column, fitted=False).idealWidth() + padding
+        else:  # without laying it out
+            natural = ceil(metrics.horizontalAdvance(text)) + padding
         word = max(map(metrics.horizontalAdvance, _BREAKS.split(text)))
         least = max(min(word, _LONGEST_WORD) + padding, _COMFORTABLE)
         return max(natural, _NARROWEST), max(min(natural, least), _NARROWEST)
@@ -236,6 +243,25 @@ class TableBlock(WideBlockView):
         if "`" in text:
             return self._code_metrics
         return self._bold_metrics if row == 0 else self._metrics
+
+    def _measure_rows(self, deadline: float) -> None:
+        """From the first one on; those after `deadline` the next time."""
+        assert self._block is not None
+        rows = self._block.rows
+        del self._heights[self._known :]
+        while self._known < len(rows):
+            self._heights.append(self._row_height(self._known))
+            self._known += 1
+            if time.perf_counter() > deadline:
+                break
+        self._heights += map(self._estimated_height, rows[self._known :])
+        self.is_measured = self._known == len(rows)
+
+    def _estimated_height(self, row: tuple[str, ...]) -> int:
+        letter, lines = self._metrics.averageCharWidth(), 1
+        for text, width in zip(row, self._widths, strict=True):
+            lines = max(lines, ceil(len(text) * letter / (width - 2 * _PAD_X)))
+        return round(lines * self._style.line_height) + 2 * _PAD_Y
 
     def _row_height(self, row: int) -> int:
         assert self._block is not None
@@ -271,7 +297,7 @@ class TableBlock(WideBlockView):
         if keys & self._writer.pending:
             self._writer.pending -= keys
             self._cells.clear()
-            self._heights.clear()
+            self._known = 0
             self._measured.clear()
             self._measure()
             self._width = -1

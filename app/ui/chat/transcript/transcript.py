@@ -180,12 +180,12 @@ class TranscriptView(QAbstractScrollArea):
 
     # -- layout -----------------------------------------------------------------------
 
-    def _arrange(self) -> None:
+    def _arrange(self, *, fresh: bool = True) -> None:
         """Lay out the visible part for a few milliseconds; continue in the next slice."""
         if self._arranging:
             return
         self._arranging = True
-        if not self._more.isActive():  # else what is left goes on in the slice that is to come
+        if fresh or not self._more.isActive():
             self._deadline = time.perf_counter() + _SLICE
         deadline = self._deadline
         bar = self.verticalScrollBar()
@@ -320,7 +320,8 @@ class TranscriptView(QAbstractScrollArea):
     # -- looks ------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange()
+        """What is left of a slice goes on in the next; showing the view resizes it twice."""
+        self._arrange(fresh=False)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

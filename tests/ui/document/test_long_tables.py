@@ -1,0 +1,45 @@
+"""Tables of many rows, which are measured a few at a time."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.transcript.transcript import TranscriptView
+
+ROW = "| {0} | a sentence of number {0} that is long enough to be wrapped in it | `c` **{0}** |\n"
+TABLE = "| a | b | c |\n|---|:-:|--:|\n" + "".join(ROW.format(n) * (1 + n % 3) for n in range(60))
+
+
+def shown(view: TranscriptView, qtbot: QtBot, *, streamed: bool = False) -> tuple[int, QImage]:
+    view.set_items([])
+    for end in range(100, len(TABLE), 900) if streamed else ():
+        view.update_item(MessageItem(1, Author.GLOSS, TABLE[:end], state=ItemState.ANSWERING))
+    view.update_item(MessageItem(1, Author.GLOSS, TABLE))
+    qtbot.waitUntil(lambda: not view.busy, timeout=20_000)
+    view.verticalScrollBar().setValue(900)
+    qtbot.waitUntil(lambda: not view.busy, timeout=20_000)
+    return view.verticalScrollBar().maximum(), view.grab().toImage()
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+def test_in_slices_it_is_as_at_once(
+    view: TranscriptView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, streamed: bool
+) -> None:
+    monkeypatch.setattr("app.ui.document.table_block._SLICE", 60.0)
+    at_once = shown(view, qtbot)
+    monkeypatch.setattr("app.ui.document.table_block._SLICE", 0.0)
+    assert shown(view, qtbot, streamed=streamed) == at_once
+
+
+def test_for_another_width_it_is_measured_again(
+    view: TranscriptView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once = shown(view, qtbot)
+    monkeypatch.setattr("app.ui.document.table_block._SLICE", 0.0)
+    for width in (600, 480, 900):
+        view.resize(width, 600)
+        qtbot.waitUntil(lambda: not view.busy, timeout=20_000)
+    assert shown(view, qtbot) == at_once
