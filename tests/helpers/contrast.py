@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.chat.attachments.drop_target import DropTarget
 from app.ui.chat.transcript.message_footer import MessageFooter
-from app.ui.chat.transcript.waiting_view import WaitingView
 from app.ui.controls.overlay import Overlay
 from app.ui.document.block_view import BlockView
 from app.ui.document.code_header import CodeHeader
@@ -41,7 +41,6 @@ WITH_TEXT = (
     BlockView,
     CodeHeader,
     MessageFooter,
-    WaitingView,
 )
 FRAMED = (QAbstractButton, QLineEdit, QComboBox)
 WITH_VIEWPORT = (QAbstractItemView, QTextEdit, QPlainTextEdit)
@@ -89,7 +88,7 @@ def _pixels(window: QWidget) -> np.ndarray:
 
 def _texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
     """The widgets with a text that can be read now; not what is disabled."""
-    overlays = [each for each in window.findChildren(Overlay) if each.isVisible()]
+    overlays = [each for each in window.findChildren(QWidget) if _veils(each)]
     for widget in (overlays[-1] if overlays else window).findChildren(QWidget):
         if not widget.isVisible() or not widget.isEnabled():
             continue
@@ -99,6 +98,11 @@ def _texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
             text = _text_of(widget)
             if text.strip():
                 yield widget, text
+
+
+def _veils(widget: QWidget) -> bool:
+    """Whether it covers the window, so that what is behind it is not to be read."""
+    return isinstance(widget, Overlay | DropTarget) and widget.isVisible()
 
 
 def _text_of(widget: QWidget) -> str:
