@@ -137,6 +137,29 @@ def test_an_answer_is_rated_from_its_menus(profile: AppPaths) -> None:
         assert it.window.findChild(CorrectionOverlay).isVisible()
 
 
+def test_what_finds_no_room_below_an_answer_is_in_its_menu(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        open_cats(it)
+        rate(it, "Bad answer")
+        view = it.window.pane.transcript.findChildren(AnswerView)[-1]
+        buttons = {
+            each.accessibleName(): each
+            for each in view.findChildren(QAbstractButton)
+            if each.isVisible()
+        }
+        better, good = buttons["Write a better answer"], buttons["Good answer"]
+        assert better.text() and good.isVisible()
+        footer = better.parentWidget()
+        for width, word, shown in ((260, "", True), (120, "", False)):
+            footer.resize(width, footer.height())
+            assert better.text() == word and better.isVisible() == good.isVisible() == shown
+            ends = (each.geometry().right() for each in buttons.values() if each.isVisible())
+            assert max(ends) <= width
+        it.click("More actions", view)
+        assert entry("Bad answer").isChecked() and entry("Write a better answer…").isEnabled()
+        open_menu().close()
+
+
 def test_a_better_answer_is_kept_with_the_rating(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
         open_cats(it)

@@ -164,12 +164,15 @@ class MessageFooter(QWidget):
         """Answers begin at the start of the line, the user's own messages at its end."""
         if self._item is None:
             return
-        row: list[IconButton | int] = [self._copy, *self._asking(), *self._verdicts(), self._more]
+        end: list[IconButton | int] = [self._more]
         if self._item.branches > 1:
-            row = [*row, self._back, self._branch_width(), self._forward]
+            end += [self._back, self._branch_width(), self._forward]
+        start: list[IconButton | int] = [self._copy, *self._asking()]
         if self._rating:
-            row.append(self._rating.better)
-            self._rating.fit_word(self.width() - _START - sum(map(self._width_of, row[:-1])))
+            taken = sum(self._width_of(part) for part in (*start, *end))
+            self._rating.fit(self.width() - _START - taken)
+            end.append(self._rating.better)
+        row = [*start, *self._verdicts(), *end]
         widths = [self._width_of(part) for part in row]
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = _START if self._author is Author.GLOSS else self.width() - sum(widths) + 4

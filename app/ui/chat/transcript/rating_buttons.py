@@ -21,6 +21,7 @@ class RatingButtons(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._rating = UNRATED
+        self._shown = False
         self._good = self._verdict_button(Verdict.GOOD, self.tr("Good answer"), parent)
         self._bad = self._verdict_button(Verdict.BAD, self.tr("Bad answer"), parent)
         self._better = IconButton("rename", self.tr("Write a better answer"), parent)
@@ -36,23 +37,28 @@ class RatingButtons(QObject):
         return self._better
 
     def set_rating(self, rating: Rating, *, shown: bool) -> None:
-        self._rating = rating
+        self._rating, self._shown = rating, shown
         for button, verdict in ((self._good, Verdict.GOOD), (self._bad, Verdict.BAD)):
             pressed = rating.verdict is verdict
-            button.setVisible(shown)
             button.setChecked(pressed)
             button.set_icon_name(f"{verdict}-on" if pressed else str(verdict))
-        self._better.setVisible(shown and rating.verdict is Verdict.BAD)
         written = self.tr("Your better answer")
         name = written if rating.correction else self.tr("Write a better answer")
         self._better.setAccessibleName(name)
         self._better.setToolTip(name)
 
-    def fit_word(self, width: int) -> None:
-        """The name of `better` stands beside its icon where it finds room."""
-        self._better.setText(self._better.accessibleName())
-        if self._better.sizeHint().width() > width:
-            self._better.setText("")
+    def fit(self, width: int) -> None:
+        """Show what finds room; the menu of the message has all of it. The name of `better` stands
+        beside its icon where it can."""
+        left = width - sum(button.sizeHint().width() for button in self.verdicts())
+        for button in self.verdicts():
+            button.setVisible(self._shown and left >= 0)
+        for text in (self._better.accessibleName(), ""):
+            self._better.setText(text)
+            fits = self._better.sizeHint().width() <= left
+            if fits:
+                break
+        self._better.setVisible(self._shown and fits and self._rating.verdict is Verdict.BAD)
 
     def _verdict_button(self, verdict: Verdict, name: str, parent: QWidget) -> IconButton:
         button = IconButton(str(verdict), name, parent, toggles=True)
