@@ -23,6 +23,14 @@ from tests.ui.settings_stage import SettingsStage, settings_stage
 from tests.ui.stage import GPT_OSS, LOADED, FakeLibrary, answer, core_services, no_report
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nothing_is_left_in_the_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Without a screen Qt keeps it until the process exits, when Python, which made what is in
+    it, is gone."""
+    yield
+    QApplication.clipboard().clear()
+
+
 def build(paths: AppPaths) -> Services:
     engine = ScriptedEngine([lambda prompt: answer("Hello.")], model=LOADED)
     store = ConversationStore.open(paths.database)
