@@ -27,6 +27,7 @@ from app.ui.document.highlight import Tint
 from app.ui.document.selectable_text import SelectableText
 from app.ui.document.syntax import colour, diff_colour
 from app.ui.style import theme
+from app.ui.threads.runner import Runner
 from tests.ui.find import named, visible_text
 from tests.ui.gallery import talk
 from tests.ui.stage import Stage, stage
@@ -179,6 +180,19 @@ def test_a_diff_has_grounds(view, qtbot, language: str) -> None:
     assert grounds == [plain] * 3 + [
         diff_colour(False, theme.LIGHT), diff_colour(True, theme.LIGHT), plain,
     ]  # fmt: skip
+
+
+def test_the_colours_of_a_language_are_loaded_by_a_worker(view, qtbot) -> None:
+    runner = Runner()
+    view.code_options.lexers.load_with(runner)
+    block = show(view, qtbot, "import os  # a comment", "ruby")
+    plain = block.grab().toImage()
+    qtbot.waitUntil(lambda: block.grab().toImage() != plain)
+    lexers = view.code_options.lexers
+    assert not lexers.is_loaded("unheard-of")
+    qtbot.waitUntil(lambda: lexers.is_loaded("unheard-of"))
+    assert lexers.make("unheard-of") is None
+    runner.close()
 
 
 def luminance(name: str) -> float:
