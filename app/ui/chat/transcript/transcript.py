@@ -47,7 +47,7 @@ from app.ui.document.selector import Match, Selector
 from app.ui.style.column import MARGIN, column
 from app.ui.style.theme import RADIUS, monospace, tokens
 
-_SLICE = 0.006  # seconds of work at a time
+_SLICE = 0.004  # seconds of work at a time
 _NEAR_END = 24  # pixels
 _WHEEL_STEP = 40
 _OVERLAP = 40  # pixels of a page that are still there on the next
