@@ -104,6 +104,34 @@ WORDS: Final[Mapping[str, Words]] = {
             "compact": QT_TRANSLATE_NOOP("Texts", "Compact"),
         },
     ),
+    d.APPEARANCE_MOTION.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Motion"),
+        QT_TRANSLATE_NOOP("Texts", "When off, nothing moves, fades or blinks."),
+        {
+            "system": QT_TRANSLATE_NOOP("Texts", "Same as system"),
+            "on": _ON,
+            "off": _OFF,
+        },
+    ),
+    d.APPEARANCE_READING_FONT.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Reading font"),
+        QT_TRANSLATE_NOOP("Texts", "For questions and answers; code keeps its own."),
+        {
+            "system": QT_TRANSLATE_NOOP("Texts", "Same as system"),
+            "sans": QT_TRANSLATE_NOOP("Texts", "Sans serif"),
+            "serif": QT_TRANSLATE_NOOP("Texts", "Serif"),
+        },
+    ),
+    d.APPEARANCE_READING_WIDTH.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Reading width"),
+        QT_TRANSLATE_NOOP("Texts", "How long the lines of a conversation may be."),
+        {
+            "narrow": QT_TRANSLATE_NOOP("Texts", "Narrow"),
+            "comfortable": QT_TRANSLATE_NOOP("Texts", "Comfortable"),
+            "wide": QT_TRANSLATE_NOOP("Texts", "Wide"),
+            "full": QT_TRANSLATE_NOOP("Texts", "The whole window"),
+        },
+    ),
     d.APPEARANCE_CODE_WRAP.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Wrap long lines of code"),
         QT_TRANSLATE_NOOP("Texts", "When off, code that is wider than the page scrolls sideways."),

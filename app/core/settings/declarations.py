@@ -42,6 +42,18 @@ APPEARANCE_TEXT_SIZE: Final = Setting(  # percent
 APPEARANCE_DENSITY: Final = Setting(
     "appearance.density", "comfortable", Section.APPEARANCE, choices=("comfortable", "compact")
 )
+APPEARANCE_MOTION: Final = Setting(
+    "appearance.motion", "system", Section.APPEARANCE, choices=("system", "on", "off")
+)
+APPEARANCE_READING_FONT: Final = Setting(
+    "appearance.reading_font", "system", Section.APPEARANCE, choices=("system", "sans", "serif")
+)
+APPEARANCE_READING_WIDTH: Final = Setting(
+    "appearance.reading_width",
+    "comfortable",
+    Section.APPEARANCE,
+    choices=("narrow", "comfortable", "wide", "full"),
+)
 APPEARANCE_CODE_WRAP: Final = Setting("appearance.code_wrap", False, Section.APPEARANCE)
 APPEARANCE_CODE_NUMBERS: Final = Setting("appearance.code_numbers", False, Section.APPEARANCE)
 ANNOUNCE_NOTHING, ANNOUNCE_STATUS, ANNOUNCE_ANSWER = "nothing", "status", "answer"
@@ -295,6 +307,9 @@ SETTINGS: Final[dict[str, Setting[Any]]] = {
         APPEARANCE_THEME,
         APPEARANCE_TEXT_SIZE,
         APPEARANCE_DENSITY,
+        APPEARANCE_MOTION,
+        APPEARANCE_READING_FONT,
+        APPEARANCE_READING_WIDTH,
         APPEARANCE_CODE_WRAP,
         APPEARANCE_CODE_NUMBERS,
         APPEARANCE_ANNOUNCE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -37,7 +37,7 @@ from app.ui.controls.notices import Action, Notice, Severity
 from app.ui.controls.state_page import StatePage
 from app.ui.engine.engine_status import EngineStatus
 from app.ui.style import spacing, theme
-from app.ui.style.column import column
+from app.ui.style.column import reading_column
 from app.ui.text.language import LANGUAGE
 
 
@@ -185,7 +185,15 @@ class ChatPane(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        left, width = column(self.width())
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        left, width = reading_column(self.width())
         self._below.layout().setContentsMargins(
             left, spacing.S, self.width() - left - width, spacing.L
         )

@@ -97,7 +97,7 @@ class CodeHeader(QWidget):
             box = self._copy.geometry() | self._more.geometry()
             painter.fillRect(box, QColor(colours.code_background))  # over a line that goes under it
             return
-        font = scaled(self._style.font, type_scale.SMALL)
+        font = scaled(self.font(), type_scale.SMALL)
         painter.setFont(font)
         area = QRectF(self.rect()).adjusted(PADDING, 0, -PADDING, 0)
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter  # it is mirrored

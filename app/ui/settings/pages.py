@@ -20,6 +20,7 @@ from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel, Versio
 from app.ui.settings.widgets.connections_panel import ConnectionsPanel
 from app.ui.settings.widgets.file_panel import FilePanel
 from app.ui.settings.widgets.panel import Panel
+from app.ui.settings.widgets.reading_panel import ReadingPanel
 from app.ui.settings.widgets.sampling_panel import SamplingPanel
 from app.ui.settings.widgets.setting_row import SettingRow
 from app.ui.settings.widgets.token_panel import TokenPanel
@@ -34,6 +35,17 @@ _GROUPS: dict[Section, Sequence[Sequence[Piece]]] = {
     Section.GENERAL: (
         (d.GENERAL_LANGUAGE.key, d.MODELS_AT_START.key),
         (FilePanel,),
+    ),
+    Section.APPEARANCE: (
+        (
+            d.APPEARANCE_THEME.key,
+            d.APPEARANCE_TEXT_SIZE.key,
+            d.APPEARANCE_DENSITY.key,
+            d.APPEARANCE_MOTION.key,
+        ),
+        (d.APPEARANCE_READING_FONT.key, d.APPEARANCE_READING_WIDTH.key, ReadingPanel),
+        (d.APPEARANCE_CODE_WRAP.key, d.APPEARANCE_CODE_NUMBERS.key),
+        (d.APPEARANCE_ANNOUNCE.key,),
     ),
     Section.ENGINE: (
         (d.ENGINE_DEVICE.key, d.ENGINE_CONTEXT_LENGTH.key),

@@ -112,7 +112,9 @@ class Application(QObject):
         self._wire()
 
     def _wire(self) -> None:
-        self._app.styleHints().colorSchemeChanged.connect(self._dress)
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.connect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
         self._instance.raise_requested.connect(self.window.come_forward)
         self._instance.file_handed.connect(self.open_model)
         self._opened_files.opened.connect(self.open_model)

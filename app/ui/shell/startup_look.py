@@ -16,11 +16,16 @@ from PySide6.QtCore import QLocale
 from app.core.files import read_regular
 from app.core.settings.declarations import (
     APPEARANCE_DENSITY,
+    APPEARANCE_MOTION,
+    APPEARANCE_READING_FONT,
+    APPEARANCE_READING_WIDTH,
     APPEARANCE_TEXT_SIZE,
     APPEARANCE_THEME,
     GENERAL_LANGUAGE,
 )
 from app.core.settings.setting import Setting
+from app.ui.style.motion import Motion
+from app.ui.style.reading import ReadingFont, ReadingWidth
 from app.ui.style.theme import Appearance, Density, Look
 
 Get = Callable[[Setting[Any]], Any]
@@ -31,6 +36,9 @@ def look_of(get: Get) -> Look:
         Appearance(get(APPEARANCE_THEME)),
         int(get(APPEARANCE_TEXT_SIZE)),
         Density(get(APPEARANCE_DENSITY)),
+        ReadingFont(get(APPEARANCE_READING_FONT)),
+        ReadingWidth(get(APPEARANCE_READING_WIDTH)),
+        Motion(get(APPEARANCE_MOTION)),
     )
 
 

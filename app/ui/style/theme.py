@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,7 +22,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from app.ui.style import spacing, stylesheet
+from app.ui.style import motion, spacing, stylesheet
+from app.ui.style.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
+from app.ui.style.motion import Motion
+from app.ui.style.reading import ReadingFont, ReadingWidth, with_family
 
 RADIUS = 8
 ROUND = 36  # pixels across a round button, beside text of the normal size
@@ -55,133 +58,18 @@ class Look:
     appearance: Appearance = Appearance.SYSTEM
     text_percent: int = 100
     density: Density = Density.COMFORTABLE
+    reading_font: ReadingFont = ReadingFont.SYSTEM
+    reading_width: ReadingWidth = ReadingWidth.COMFORTABLE
+    motion: Motion = Motion.SYSTEM
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """Named colours as "#rrggbb"; `shadow` is "#aarrggbb". `QColor(token)` takes any of them.
-
-    Text tokens (text, muted, accent, danger to important) keep a contrast of 4.5
-    to 1 on window, surface, raised, sidebar, code_background and hover, and of 7 to 1 in the
-    two of high contrast, whose borders keep 4.5; a test asserts it.
-    """
-
-    window: str
-    surface: str
-    raised: str
-    sidebar: str
-    border: str
-    text: str
-    muted: str
-    accent: str
-    accent_hover: str
-    on_accent: str
-    danger: str
-    warning: str
-    success: str
-    information: str
-    important: str
-    mark: str
-    code_background: str
-    selection: str
-    hover: str
-    shadow: str
-
-
-LIGHT = Tokens(
-    window="#fcfcfb",
-    surface="#fcfcfb",
-    raised="#ffffff",
-    sidebar="#f3f3f0",
-    border="#dddcd7",
-    text="#1d1e20",
-    muted="#5a5e63",
-    accent="#0b6e60",
-    accent_hover="#095a4f",
-    on_accent="#ffffff",
-    danger="#b3261e",
-    warning="#7d4e00",
-    success="#1b6b35",
-    information="#0a5bb5",
-    important="#6f3fc4",
-    mark="#fff0a3",
-    code_background="#f4f4f1",
-    selection="#cde8e2",
-    hover="#eaeae6",
-    shadow="#24000000",
-)
-DARK = Tokens(
-    window="#1a1b1d",
-    surface="#1a1b1d",
-    raised="#242629",
-    sidebar="#131415",
-    border="#383b3f",
-    text="#e9eaeb",
-    muted="#a6abb1",
-    accent="#57cbb4",
-    accent_hover="#7adac7",
-    on_accent="#05231d",
-    danger="#ff9389",
-    warning="#efb95f",
-    success="#78d393",
-    information="#82b9ff",
-    important="#c6a6ff",
-    mark="#574812",
-    code_background="#212326",
-    selection="#1f4f47",
-    hover="#2b2e31",
-    shadow="#66000000",
-)
-
-
-CONTRAST_LIGHT = Tokens(
-    window="#ffffff",
-    surface="#ffffff",
-    raised="#ffffff",
-    sidebar="#ffffff",
-    border="#45484c",
-    text="#000000",
-    muted="#2e3135",
-    accent="#004a40",
-    accent_hover="#00332c",
-    on_accent="#ffffff",
-    danger="#8c0d07",
-    warning="#5a3700",
-    success="#064a1d",
-    information="#063e86",
-    important="#4a1f95",
-    mark="#fff08a",
-    code_background="#f7f7f7",
-    selection="#ffe680",
-    hover="#ededed",
-    shadow="#80000000",
-)
-CONTRAST_DARK = Tokens(
-    window="#000000",
-    surface="#000000",
-    raised="#000000",
-    sidebar="#000000",
-    border="#b9bdc2",
-    text="#ffffff",
-    muted="#dadde0",
-    accent="#6ff0d6",
-    accent_hover="#a8fae9",
-    on_accent="#000000",
-    danger="#ffaea6",
-    warning="#ffd28a",
-    success="#97f0b1",
-    information="#b3d6ff",
-    important="#dcc8ff",
-    mark="#483a00",
-    code_background="#0c0c0c",
-    selection="#00584c",
-    hover="#242424",
-    shadow="#b3000000",
-)
 _OF_WINDOW = {
     QColor(each.window).rgb(): each for each in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 }
-_DENSITY, _PERCENT = "gloss_density", "gloss_text_percent"  # properties of the application
+# Properties of the application.
+_STYLED = "gloss_styled"
+_DENSITY, _PERCENT = "gloss_density", "gloss_text_percent"
+_READING_FONT, _READING_WIDTH = "gloss_reading_font", "gloss_reading_width"
 _FACTOR, _WEIGHT, _FIXED = "gloss_font_factor", "gloss_font_weight", "gloss_font_fixed"
 _ICON = "gloss_icon_pixels"
 
@@ -205,9 +93,18 @@ def scheme_of(appearance: Appearance, app: QApplication) -> Qt.ColorScheme:
     return Qt.ColorScheme.Dark if system == Qt.ColorScheme.Dark else Qt.ColorScheme.Light
 
 
-def tokens_of(scheme: Qt.ColorScheme, look: Look) -> Tokens:
+def contrast_of(appearance: Appearance, app: QApplication) -> bool:
+    """Whether it is high contrast that is chosen, or that the system asks for."""
+    if appearance is not Appearance.SYSTEM:
+        return appearance is Appearance.CONTRAST
+    hints = app.styleHints()  # held, for it owns the next
+    wanted = hints.accessibility().contrastPreference()
+    return wanted == Qt.ContrastPreference.HighContrast
+
+
+def tokens_of(scheme: Qt.ColorScheme, *, contrast: bool) -> Tokens:
     dark = scheme == Qt.ColorScheme.Dark
-    if look.appearance is Appearance.CONTRAST:
+    if contrast:
         return CONTRAST_DARK if dark else CONTRAST_LIGHT
     return DARK if dark else LIGHT
 
@@ -217,12 +114,18 @@ def apply(app: QApplication, scheme: Qt.ColorScheme, look: Look = Look()) -> Non
 
     What stays as it is is not set again: each of the three reaches every widget.
     """
-    colours = tokens_of(scheme, look)
-    if app.style().name() != "fusion":
+    colours = tokens_of(scheme, contrast=contrast_of(look.appearance, app))
+    if not app.property(_STYLED):  # a style sheet hides the name of the style
         app.setStyle("Fusion")
+        app.setProperty(_STYLED, True)
     font = _base_font(look.text_percent)
     app.setProperty(_DENSITY, look.density.value)
     app.setProperty(_PERCENT, look.text_percent)
+    reading = {_READING_FONT: look.reading_font.value, _READING_WIDTH: look.reading_width.value}
+    reset = [name for name, value in reading.items() if app.property(name) != value]
+    for name in reset:
+        app.setProperty(name, reading[name])
+    restyled = motion.apply(app, look.motion) or bool(reset)
     palette, sheet = _palette(colours), _stylesheet(colours, look)
     resized = app.font() != font
     if resized:
@@ -236,6 +139,8 @@ def apply(app: QApplication, scheme: Qt.ColorScheme, look: Look = Look()) -> Non
             _resize(widget, font)
         if (pixels := widget.property(_ICON)) is not None:
             size_icon(widget, pixels)
+        if restyled:
+            app.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def text_percent() -> int:
@@ -243,6 +148,20 @@ def text_percent() -> int:
     app = QGuiApplication.instance()
     percent = app.property(_PERCENT) if app is not None else None
     return int(percent or 100)
+
+
+def reading_font(font: QFont) -> QFont:
+    """`font` as the user wants it for the texts of a conversation."""
+    app = QGuiApplication.instance()
+    chosen = app.property(_READING_FONT) if app is not None else None
+    return with_family(font, ReadingFont(chosen or ReadingFont.SYSTEM))
+
+
+def reading_width() -> ReadingWidth:
+    """How wide the user wants the texts of a conversation."""
+    app = QGuiApplication.instance()
+    chosen = app.property(_READING_WIDTH) if app is not None else None
+    return ReadingWidth(chosen or ReadingWidth.COMFORTABLE)
 
 
 def scaled_pixels(pixels: int) -> int:
@@ -372,7 +291,7 @@ def _stylesheet(colours: Tokens, look: Look) -> str:
         )
     }
     sheet = stylesheet.SHEET
-    if look.appearance is Appearance.CONTRAST:
+    if colours in (CONTRAST_LIGHT, CONTRAST_DARK):
         sheet += stylesheet.CONTRAST
     return Template(sheet).substitute(
         values, **sizes, radius=f"{RADIUS}px", pad=f"{pad}px", less=f"{pad - 1}px"

@@ -209,7 +209,7 @@ class AnswerView(MessageView):
         painter.drawText(QRectF(0, 0, width, self._label_room()), side, self._title())
 
     def _label_font(self) -> QFont:
-        return scaled(self._style.font, type_scale.SMALL, QFont.Weight.DemiBold)
+        return scaled(self.font(), type_scale.SMALL, QFont.Weight.DemiBold)
 
     def _label_room(self) -> int:
         return line_room(_LABEL, QFontMetrics(self._label_font()))

@@ -44,8 +44,8 @@ from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import Match, Selector
-from app.ui.style.column import MARGIN, column
-from app.ui.style.theme import RADIUS, monospace, tokens
+from app.ui.style.column import MARGIN, reading_column
+from app.ui.style.theme import RADIUS, monospace, reading_font, tokens
 
 _SLICE = 0.004  # seconds of work at a time
 _NEAR_END = 24  # pixels
@@ -204,7 +204,7 @@ class TranscriptView(QAbstractScrollArea):
                 break
             top = bar.value()
             changed, whole = self.messages.realise(
-                column(self.width())[1], top, top + page, deadline, upward=self._following
+                reading_column(self.width())[1], top, top + page, deadline, upward=self._following
             )
             complete = whole and not changed
         self._anchor = None if complete else anchor
@@ -214,7 +214,7 @@ class TranscriptView(QAbstractScrollArea):
         self._arranging = False
 
     def _position(self, value: int) -> None:
-        x, width = column(self.width())  # of the whole, so that a scroll bar moves nothing
+        x, width = reading_column(self.width())  # of the whole, so that a scroll bar moves nothing
         x -= self.viewport().x()
         if shift := self.messages.shift(value):
             self.viewport().scroll(0, shift)  # moves the picture: only what is new is painted
@@ -327,6 +327,9 @@ class TranscriptView(QAbstractScrollArea):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._dress()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._dress()  # perhaps in another font
+            self._arrange()  # perhaps in another width
 
     def _dress(self) -> None:
         """New colours or fonts: every view is made again."""
@@ -338,8 +341,10 @@ class TranscriptView(QAbstractScrollArea):
             self._hold_focus()
             self.messages.release_all()
             if anchor:
-                below = anchor.below  # in a gap, which stays as it is, if below 0
-                self._anchor = replace(anchor, below=round(below * scale) if below > 0 else below)
+                below = anchor.below  # in a gap if below 0; between two messages it stays as it is
+                if below > 0 or anchor.block >= 0:
+                    below = round(below * scale)
+                self._anchor = replace(anchor, below=below)
             self._arrange()
 
     def _hold_focus(self) -> None:
@@ -354,7 +359,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def _make_style(self) -> ProseStyle:
         return ProseStyle(
-            self.font(),
+            reading_font(self.font()),
             monospace(self.font()),
             tokens(self),
             code=self.code_options,

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.style.motion import moves
 from app.ui.style.theme import line_room, tokens
 from app.ui.text.language import LANGUAGE
 
 _HEIGHT = 28
-_STEP_MS = 160
+_STEP_MS = 320
 
 
 class WaitingView(QWidget):
-    """Moves only while it is visible, and not where the system wants no animations."""
+    """Moves only while it is visible, and not where the user or the system wants no motion."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,11 +34,22 @@ class WaitingView(QWidget):
         return QSize(0, line_room(_HEIGHT, self.fontMetrics()))
 
     def showEvent(self, event: QShowEvent) -> None:
-        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):
-            self._timer.start()
+        self._follow_motion()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._follow_motion()
+
+    def _follow_motion(self) -> None:
+        if self.isVisible() and moves(self):
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self.update()
 
     def _advance(self) -> None:
         self._step += 1
@@ -50,7 +62,8 @@ class WaitingView(QWidget):
         colour = QColor(tokens(self).muted)
         painter.setPen(Qt.PenStyle.NoPen)
         for dot in range(3):
-            colour.setAlphaF(0.9 if self._step % 4 == dot else 0.35)
+            lit = self._timer.isActive() and self._step % 3 == dot
+            colour.setAlphaF(0.9 if lit else 0.5)
             painter.setBrush(colour)
             x = 2 + dot * 11
             left = self.width() - x - 6 if mirrored else x

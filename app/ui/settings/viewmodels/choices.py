@@ -13,6 +13,7 @@ from app.core.paths import resources
 from app.core.settings import declarations as d
 from app.core.settings.setting import Setting
 from app.texts import settings as words
+from app.ui.style.reading import ReadingFont, family
 from app.ui.text.collation import by_name, models_by_name
 from app.ui.text.language import LANGUAGE
 from app.ui.text.translation import languages
@@ -41,6 +42,7 @@ class SettingChoices(QObject):
             d.GENERAL_LANGUAGE.key: (),
             d.MODELS_AT_START.key: self._start_choices(()),
             d.ENGINE_DEVICE.key: self._device_choices(()),
+            d.APPEARANCE_READING_FONT.key: self._font_choices(),
         }
 
     def of(self, setting: Setting[str]) -> tuple[SettingChoice, ...]:
@@ -64,6 +66,7 @@ class SettingChoices(QObject):
     def republish(self) -> None:
         """Emit the choices again in the current language."""
         self._put(d.ENGINE_DEVICE, self._device_choices(self._devices))
+        self._put(d.APPEARANCE_READING_FONT, self._font_choices())
         self.refresh()
 
     @Slot(object)
@@ -93,6 +96,12 @@ class SettingChoices(QObject):
             *((value, words.value(d.MODELS_AT_START, value, LANGUAGE)) for value in fixed),
             *((str(model.path), model.name) for model in models),
         )
+
+    def _font_choices(self) -> tuple[SettingChoice, ...]:
+        """Those of which this machine has a font."""
+        setting = d.APPEARANCE_READING_FONT
+        there = (each for each in ReadingFont if each is ReadingFont.SYSTEM or family(each))
+        return tuple((each.value, words.value(setting, each.value, LANGUAGE)) for each in there)
 
     def _device_choices(self, devices: Sequence[Device]) -> tuple[SettingChoice, ...]:
         cards = [device for device in devices if device.kind != "cpu"]

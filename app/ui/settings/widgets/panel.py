@@ -39,6 +39,7 @@ class Panel(QWidget):
     def set_words(self, title: str, explanation: str) -> None:
         self._title.setText(title)
         self._explanation.setText(explanation)
+        self._explanation.setVisible(bool(explanation))
 
     def words(self) -> str:
         """Words by which the user may search for it."""

@@ -1,0 +1,122 @@
+"""What is chosen about reading and motion is seen at once, in the preview and in the chat."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.core.paths import AppPaths
+from app.core.services import Services
+from app.core.settings import declarations as d
+from app.ui.chat.transcript.answer_view import AnswerView
+from app.ui.chat.transcript.question_view import QuestionView
+from app.ui.settings.pane import SettingsPane
+from app.ui.settings.widgets.reading_panel import ReadingPanel
+from app.ui.shell.application import Application
+from tests.ui.conftest import Open, build
+from tests.ui.find import complete
+from tests.ui.gallery import ANSWER, talk
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def application(open_application: Open, qtbot) -> Application:
+    def filled(paths: AppPaths) -> Services:
+        services = build(paths)
+        question = "What is ownership in Rust, and why do the people who use it like it?"
+        talk(services.store, "Rust", [(question, "", ANSWER)])
+        return services
+
+    opened = open_application(filled)
+    window = opened.window
+    qtbot.waitUntil(lambda: hasattr(window, "conversations") and bool(window.conversations.records))
+    window.resize(1600, 900)
+    window.activateWindow()
+    window.conversation.open(window.conversations.records[0].id)
+    qtbot.waitUntil(lambda: bool(window.pane.transcript.findChildren(AnswerView)))
+    settle(opened, qtbot)
+    return opened
+
+
+def settle(application: Application, qtbot) -> None:
+    QTest.qWait(0)
+    qtbot.waitUntil(lambda: not application.window.pane.transcript.busy)
+    QTest.qWait(0)
+
+
+def choose(application: Application, qtbot, setting, key: Qt.Key) -> None:
+    """By `key` in the setting's row, as the user does; then back to the chat."""
+    window = application.window
+    window.navigation.show_settings()
+    pane = window.findChild(SettingsPane)
+    pane.show_setting(setting.key)
+    qtbot.waitUntil(lambda: pane.row(setting.key).isVisible() and complete(pane))
+    before = preview(pane)
+    QTest.keyClick(pane.row(setting.key).control, key)
+    qtbot.waitUntil(lambda: application.services.settings.get(setting) != setting.default)
+    settle(application, qtbot)
+    assert (preview(pane) != before) is (setting is not d.APPEARANCE_MOTION)
+    window.navigation.show_chat()
+    settle(application, qtbot)
+
+
+def preview(pane: SettingsPane) -> QImage:
+    return pane.findChild(ReadingPanel).grab().toImage()
+
+
+def chat(application: Application) -> dict[type, QImage]:
+    transcript = application.window.pane.transcript
+    return {
+        kind: transcript.findChild(kind).grab().toImage() for kind in (AnswerView, QuestionView)
+    }
+
+
+def test_a_reading_font_is_used_for_questions_and_answers(application, qtbot) -> None:
+    before, font = chat(application), QApplication.font()
+    choose(application, qtbot, d.APPEARANCE_READING_FONT, Qt.Key.Key_End)
+    assert application.services.settings.get(d.APPEARANCE_READING_FONT) == "serif"
+    after = chat(application)
+    assert all(after[kind] != before[kind] for kind in before)
+    assert QApplication.font() == font  # that of the window
+    application.services.settings.reset(d.APPEARANCE_READING_FONT)
+    qtbot.waitUntil(lambda: chat(application) == before)
+
+
+def test_a_reading_width_is_that_of_the_conversation_and_of_what_is_written(
+    application, qtbot
+) -> None:
+    pane = application.window.pane
+
+    def width() -> int:
+        return pane.transcript.findChild(AnswerView).width()
+
+    assert width() == pane.composer.width() == 720
+    choose(application, qtbot, d.APPEARANCE_READING_WIDTH, Qt.Key.Key_Home)
+    assert width() == pane.composer.width() == 560
+    application.services.settings.set(d.APPEARANCE_READING_WIDTH, "full")
+    qtbot.waitUntil(lambda: width() == pane.composer.width() == pane.width() - 48)
+    assert pane.transcript.findChild(AnswerView).height() < pane.height()
+
+
+def test_motion_can_be_switched_off(application, qtbot) -> None:
+    assert QApplication.cursorFlashTime() > 0
+    choose(application, qtbot, d.APPEARANCE_MOTION, Qt.Key.Key_End)
+    assert application.services.settings.get(d.APPEARANCE_MOTION) == "off"
+    assert QApplication.cursorFlashTime() == 0
+
+
+def test_the_choices_are_there_before_the_window_is(open_application, profile, qapp) -> None:
+    profile.settings.parent.mkdir(parents=True, exist_ok=True)
+    profile.settings.write_text(
+        '[appearance]\nreading_width = "wide"\nmotion = "off"\n', encoding="utf-8"
+    )
+    application = open_application()
+    assert application.services is None
+    assert qapp.cursorFlashTime() == 0
+    application.window.resize(1800, 900)
+    QTest.qWait(0)
+    assert application.window.pane.composer.width() == 960
