@@ -25,6 +25,7 @@ from app.ui.document.blocks import Block, BlockKind
 from app.ui.document.cursor_moves import Move, caret, moved, nearest
 from app.ui.document.formula import FormulaKey
 from app.ui.document.formula_text import OBJECT, sources
+from app.ui.document.grounds import Ground, grounds_in, paint_grounds
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.markdown_writer import inline_markdown, paragraph_markdown
 from app.ui.document.prose import FIRST_ISOLATE, LAST_ISOLATE, ProseStyle, ProseWriter
@@ -130,6 +131,7 @@ class ProseView(BlockView):
         self._runs: list[Run] = []
         self._grows = False
         self._waiting = False  # for formulas
+        self._grounds: list[Ground] | None = None  # as they are laid out; None: not looked for yet
 
     def set_block(self, block: Block) -> None:
         before, self._block = self._block, block
@@ -139,6 +141,7 @@ class ProseView(BlockView):
         else:
             self._grows = before is not None
             self._write()
+        self._grounds = None
         self.update()
 
     def _write(self) -> None:
@@ -153,12 +156,14 @@ class ProseView(BlockView):
     def _formulas_arrived(self, keys: frozenset[FormulaKey]) -> None:
         if keys & self._writer.pending:
             self._write()
+            self._grounds = None
             self.update()
             self.resized.emit()
 
     def height_for(self, width: int) -> int:
         if self._document.textWidth() != width:
             self._document.setTextWidth(width)
+            self._grounds = None
         return round(self._document.size().height())
 
     def first_ascent(self) -> float:
@@ -217,6 +222,9 @@ class ProseView(BlockView):
         context.selections += painted_selection(self._document, self.selection, self._style)
         painter = QPainter(self)
         painter.setClipRect(event.rect())
+        if self._grounds is None:
+            self._grounds = grounds_in(self._document)
+        paint_grounds(painter, self._grounds, self._style.colours)
         self._document.documentLayout().draw(painter, context)
 
 

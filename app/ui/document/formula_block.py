@@ -28,6 +28,7 @@ from app.ui.document.block_view import (
 from app.ui.document.blocks import Block
 from app.ui.document.formula import FormulaKey
 from app.ui.document.formula_text import OBJECT
+from app.ui.document.grounds import grounds_in, paint_grounds
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle, ProseWriter
 from app.ui.document.wide_block import WideBlockView
@@ -127,4 +128,5 @@ class FormulaBlock(WideBlockView):
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         painter.translate(-self.shift, _SPACE)
+        paint_grounds(painter, grounds_in(self._document), self._style.colours)
         self._document.documentLayout().draw(painter, context)

@@ -23,6 +23,7 @@ from app.ui.document.formula import FormulaKey
 from app.ui.document.formula_patterns import display_formula
 from app.ui.document.formula_text import OBJECT, FormulaObjects
 from app.ui.document.formulas import Formulas
+from app.ui.document.grounds import mark_ground
 from app.ui.document.inline import BACK, InlineReader, Run
 from app.ui.document.pieces import without_piles
 from app.ui.style import type_scale
@@ -197,7 +198,7 @@ class ProseWriter:
             scale = font.pointSizeF() / self._style.font.pointSizeF() if font else 1
             scale *= type_scale.SMALL if run.key else 1
             style.setFontPointSize(self._style.mono.pointSizeF() * scale)
-            style.setBackground(QColor(self._style.colours.hover))
+            mark_ground(style, key=run.key)
         if run.marked:
             style.setBackground(QColor(self._style.colours.mark))
         if run.raised:

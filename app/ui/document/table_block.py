@@ -34,6 +34,7 @@ from app.ui.document.block_view import (
 from app.ui.document.blocks import Block, BlockKind
 from app.ui.document.cursor_moves import Move, caret, moved, nearest
 from app.ui.document.formula import FormulaKey
+from app.ui.document.grounds import grounds_in, paint_grounds
 from app.ui.document.inline import InlineReader, has_marks
 from app.ui.document.inline_patterns import CJK
 from app.ui.document.markdown_writer import as_markdown
@@ -359,6 +360,7 @@ class TableBlock(WideBlockView):
         context.selections += painted_selection(document, (first, last), self._style)
         painter.save()
         painter.translate(left + _PAD_X, top + _PAD_Y)
+        paint_grounds(painter, grounds_in(document), self._style.colours)
         document.documentLayout().draw(painter, context)
         painter.restore()
 

@@ -116,7 +116,8 @@ QListWidget[role="rows"] {
 }
 QListWidget[role="rows"]:focus { border-color: $accent; }
 QListWidget[role="rows"]::item { padding: $pad 8px; border-radius: 6px; }
-QListWidget[role="rows"]::item:selected { background: $hover; color: $text; }
+QListWidget[role="rows"]::item:hover { background: $hover; }
+QListWidget[role="rows"]::item:selected { background: $selection; color: $text; }
 
 QTextBrowser[role="reading"] {
     background: transparent; color: $text; border: 1px solid transparent; border-radius: $radius;
@@ -126,11 +127,12 @@ QTextBrowser[role="reading"]:focus { border-color: $accent; }
 
 QListWidget[role="parts"] {
     background: transparent; color: $text; border: 1px solid $border; border-radius: $radius;
-    padding: 4px; outline: 0; selection-background-color: $hover; selection-color: $text;
+    padding: 4px; outline: 0; selection-background-color: $selection; selection-color: $text;
 }
 QListWidget[role="parts"]:focus { border-color: $accent; }
 QListWidget[role="parts"]::item { padding: 4px 6px; border-radius: 6px; }
-QListWidget[role="parts"]::item:selected { background: $hover; color: $text; }
+QListWidget[role="parts"]::item:hover { background: $hover; }
+QListWidget[role="parts"]::item:selected { background: $selection; color: $text; }
 
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="danger"] { color: $danger; }

@@ -27,9 +27,9 @@ class _Letter(icons.PaintedIcon):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         colours = theme.tokens()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.border))
-        painter.drawEllipse(QRectF(rect))
+        painter.setPen(theme.outline(colours))
+        painter.setBrush(QColor(colours.hover))
+        painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
         font = painter.font()
         font.setPixelSize(max(round(rect.height() * _LETTER), 1))
         painter.setFont(font)
