@@ -68,4 +68,4 @@ def test_a_ground_is_where_the_letters_are_from_right_to_left(qtbot) -> None:
     letters = places(picture(qtbot, "`pump --status`", theme.LIGHT), theme.LIGHT.hover)
     width = max(x for x, _ in letters) - min(x for x, _ in letters)
     assert max(columns) - min(columns) == pytest.approx(width, abs=2)
-    assert 0 < min(columns) and max(columns) < image.width() - 1
+    assert min(columns) > 0 and max(columns) < image.width() - 1
