@@ -107,11 +107,7 @@ WORDS: Final[Mapping[str, Words]] = {
     d.APPEARANCE_MOTION.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Motion"),
         QT_TRANSLATE_NOOP("Texts", "When off, nothing moves, fades or blinks."),
-        {
-            "system": QT_TRANSLATE_NOOP("Texts", "Same as system"),
-            "on": _ON,
-            "off": _OFF,
-        },
+        {"system": QT_TRANSLATE_NOOP("Texts", "Same as system"), "on": _ON, "off": _OFF},
     ),
     d.APPEARANCE_READING_FONT.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Reading font"),

@@ -22,7 +22,7 @@ from tests.helpers.screen import OFFSCREEN
 
 os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
@@ -292,6 +292,19 @@ def undo(it: Stage) -> None:
     it.settle()
 
 
+def bin_of_conversations(it: Stage) -> None:
+    undo(it)
+    it.window.sidebar.bin_action.trigger()
+    it.settle()
+
+
+def renaming(it: Stage) -> None:
+    open_typical(it)
+    it.window.sidebar.list.setFocus()
+    QTest.keyClick(it.window.sidebar.list, Qt.Key.Key_F2)
+    it.settle()
+
+
 def menu(it: Stage) -> None:
     it.until(lambda: it.engine.loaded is not None)
     it.settle()
@@ -399,6 +412,8 @@ STATES = [
     State("error", fail, {"fill": fill, "turns": [lambda prompt: crash()]}, True),
     State("search", search, {"fill": fill}, True),
     State("deleted", undo, {"fill": fill}),
+    State("bin", bin_of_conversations, {"fill": fill}, True),
+    State("renaming", renaming, {"fill": fill}, True),
     State("model-menu", menu, {"fill": fill}),
     State("shortcuts", lambda it: it.window.actions_.shortcuts.trigger(), {"fill": fill}),
     State("menu", window_menu, {"fill": fill}, True),

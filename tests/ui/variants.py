@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.paths import resources
 from app.ui.style import theme
+from app.ui.style.reading import ReadingFont, ReadingWidth
 from app.ui.text import translation
 
 VARIANTS = {
@@ -24,6 +25,10 @@ VARIANTS = {
     "contrast-dark": (Qt.ColorScheme.Dark, theme.Look(theme.Appearance.CONTRAST)),
     "large-text": (Qt.ColorScheme.Light, theme.Look(text_percent=200)),
     "compact": (Qt.ColorScheme.Light, theme.Look(density=theme.Density.COMPACT)),
+    "reading": (
+        Qt.ColorScheme.Light,
+        theme.Look(reading_font=ReadingFont.SERIF, reading_width=ReadingWidth.FULL),
+    ),
     "right-to-left": (Qt.ColorScheme.Light, theme.Look()),
     "200-percent": (Qt.ColorScheme.Light, theme.Look()),
 }

@@ -157,3 +157,10 @@ class TextPlaces(BlockColumn):
 
     def _bottom_of(self, slot: Slot) -> int:
         return self.top_of(slot.index) + slot.height
+
+    def kept_in(self, index: int, below: int) -> int:
+        """The offset `below` in a block, which may have become lower, or in the gap above it."""
+        if index >= len(self._slots):
+            return below
+        slot = self._slots[index]
+        return max(min(below, slot.height - 1), -slot.gap)

@@ -247,7 +247,8 @@ class MessageList:
         row = anchor.row
         if anchor.block < 0 or row.view is None:
             return self.top_of(row) + anchor.below
-        return self.top_of(row) + row.view.top_of(anchor.block) + anchor.below
+        below = row.view.body.kept_in(anchor.block, anchor.below)
+        return self.top_of(row) + row.view.top_of(anchor.block) + below
 
 
 def _index_of(row: MessageRow) -> int:

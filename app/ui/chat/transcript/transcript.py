@@ -329,7 +329,7 @@ class TranscriptView(QAbstractScrollArea):
             self._dress()
         elif event.type() == QEvent.Type.StyleChange:
             self._dress()  # perhaps in another font
-            self._arrange()  # perhaps in another width
+            self._more.start()  # perhaps in another width
 
     def _dress(self) -> None:
         """New colours or fonts: every view is made again."""
@@ -343,7 +343,7 @@ class TranscriptView(QAbstractScrollArea):
             if anchor:
                 below = anchor.below  # in a gap if below 0; between two messages it stays as it is
                 if below > 0 or anchor.block >= 0:
-                    below = round(below * scale)
+                    below = int(below * scale)  # towards 0, so as not to leave it
                 self._anchor = replace(anchor, below=below)
             self._arrange()
 

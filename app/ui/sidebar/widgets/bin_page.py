@@ -58,6 +58,7 @@ class BinPage(QWidget):
             self.tr("Kept for %Ln day(s), then deleted for good.", "", BIN_DAYS), self
         )
         self._hint.setWordWrap(True)
+        self._hint.setMargin(spacing.S)  # as far from the edge as the rows' words
         self._hint.setProperty("role", "muted")
         self.list = BinList(self)
         self.list.setAccessibleName(self.tr("Deleted conversations"))
