@@ -4,27 +4,13 @@ change it, its choices and from when on a change counts."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from app.core.settings import declarations as d
 from app.core.settings.setting import Effect, Section, Setting, Unit, Value
+from app.texts.appearance import APPEARANCE, OFF, ON, Words, setting_words
 from app.texts.language import ENGLISH, Language
 from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Of one setting, in English. `values` names the choices and single numbers."""
-
-    title: str
-    explanation: str
-    values: Mapping[Value, str]
-
-
-def _words(title: str, explanation: str, values: Mapping[Any, str] | None = None) -> Words:
-    return Words(title, explanation, values or {})
-
 
 SECTIONS: Final[Mapping[Section, str]] = {
     Section.GENERAL: QT_TRANSLATE_NOOP("Texts", "General"),
@@ -61,18 +47,16 @@ UNUSABLE: Final = QT_TRANSLATE_NOOP(
     "file as it was is kept beside.",
 )
 AUTOMATIC: Final = QT_TRANSLATE_NOOP("Texts", "Automatic")
-_ON: Final = QT_TRANSLATE_NOOP("Texts", "On")
-_OFF: Final = QT_TRANSLATE_NOOP("Texts", "Off")
 
 WORDS: Final[Mapping[str, Words]] = {
-    d.GENERAL_LANGUAGE.key: _words(
+    d.GENERAL_LANGUAGE.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Language"),
         QT_TRANSLATE_NOOP(
             "Texts", "Language of the window. Models answer in the language you write in."
         ),
         {"system": QT_TRANSLATE_NOOP("Texts", "Same as system")},
     ),
-    d.MODELS_AT_START.key: _words(
+    d.MODELS_AT_START.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Model at start"),
         QT_TRANSLATE_NOOP("Texts", "Which model is loaded when Gloss opens."),
         {
@@ -80,74 +64,8 @@ WORDS: Final[Mapping[str, Words]] = {
             "none": QT_TRANSLATE_NOOP("Texts", "None, until it is needed"),
         },
     ),
-    d.APPEARANCE_THEME.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Theme"),
-        QT_TRANSLATE_NOOP(
-            "Texts", "High contrast draws every border; it is light or dark like the system."
-        ),
-        {
-            "system": QT_TRANSLATE_NOOP("Texts", "Same as system"),
-            "light": QT_TRANSLATE_NOOP("Texts", "Light"),
-            "dark": QT_TRANSLATE_NOOP("Texts", "Dark"),
-            "contrast": QT_TRANSLATE_NOOP("Texts", "High contrast"),
-        },
-    ),
-    d.APPEARANCE_TEXT_SIZE.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Text size"),
-        QT_TRANSLATE_NOOP("Texts", "For the whole window, on top of the system's own scaling."),
-    ),
-    d.APPEARANCE_DENSITY.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Density"),
-        QT_TRANSLATE_NOOP("Texts", "How much room there is between things."),
-        {
-            "comfortable": QT_TRANSLATE_NOOP("Texts", "Comfortable"),
-            "compact": QT_TRANSLATE_NOOP("Texts", "Compact"),
-        },
-    ),
-    d.APPEARANCE_MOTION.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Motion"),
-        QT_TRANSLATE_NOOP("Texts", "When off, nothing moves, fades or blinks."),
-        {"system": QT_TRANSLATE_NOOP("Texts", "Same as system"), "on": _ON, "off": _OFF},
-    ),
-    d.APPEARANCE_READING_FONT.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Reading font"),
-        QT_TRANSLATE_NOOP("Texts", "For questions and answers; code keeps its own."),
-        {
-            "system": QT_TRANSLATE_NOOP("Texts", "Same as system"),
-            "sans": QT_TRANSLATE_NOOP("Texts", "Sans serif"),
-            "serif": QT_TRANSLATE_NOOP("Texts", "Serif"),
-        },
-    ),
-    d.APPEARANCE_READING_WIDTH.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Reading width"),
-        QT_TRANSLATE_NOOP("Texts", "How long the lines of a conversation may be."),
-        {
-            "narrow": QT_TRANSLATE_NOOP("Texts", "Narrow"),
-            "comfortable": QT_TRANSLATE_NOOP("Texts", "Comfortable"),
-            "wide": QT_TRANSLATE_NOOP("Texts", "Wide"),
-            "full": QT_TRANSLATE_NOOP("Texts", "The whole window"),
-        },
-    ),
-    d.APPEARANCE_CODE_WRAP.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Wrap long lines of code"),
-        QT_TRANSLATE_NOOP("Texts", "When off, code that is wider than the page scrolls sideways."),
-    ),
-    d.APPEARANCE_CODE_NUMBERS.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Line numbers beside code"),
-        QT_TRANSLATE_NOOP("Texts", "They are not copied."),
-    ),
-    d.APPEARANCE_ANNOUNCE.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Spoken by a screen reader"),
-        QT_TRANSLATE_NOOP(
-            "Texts", "What is announced of an answer. The status comes about every 7 seconds."
-        ),
-        {
-            d.ANNOUNCE_ANSWER: QT_TRANSLATE_NOOP("Texts", "Status, then the whole answer"),
-            d.ANNOUNCE_STATUS: QT_TRANSLATE_NOOP("Texts", "Status only"),
-            d.ANNOUNCE_NOTHING: QT_TRANSLATE_NOOP("Texts", "Nothing"),
-        },
-    ),
-    d.MODELS_FOLDER.key: _words(
+    **APPEARANCE,
+    d.MODELS_FOLDER.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Models folder"),
         QT_TRANSLATE_NOOP(
             "Texts",
@@ -156,13 +74,13 @@ WORDS: Final[Mapping[str, Words]] = {
         ),
         {"": QT_TRANSLATE_NOOP("Texts", "Gloss's own folder")},
     ),
-    d.MODELS_FOLDERS.key: _words(
+    d.MODELS_FOLDERS.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "More folders"),
         QT_TRANSLATE_NOOP(
             "Texts", "Models in these folders are used where they are and never changed."
         ),
     ),
-    d.MODELS_OTHER_PROGRAMS.key: _words(
+    d.MODELS_OTHER_PROGRAMS.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Models of other programs"),
         QT_TRANSLATE_NOOP(
             "Texts",
@@ -170,24 +88,24 @@ WORDS: Final[Mapping[str, Words]] = {
             "on this disk, and use them without making a copy.",
         ),
     ),
-    d.ENGINE_IDLE_UNLOAD.key: _words(
+    d.ENGINE_IDLE_UNLOAD.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Free memory when idle"),
         QT_TRANSLATE_NOOP(
             "Texts", "The model is loaded again when you write. Your conversations stay open."
         ),
         {0: QT_TRANSLATE_NOOP("Texts", "Never")},
     ),
-    d.ENGINE_DEVICE.key: _words(
+    d.ENGINE_DEVICE.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Device"),
         QT_TRANSLATE_NOOP("Texts", "What the model runs on."),
         {"cpu": QT_TRANSLATE_NOOP("Texts", "Processor only")},
     ),
-    d.ENGINE_GPU_LAYERS.key: _words(
+    d.ENGINE_GPU_LAYERS.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Layers on the graphics card"),
         QT_TRANSLATE_NOOP("Texts", "More layers are faster, as long as they fit."),
         {0: QT_TRANSLATE_NOOP("Texts", "None")},
     ),
-    d.ENGINE_CPU_EXPERTS.key: _words(
+    d.ENGINE_CPU_EXPERTS.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Experts in system memory"),
         QT_TRANSLATE_NOOP(
             "Texts",
@@ -196,20 +114,20 @@ WORDS: Final[Mapping[str, Words]] = {
         ),
         {0: QT_TRANSLATE_NOOP("Texts", "None")},
     ),
-    d.ENGINE_CONTEXT_LENGTH.key: _words(
+    d.ENGINE_CONTEXT_LENGTH.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Context length"),
         QT_TRANSLATE_NOOP("Texts", "How much of a conversation the model sees at once."),
     ),
-    d.ENGINE_THREADS.key: _words(
+    d.ENGINE_THREADS.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Processor threads"),
         QT_TRANSLATE_NOOP("Texts", "Automatic uses the number that was fastest on this computer."),
     ),
-    d.ENGINE_FLASH_ATTENTION.key: _words(
+    d.ENGINE_FLASH_ATTENTION.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Flash attention"),
         QT_TRANSLATE_NOOP("Texts", "Uses less memory for long contexts where it is supported."),
-        {"auto": AUTOMATIC, "on": _ON, "off": _OFF},
+        {"auto": AUTOMATIC, "on": ON, "off": OFF},
     ),
-    d.ENGINE_KV_TYPE.key: _words(
+    d.ENGINE_KV_TYPE.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Precision of the KV cache"),
         QT_TRANSLATE_NOOP(
             "Texts",
@@ -222,22 +140,22 @@ WORDS: Final[Mapping[str, Words]] = {
             "q4_0": QT_TRANSLATE_NOOP("Texts", "About a quarter (q4_0)"),
         },
     ),
-    d.ENGINE_SWA_FULL.key: _words(
+    d.ENGINE_SWA_FULL.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Whole cache for window layers"),
         QT_TRANSLATE_NOOP(
             "Texts",
             "Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets "
             "you edit and branch without reading the conversation again.",
         ),
-        {"auto": AUTOMATIC, "on": _ON, "off": _OFF},
+        {"auto": AUTOMATIC, "on": ON, "off": OFF},
     ),
-    d.ENGINE_BATCH_SIZE.key: _words(
+    d.ENGINE_BATCH_SIZE.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Batch size"),
         QT_TRANSLATE_NOOP(
             "Texts", "How many tokens of a question are passed to the model at a time."
         ),
     ),
-    d.ENGINE_UBATCH_SIZE.key: _words(
+    d.ENGINE_UBATCH_SIZE.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Physical batch size"),
         QT_TRANSLATE_NOOP(
             "Texts",
@@ -245,15 +163,15 @@ WORDS: Final[Mapping[str, Words]] = {
             "and needs more memory.",
         ),
     ),
-    d.ENGINE_LOAD_TIMEOUT.key: _words(
+    d.ENGINE_LOAD_TIMEOUT.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Time limit for loading"),
         QT_TRANSLATE_NOOP("Texts", "How long the engine may be silent before it is restarted."),
     ),
-    d.ENGINE_GENERATE_TIMEOUT.key: _words(
+    d.ENGINE_GENERATE_TIMEOUT.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Time limit for answering"),
         QT_TRANSLATE_NOOP("Texts", "The same limit while it reads a question or writes an answer."),
     ),
-    d.CHAT_EFFORT.key: _words(
+    d.CHAT_EFFORT.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Reasoning effort"),
         QT_TRANSLATE_NOOP("Texts", "How long the model thinks before it answers."),
         {
@@ -262,20 +180,20 @@ WORDS: Final[Mapping[str, Words]] = {
             "high": QT_TRANSLATE_NOOP("Texts", "High"),
         },
     ),
-    d.CHAT_THINKING.key: _words(
+    d.CHAT_THINKING.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Reasoning"),
         QT_TRANSLATE_NOOP(
             "Texts",
             "Whether a model reasons before it answers, where it has no effort to choose.",
         ),
     ),
-    d.CHAT_INSTRUCTIONS.key: _words(
+    d.CHAT_INSTRUCTIONS.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Assistant instructions"),
         QT_TRANSLATE_NOOP(
             "Texts", "What the model should know about you, and how it should answer."
         ),
     ),
-    d.CHAT_WHEN_FULL.key: _words(
+    d.CHAT_WHEN_FULL.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "When a conversation is full"),
         QT_TRANSLATE_NOOP(
             "Texts",
@@ -289,35 +207,35 @@ WORDS: Final[Mapping[str, Words]] = {
             "stop": QT_TRANSLATE_NOOP("Texts", "Send nothing more"),
         },
     ),
-    d.SAMPLING_TEMPERATURE.key: _words(
+    d.SAMPLING_TEMPERATURE.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Temperature"),
         QT_TRANSLATE_NOOP("Texts", "Lower: more predictable. Higher: more varied."),
     ),
-    d.SAMPLING_TOP_P.key: _words(
+    d.SAMPLING_TOP_P.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Top P"),
         QT_TRANSLATE_NOOP(
             "Texts", "Choose only among the most likely words that together reach this share."
         ),
         {1.0: QT_TRANSLATE_NOOP("Texts", "All")},
     ),
-    d.SAMPLING_TOP_K.key: _words(
+    d.SAMPLING_TOP_K.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Top K"),
         QT_TRANSLATE_NOOP("Texts", "Choose only among this many of the most likely words."),
         {0: QT_TRANSLATE_NOOP("Texts", "All")},
     ),
-    d.SAMPLING_MIN_P.key: _words(
+    d.SAMPLING_MIN_P.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Min P"),
         QT_TRANSLATE_NOOP(
             "Texts", "Choose only words at least this likely compared to the most likely one."
         ),
         {0.0: QT_TRANSLATE_NOOP("Texts", "All")},
     ),
-    d.SAMPLING_MAX_TOKENS.key: _words(
+    d.SAMPLING_MAX_TOKENS.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Longest answer"),
         QT_TRANSLATE_NOOP("Texts", "Includes the reasoning. You can always continue an answer."),
         {0: QT_TRANSLATE_NOOP("Texts", "No limit but the context")},
     ),
-    d.PRIVACY_NETWORK.key: _words(
+    d.PRIVACY_NETWORK.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Allow the network"),
         QT_TRANSLATE_NOOP(
             "Texts",
@@ -325,7 +243,7 @@ WORDS: Final[Mapping[str, Words]] = {
             "nothing is transferred at all.",
         ),
     ),
-    d.LINKS_ASK.key: _words(
+    d.LINKS_ASK.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Ask before opening links"),
         QT_TRANSLATE_NOOP(
             "Texts",
@@ -333,14 +251,14 @@ WORDS: Final[Mapping[str, Words]] = {
             "shown first.",
         ),
     ),
-    d.NETWORK_ENDPOINT.key: _words(
+    d.NETWORK_ENDPOINT.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Hub address"),
         QT_TRANSLATE_NOOP(
             "Texts", "A mirror to download models from; your Hub token is sent to it."
         ),
         {"": "https://huggingface.co"},
     ),
-    d.NETWORK_PROXY.key: _words(
+    d.NETWORK_PROXY.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Proxy"),
         QT_TRANSLATE_NOOP("Texts", "Needed for network access in some companies and schools."),
         {"": QT_TRANSLATE_NOOP("Texts", "Same as system")},
@@ -374,7 +292,7 @@ def value(setting: Setting[Any], value: Value, language: Language = ENGLISH) -> 
     if setting.automatic is not None and value == setting.automatic:
         return language.say(AUTOMATIC)
     if isinstance(value, bool):
-        return language.say(_ON if value else _OFF)
+        return language.say(ON if value else OFF)
     if isinstance(value, int | float):
         return counted(value, setting.unit, language)
     return "\n".join(value) if isinstance(value, tuple) else value

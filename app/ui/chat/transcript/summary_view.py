@@ -11,9 +11,10 @@ from app.ui.chat.transcript.answer_view import AnswerView
 from app.ui.chat.transcript.message_view import Act
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
+from app.ui.style import spacing
 from app.ui.style.theme import RADIUS, outline
 
-_PADDING = 14
+_PADDING = spacing.M
 
 
 class SummaryView(AnswerView):
