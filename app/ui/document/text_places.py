@@ -159,8 +159,7 @@ class TextPlaces(BlockColumn):
         return self.top_of(slot.index) + slot.height
 
     def kept_in(self, index: int, below: int) -> int:
-        """The offset `below` in a block, which may have become lower, or in the gap above it."""
+        """The offset `below` the top of a block, which may have become lower."""
         if index >= len(self._slots):
             return below
-        slot = self._slots[index]
-        return max(min(below, slot.height - 1), -slot.gap)
+        return min(below, self._slots[index].height - 1)
