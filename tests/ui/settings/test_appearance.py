@@ -16,6 +16,7 @@ from app.ui.chat.transcript.question_view import QuestionView
 from app.ui.settings.pane import SettingsPane
 from app.ui.settings.widgets.reading_panel import ReadingPanel
 from app.ui.shell.application import Application
+from app.ui.style import theme
 from tests.ui.conftest import Open, build
 from tests.ui.find import complete
 from tests.ui.gallery import ANSWER, talk
@@ -69,9 +70,11 @@ def preview(pane: SettingsPane) -> QImage:
 
 
 def chat(application: Application) -> dict[type, QImage]:
+    """The texts, without the buttons below them."""
     transcript = application.window.pane.transcript
     return {
-        kind: transcript.findChild(kind).grab().toImage() for kind in (AnswerView, QuestionView)
+        kind: transcript.findChild(kind).body.grab().toImage()
+        for kind in (AnswerView, QuestionView)
     }
 
 
@@ -83,7 +86,11 @@ def test_a_reading_font_is_used_for_questions_and_answers(application, qtbot) ->
     assert all(after[kind] != before[kind] for kind in before)
     assert QApplication.font() == font  # that of the window
     application.services.settings.reset(d.APPEARANCE_READING_FONT)
-    qtbot.waitUntil(lambda: chat(application) == before)
+    qtbot.waitUntil(lambda: theme.reading_font(font) == font)
+    settle(application, qtbot)
+    after = chat(application)
+    assert {kind: after[kind].size() for kind in after} == {k: before[k].size() for k in before}
+    assert after[QuestionView] == before[QuestionView]
 
 
 def test_a_reading_width_is_that_of_the_conversation_and_of_what_is_written(
