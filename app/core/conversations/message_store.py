@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Collection, Mapping
 
 from app.core.conversations import rows, search, tree
 from app.core.conversations.database import Database
+from app.core.conversations.quarantine import old_of
 from app.core.conversations.records import (
     Changes,
     ConversationRecord,
@@ -118,6 +120,17 @@ class MessageStore:
             ).fetchone()
             return rows.conversation_of(row)
 
+    def purged(self, conversations: Collection[int], messages: Collection[int]) -> Changes:
+        """Which of these were here and are deleted for good. None is named where a damaged
+        database was replaced by this one: what is missing here may only be lost."""
+        if old_of(self._database.path):
+            return Changes()
+        with self._database.read() as connection:
+            return Changes(
+                _purged(connection, "conversation", conversations),
+                _purged(connection, "message", messages),
+            )
+
     def raw_output(self, message_id: int) -> str | None:
         """What the model emitted for this answer, channels and all; None if that was not kept."""
         with self._database.read() as connection:
@@ -125,6 +138,18 @@ class MessageStore:
                 "SELECT text FROM raw_output WHERE message_id = ?", (message_id,)
             ).fetchone()
             return None if row is None else str(row[0])
+
+
+def _purged(connection: dbapi2.Connection, table: str, ids: Collection[int]) -> frozenset[int]:
+    """An id above the last that was given out is of another database."""
+    rows = connection.execute(
+        f"""
+        SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM {table})
+        AND value BETWEEN 1 AND (SELECT seq FROM sqlite_sequence WHERE name = ?)
+        """,
+        (json.dumps(list(ids)), table),
+    )
+    return frozenset(id for (id,) in rows)
 
 
 def _deleted_above(connection: dbapi2.Connection, message_id: int) -> set[int]:

@@ -56,6 +56,11 @@ def quarantine_link(path: Path) -> Path:
     return old
 
 
+def old_of(path: Path) -> list[Path]:
+    """The databases in whose place this one was put."""
+    return list(path.parent.glob(f"{path.stem}-old-*{path.suffix}"))
+
+
 def _name_of_old(path: Path) -> Path:
     return path.with_name(f"{path.stem}-old-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{path.suffix}")
 

@@ -55,3 +55,17 @@ def empty_bin(connection: dbapi2.Connection, now: float) -> None:
 def purge_messages(connection: dbapi2.Connection) -> None:
     """Removes deleted messages for good: an undo lasts until Gloss ends."""
     connection.execute("DELETE FROM message WHERE deleted_at IS NOT NULL")
+
+
+def purge_drafts(connection: dbapi2.Connection) -> None:
+    """Removes the files of messages that were not sent, in conversations that were deleted for
+    good. A draft has the id of its conversation for a name."""
+    connection.execute(
+        """
+        DELETE FROM draft_attachment WHERE draft GLOB '[1-9]*'
+        AND CAST(draft AS INTEGER) NOT IN (SELECT id FROM conversation)
+        AND CAST(draft AS INTEGER) <= (
+            SELECT seq FROM sqlite_sequence WHERE name = 'conversation'
+        )
+        """
+    )

@@ -11,6 +11,7 @@ from app.core.conversations.attachments import remove_unused
 from app.core.conversations.database import Database
 from app.core.conversations.document_store import DocumentStore
 from app.core.conversations.message_store import MessageStore
+from app.core.conversations.quarantine import old_of
 from app.core.conversations.rating_store import RatingStore
 from app.core.conversations.records import (
     SEARCH_LIMIT,
@@ -26,6 +27,7 @@ from app.core.conversations.sqlite import clean, dbapi2
 from app.core.conversations.startup_cleanup import (
     empty_bin,
     end_streams,
+    purge_drafts,
     purge_messages,
 )
 from app.core.conversations.summaries import end_summaries
@@ -70,6 +72,8 @@ class ConversationStore:
                     end_summaries(connection)
                     empty_bin(connection, clock())
                     purge_messages(connection)
+                    if not old_of(path):  # else it may be lost, not deleted
+                        purge_drafts(connection)
                     remove_unused(connection)
             database.share()
         except BaseException:

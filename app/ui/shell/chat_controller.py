@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.chat.titles import title_of
 from app.core.settings.declarations import CHAT_EFFORT, CHAT_THINKING
-from app.ui.chat.message_item import MessageAction
+from app.ui.chat.message_item import MessageAction, summary_id
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
 from app.ui.engine.open_model_dialog import ask_for_model_file
@@ -352,7 +352,7 @@ class ChatController(QObject):
     @Slot(object)
     def remove_drafts(self, changes: Changes) -> None:
         """Deleted for good is what was being written there, too."""
-        self._pane.transcript.editors.drop(changes.messages)
+        self._pane.transcript.editors.drop((*changes.messages, *map(summary_id, changes.messages)))
         self._drafts.remove(changes.conversations, changes.messages)
         self._view_models.attachments.forget(changes.conversations, changes.messages)
 

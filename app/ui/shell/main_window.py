@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self._connect_view_models(services)
         self._runner.bug.connect(self._notify_bug)
         self.conversations.refresh()
+        self.conversations.find_purged(self.drafts.conversations(), self.drafts.messages())
         if services.store.problem is not None:  # it can be read all the same
             self.conversation.notices.failed(services.store.problem)
         self.engine.choice.begin()

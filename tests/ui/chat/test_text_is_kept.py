@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -255,6 +256,25 @@ def test_a_message_of_the_conversation_before_begins_nothing(profile: AppPaths) 
         assert it.window.chat.conversation == other
         open_cats(it)
         assert message_editor(it).toPlainText() == "about cats and kittens"
+
+
+def test_what_was_written_for_what_is_deleted_for_good_goes_too(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        open_cats(it)
+        edit(it, " and kittens")
+        it.type("half a thought")
+        cats = it.window.chat.conversation
+        it.window.conversation.start_new()
+        it.type("kept")
+    state = WindowStateFile(profile.data / "window.json")
+    assert state.read().edits and set(state.read().drafts) == {"new", str(cats)}
+    with closing(ConversationStore.open(profile.database)) as store:  # as a command does
+        store.delete(cats)
+        store.purge([cats])
+    with stage(profile) as it:
+        it.until(lambda: set(state.read().drafts) == {"new"})
+        assert state.read().edits == {}
+        assert it.field.toPlainText() == "kept"
 
 
 def saved(profile: AppPaths) -> list[str]:

@@ -20,7 +20,8 @@ from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
 from app.core.messages import Channel, Message, Role
 from app.core.paths import AppPaths
-from app.ui.chat.message_item import ItemState, MessageEdit, MessageItem
+from app.ui.chat.message_item import ItemState, MessageEdit, MessageItem, summary_id
+from app.ui.chat.values import UnsavedInstructions
 from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.chat.viewmodels.live_turn import LiveTurn
@@ -408,6 +409,22 @@ def test_messages_that_are_being_changed_are_kept_apart() -> None:
     assert drafts.texts() == {"3": "draft"}
     drafts.remove([], [8])
     assert drafts.edits() == {9: MessageEdit("")}
+
+
+def test_drafts_know_where_they_belong() -> None:
+    texts = {
+        "3": "draft",
+        "new": "begun",
+        "queue-1-5": "q",
+        "queue-2-new": "q",
+        "correction-7": "c",
+    }
+    drafts = Drafts(texts, {8: MessageEdit("e"), summary_id(9): MessageEdit("s")})
+    drafts.instructions = [UnsavedInstructions(4, "", "i"), UnsavedInstructions(None, "", "i")]
+    assert drafts.conversations() == {3, 4, 5} and drafts.messages() == {7, 8, 9}
+    drafts.remove([3, 4, 5], [7, 8, 9])
+    assert drafts.texts() == {"new": "begun", "queue-2-new": "q"}
+    assert drafts.edits() == {} and drafts.instructions == [UnsavedInstructions(None, "", "i")]
 
 
 def test_a_request_is_a_value() -> None:

@@ -137,6 +137,17 @@ def test_a_document_of_a_draft_stays_until_the_draft_lets_it_go(database: Path) 
         assert count(database) == 0
 
 
+def test_a_draft_goes_with_its_conversation(database: Path) -> None:
+    with closing(ConversationStore.open(database)) as store:
+        gone, kept = (store.create(date=DATE).id for _ in range(2))
+        for draft in (gone, kept):
+            store.documents.set_draft(str(draft), [DraftAttachment("/x/a.pdf", "a.pdf")])
+        store.delete(gone)
+        store.purge([gone])
+    with closing(ConversationStore.open(database)) as store:
+        assert list(store.documents.drafts()) == [str(kept)]
+
+
 def test_the_text_of_a_document_is_not_searched(store: ConversationStore) -> None:
     ask(store, attach(store, "Grüße.pdf"))
     assert store.search("words") == [] == store.search("Grüße")

@@ -16,6 +16,7 @@ from app.core.conversations.records import (
     GenerationRecord,
     MessageState,
 )
+from app.core.conversations.recovery import recover
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.messages import (
@@ -401,3 +402,21 @@ def test_what_is_deleted_for_good_is_nowhere_in_the_files(database: Path) -> Non
     store.close()
     for path in database.parent.iterdir():
         assert b"anzibarsecret" not in path.read_bytes(), path.name
+
+
+def test_what_is_deleted_for_good_is_told_from_what_is_lost(database: Path) -> None:
+    with closing(ConversationStore.open(database)) as store:
+        kept, gone = (store.create(date=DATE).id for _ in range(2))
+        question = store.add_message(kept, None, Message.of(Role.USER, "Cats?")).id
+        answer = store.add_message(kept, question, Message.of(Role.ASSISTANT, "They purr.")).id
+        store.messages.delete(answer)
+        store.delete(gone)
+        ids = ([kept, gone, 99, 2**70], [question, answer, 99])  # 99: of another database
+        assert store.messages.purged(*ids) == Changes()  # each can be brought back
+        store.purge([gone])
+        assert store.messages.purged(*ids) == Changes(frozenset({gone}))
+    with closing(ConversationStore.open(database)) as store:
+        assert store.messages.purged(*ids) == Changes(frozenset({gone}), frozenset({answer}))
+    recover(database)
+    with closing(ConversationStore.open(database)) as store:
+        assert store.messages.purged(*ids) == Changes()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.ui.chat.message_item import MessageEdit, QueuedMessage
+from app.ui.chat.message_item import MessageEdit, QueuedMessage, summarised_by, summary_id
 from app.ui.chat.values import UnsavedInstructions
 from app.ui.chat.viewmodels.message_queue import MessageQueue
 
@@ -100,6 +100,20 @@ class Drafts(QObject):
             self.set_correction(message, None)
             self.sent_changed.emit()
 
+    def conversations(self) -> set[int]:
+        """For which anything is kept."""
+        unsaved = {each.conversation for each in self.instructions if each.conversation}
+        written = {int(key) for key in self._texts if key.isdecimal()}
+        return written | unsaved | self.queue.conversations()
+
+    def messages(self) -> set[int]:
+        """Likewise."""
+        edited = {summarised_by(id) or id for id in self._edits}
+        corrected = (
+            key.removeprefix(_CORRECTION) for key in self._texts if key.startswith(_CORRECTION)
+        )
+        return edited.union(map(int, corrected))
+
     def remove(self, conversations: Iterable[int], messages: Iterable[int]) -> None:
         """Drop what was being written there: they were deleted for good."""
         gone = set(conversations)
@@ -108,6 +122,7 @@ class Drafts(QObject):
         self.instructions = [each for each in self.instructions if each.conversation not in gone]
         for message in messages:
             self._edits.pop(message, None)
+            self._edits.pop(summary_id(message), None)
             self._texts.pop(f"{_CORRECTION}{message}", None)
         self.queue.forget(gone)
         self.sent_changed.emit()

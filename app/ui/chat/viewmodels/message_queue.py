@@ -35,6 +35,9 @@ class MessageQueue(QObject):
     def numbers(self) -> frozenset[int]:
         return frozenset(each.number for each in self._messages)
 
+    def conversations(self) -> set[int]:
+        return {each.conversation for each in self._messages if each.conversation is not None}
+
     def texts(self) -> dict[str, str]:
         """What is to be kept."""
         return {

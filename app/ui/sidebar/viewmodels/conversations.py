@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 from math import inf
@@ -145,6 +145,16 @@ class ConversationsViewModel(QObject):
         """Deletes from the bin for good."""
         self._forget_deleted(conversation_ids)
         self._change(partial(self._store.purge, conversation_ids), self.purged.emit)
+
+    def find_purged(self, conversations: Collection[int], messages: Collection[int]) -> None:
+        """`purged` follows for those of these that were deleted for good before."""
+
+        def done(changes: Changes) -> None:
+            if changes.conversations or changes.messages:
+                self.purged.emit(changes)
+
+        work = partial(self._store.messages.purged, conversations, messages)
+        self._runner.submit(Lane.STORE, work, done, self.failed.emit)
 
     def _forget_deleted(self, conversation_ids: list[int]) -> None:
         self._deleted = [entry for entry in self._deleted if entry[1] not in conversation_ids]
