@@ -174,6 +174,28 @@ def test_folded_details_open_when_a_match_in_them_is_reached(
         it.until(lambda: "[walrus]" in marked(it))
 
 
+def test_the_first_match_in_sight_is_gone_to_in_a_long_block(
+    profile: AppPaths, qtbot: QtBot
+) -> None:
+    code = "".join(f"heron {n}\n" for n in range(200))
+
+    def long(store: ConversationStore) -> None:
+        talk(store, "Code", [("Herons?", "", f"```text\n{code}```")])
+
+    with stage(profile, fill=long) as it:
+        open_conversation(it, "Code")
+        scroll = it.window.pane.transcript.verticalScrollBar()
+        scroll.setValue(scroll.maximum() // 2)
+        settle(it)
+        before = scroll.value()
+        QTest.keyClick(it.window, Qt.Key.Key_F, CONTROL)
+        QTest.keyClicks(field(it), "heron")
+        it.until(lambda: count(it).endswith(" of 201"))
+        settle(it)
+        assert scroll.value() == before
+        assert marked(it)[0] == "heron" and "[heron]" in marked(it)
+
+
 def test_nothing_to_find_and_nothing_found(it: Stage) -> None:
     find(it, "elephant", "No match")
     assert marked(it) == []

@@ -76,12 +76,17 @@ class TranscriptTexts:
         return texts
 
     def is_above(self, match: Match) -> bool:
-        """Whether it stands above what is in sight, as far as that is known."""
+        """Whether it begins above what is in sight, as far as that is known."""
         anchor = self._rows.anchor_at(self._area.verticalScrollBar().value())
         rank = self.rank(match.key)
         if anchor is None or rank is None:
             return False
-        return (*rank, match.block) < (anchor.row.index, BODY, anchor.block)
+        block, first = (*rank, match.block), (anchor.row.index, BODY, anchor.block)
+        text = self.view(match.key) if block == first else None
+        place = text.place_of(match) if text else None
+        if text is None or place is None:
+            return block < first
+        return text.mapTo(self._area.viewport(), place.topLeft()).y() < 0
 
     def bring(self, match: Match) -> bool:
         """Scroll to what was found, and unfold it; whether it is in sight. What is far away has no
