@@ -105,7 +105,7 @@ SPEC_INLINES_DIFFER = {
     },
     "a bare address may stand behind any sign": {610},
     "an address ends at a bracket that it did not open, as the specification says": {625},
-    "a mail address may have an underscore, as the specification says": {631},
+    "a mail address ends before signs that it cannot end with, as they may end emphasis": {631},
 }
 
 Shown = tuple[object, ...]
