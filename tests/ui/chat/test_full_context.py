@@ -387,3 +387,19 @@ def test_a_queued_message_waits_for_the_choice(profile: AppPaths) -> None:
         assert len(it.engine.prompts) == 1
         assert len(it.window.chat.queued()) == 1
         assert it.window.chat.queued()[0].held
+
+
+def test_a_message_that_waits_for_the_summary_finds_room(profile: AppPaths) -> None:
+    gate = Gate("The user ", "keeps cats.", Channel.FINAL)
+    with stage(profile, [gate, scripted], fill=fill_whole) as it:
+        open_cats(it)
+        it.window.activateWindow()
+        QTest.keyClick(it.field, Qt.Key.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        it.until(lambda: it.window.chat.turn is not None)
+        it.ask("and dogs?")
+        gate.open.set()
+        it.until(lambda: len(it.engine.prompts) == 2)
+        it.until_idle()
+        assert it.window.chat.queued() == []
+        assert [each.message.text for each in path(it)][-2:] == ["and dogs?", "They purr."]
+        assert it.engine.prompts[-1].summary

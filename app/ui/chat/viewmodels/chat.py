@@ -22,20 +22,20 @@ from app.core.engine.protocol import FellBack, Loading, Trimmed
 from app.core.errors import Code, UserError
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
 from app.ui.chat.message_item import ItemState, QueuedMessage
-from app.ui.chat.viewmodels.conversation_path import ConversationPath, after_answer, read_path
+from app.ui.chat.viewmodels.conversation_path import (
+    ConversationPath,
+    after_answer,
+    after_summary,
+    read_path,
+)
 from app.ui.chat.viewmodels.live_turn import LiveTurn
 from app.ui.chat.viewmodels.message_items import item_of, provisional_items, summary_item
 from app.ui.chat.viewmodels.message_queue import MessageQueue
-from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest, any_room
+from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest, any_room, no_files
 from app.ui.chat.viewmodels.turns import Turns
 from app.ui.threads.runner import Lane, Runner
 
 _FIRST_READ = 50  # messages from the end, which fill any window
-
-
-def no_files(number: int) -> tuple[Attachment, ...]:
-    """Of a queued message."""
-    return ()
 
 
 class ChatViewModel(QObject):
@@ -321,6 +321,8 @@ class ChatViewModel(QObject):
             self._provisional = False
             if isinstance(event, SummaryFinished):
                 self.item_changed.emit(summary_item(event.summary))
+                if event.summary.is_sent:  # what is in the queue is sent before it is read
+                    self.context_changed.emit(after_summary(event))
             self._reload()
         error = event.error if isinstance(event, SummaryFinished) else None
         if error is not None and turn.request.kind is TurnKind.SUMMARISE:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.core.chat.summaries import context_length_of, split, summarised_at, used_tokens
+from app.core.chat.events import SummaryFinished
+from app.core.chat.summaries import (
+    about_tokens,
+    as_summary,
+    context_length_of,
+    split,
+    summarised_at,
+    used_tokens,
+)
 from app.core.conversations.records import ConversationRecord, MessageRecord
 from app.core.conversations.store import ConversationStore
 from app.ui.chat.message_item import MessageItem
@@ -42,6 +50,12 @@ def after_answer(conversation: ConversationRecord, answer: MessageRecord) -> Con
     enough = made is not None and made.usage.prompt_tokens > 0 and made.first_sent == 0
     tokens, use = _tokens_of([answer]), context_use(conversation, [answer])
     return ConversationPath([], tokens, use, whole=enough)
+
+
+def after_summary(finished: SummaryFinished) -> ContextUse:
+    """Until the messages are read again: what of them comes after the summary is not counted."""
+    tokens = about_tokens(as_summary(finished.summary.text))
+    return ContextUse(tokens, when_full=finished.conversation.when_full)
 
 
 def _tokens_of(records: Sequence[MessageRecord]) -> int:

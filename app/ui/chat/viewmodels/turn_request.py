@@ -79,3 +79,8 @@ class TurnRequest:
 def any_room(request: TurnRequest) -> bool:
     """Where nobody knows whether there is none."""
     return True
+
+
+def no_files(number: int) -> tuple[Attachment, ...]:
+    """Of a queued message."""
+    return ()
