@@ -318,9 +318,10 @@ class BlockColumn(QWidget):
         return slot.width == room
 
     def place_at(self, y: int) -> tuple[int, int]:
-        """The block at a height, and the offset in it: the anchor while scrolling."""
+        """The block at a height, and the offset in it: the anchor while scrolling. Below all of
+        them it is their number, and the offset below their end."""
         index = self._extents.index_at(y)
-        return (index, y - self.top_of(index)) if index < len(self._slots) else (index, 0)
+        return index, y - self.top_of(index)
 
     def top_of(self, index: int) -> int:
         if index >= len(self._slots):

@@ -226,6 +226,19 @@ def test_zoom_by_the_wheel(application: Application, qtbot) -> None:
     assert points() == normal and view.verticalScrollBar().value() < before
 
 
+def test_a_touchpad_scrolls_past_the_buttons_below_a_message(it: Stage) -> None:
+    view = it.window.pane.transcript
+    scroll_bar(it).setValue(scroll_bar(it).maximum() // 2)
+    settle(view)
+    press(it, Qt.Key.Key_PageUp, ALT)  # the start of an answer
+    shown = first_in_sight(view)
+    for by in (3, -3):
+        for _ in range(80):
+            before = shown.mapTo(view, QPoint()).y()
+            turn(view, by)
+            assert shown.mapTo(view, QPoint()).y() == before + by
+
+
 def turn(
     view: TranscriptView,
     by: int,
