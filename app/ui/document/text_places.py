@@ -159,7 +159,10 @@ class TextPlaces(BlockColumn):
         return self.top_of(slot.index) + slot.height
 
     def kept_in(self, index: int, below: int) -> int:
-        """The offset `below` the top of a block, which may have become lower."""
+        """The offset `below` the top of a block; the block, or the gap above it, may have become
+        lower than that."""
         if index >= len(self._slots):
             return below
-        return min(below, self._slots[index].height - 1)
+        slot = self._slots[index]
+        least = -slot.gap if index else below  # what stands above the text is not known here
+        return max(min(below, slot.height - 1), least)

@@ -69,6 +69,17 @@ def shown(body: SelectableText, text: str, *, finished: bool = False) -> Selecta
     return body
 
 
+def test_a_place_stays_in_its_block_or_in_the_gap_above_it(make) -> None:
+    body = shown(make(), "One line\n\nanother\n", finished=True)
+    first, second = (body.area_of(index) for index in (0, 1))
+    gap = second.top() - first.bottom() - 1
+    assert gap > 0
+    assert [body.kept_in(1, below) for below in (-gap - 1, -gap, 0, 1)] == [-gap, -gap, 0, 1]
+    assert body.kept_in(1, 1000) == second.height() - 1
+    assert body.kept_in(0, -1000) == -1000  # what stands above the text
+    assert body.kept_in(2, 1000) == 1000  # and below it
+
+
 def picture(body: SelectableText) -> QImage:
     return body.grab().toImage()
 
