@@ -201,9 +201,13 @@ def _state(stop: StopReason) -> MessageState:
 
 
 def _together(before: Usage, now: Usage) -> Usage:
-    """The usage of an answer that was written in two goes."""
+    """The usage of an answer that was written in two goes. What was written in the first was part
+    of the prompt of the second, and is counted once."""
+    written = before.completion_tokens
     return replace(
         now,
+        prompt_tokens=max(now.prompt_tokens - written, 0),
+        cached_tokens=max(now.cached_tokens - written, 0),
         completion_tokens=before.completion_tokens + now.completion_tokens,
         completion_seconds=before.completion_seconds + now.completion_seconds,
         time_to_first_token=before.time_to_first_token or now.time_to_first_token,

@@ -10,7 +10,7 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.chat.events import ChatEvent, SummaryFinished, SummaryStarted, TurnFinished
-from app.core.chat.summaries import REQUEST, SUMMARY_HEADING, summary_room
+from app.core.chat.summaries import REQUEST, SUMMARY_HEADING, summary_room, used_tokens
 from app.core.conversations.records import MessageRecord, MessageState
 from app.core.engine.protocol import Delta, SegmentChange, Trimmed
 from app.core.errors import Cancelled, Code, UserError
@@ -83,6 +83,23 @@ def test_a_summary_extends_the_last_prompt_so_that_the_cache_serves(
     read = outcome.usage.prompt_tokens - outcome.usage.cached_tokens
     (request,) = services.engine.count_tokens([REQUEST])
     assert read <= request + answer.generation.usage.completion_tokens + 16
+
+
+def test_what_a_talk_takes_is_known_before_it_is_sent(
+    services: Services, options: TurnOptions
+) -> None:
+    def check() -> None:
+        inspected = services.session.inspect(conversation, "", options, CancelToken())
+        sent = sum(len(each.tokens) for each in inspected.segments)
+        assert used_tokens(services.store.path(conversation)) == pytest.approx(sent, abs=10)
+
+    cut = replace(options, sampling=replace(options.sampling, max_tokens=20))
+    answer = talk(services, cut, 2, LONG)
+    conversation = answer.conversation_id
+    check()
+    for _ in range(2):
+        services.session.resume(answer.id, options, ignore, CancelToken())
+        check()
 
 
 def test_the_next_prompt_begins_with_the_summary(services: Services, options: TurnOptions) -> None:
