@@ -31,6 +31,22 @@ FONTS = r"{\fonttbl{\f0\fswiss Helvetica;}{\f1\fcharset204 Arial;}{\f2\fcharset1
             r"\trowd a\cell b\par c\cell\row\trowd d|\cell e\cell\row\pard After\par",
             "| a | b<br>c |\n| --- | --- |\n| d\\| | e |\n\nAfter",
         ),
+        (
+            r"\trowd\pard\intbl a\par b\cell c\cell\row\pard After\par",
+            "| a<br>b | c |\n| --- | --- |\n\nAfter",
+        ),
+        (
+            r"\pard\intbl a\cell\pard\intbl\itap2 b\nestcell c\nestcell{\*\nesttableprops\nestrow}"
+            r"{\nonesttables\par}\pard\intbl d\cell\row",
+            "| a | b\tc<br>d |\n| --- | --- |",
+        ),
+        (r"in{\header\pard\intbl x\cell y\cell\row\pard\par} one\par two", "in one\n\ntwo"),
+        (
+            r"a{\shp{\*\shpinst{\sp{\sn x}}{\shptxt b\par c\par}}{\shprslt{\*\do b}}} d",
+            "a [b\nc] d",
+        ),
+        (r"{\header{\shp{\*\shpinst{\shptxt page}}}}only", "only"),
+        (r"one{\footnote A\par note.\par} two\par", "one [A\nnote.] two"),
         (r"a\cell b\cell c", "| a | b | c |\n| --- | --- | --- |"),
     ],
 )

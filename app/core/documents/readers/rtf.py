@@ -25,6 +25,7 @@ _CODE_PAGES: Final = {  # by the number of a font's character set
 _LETTERS: Final = {
     "tab": "\t", "line": "\n", "emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘",
     "rquote": "’", "ldblquote": "“", "rdblquote": "”", "emspace": " ", "enspace": " ",
+    "nestcell": "\t",
 }  # fmt: skip
 _SYMBOLS: Final = {"~": "\xa0", "_": "-", "\t": "\t", "\\": "\\", "{": "{", "}": "}"}
 _PARAGRAPH_ENDS: Final = ("par", "sect", "page", "column")
@@ -47,6 +48,9 @@ class _State:
     read: bool = True
     hidden: bool = False
     in_fonts: bool = False
+    in_shape: bool = False  # whose text is read, unlike the rest of it
+    in_cell: bool = False
+    in_note: bool = False  # which is written within a paragraph
     code_page: str = ""
     skipped: int = 1  # characters that stand for one of Unicode, for older programs
     after: str = ""  # what is written when the group ends
@@ -114,11 +118,23 @@ class _Reader:
 
     def _close(self) -> None:
         self._skip = 0
-        self._write(self._state.after)
+        self._flush()
         if self._too_deep:
             self._too_deep -= 1
-        elif self._around:
+            return
+        if self._state.after:
+            self._end_note()
+        if self._around:
             self._state = self._around.pop()
+
+    def _begin_note(self) -> None:
+        self._write(" [")
+        self._set(after="]", in_note=True)
+
+    def _end_note(self) -> None:
+        while self._pieces and self._pieces[-1] == "\n":
+            self._pieces.pop()
+        self._write(self._state.after)
 
     def _symbol(self, symbol: str) -> None:
         if symbol == "*":  # a group that a program may not know
@@ -136,15 +152,13 @@ class _Reader:
             self._write(_LETTERS[word])
         elif word in _PARAGRAPH_ENDS:
             self._end_paragraph()
-        elif word == "cell":
-            self._cells.append(self._taken())
-        elif word == "row":
-            self._flush()
-            self._rows.append(self._cells)
-            self._cells = []
+        elif word in ("cell", "row"):
+            self._end_cell(word)
         elif word == "footnote":
-            self._write(" [")
-            self._set(after="]")
+            self._begin_note()
+        elif word == "shptxt":
+            self._set(read=self._state.in_shape)
+            self._begin_note()
         else:
             self._set_by(word, value)
 
@@ -152,6 +166,10 @@ class _Reader:
         number = value if value is not None else 0
         if word in _UNREAD:
             self._set(read=False)
+        elif word == "shp":
+            self._set(in_shape=self._state.read)
+        elif word in ("intbl", "pard"):
+            self._set(in_cell=word == "intbl")
         elif word == "fonttbl":
             self._set(read=False, in_fonts=True)
         elif word == "f":
@@ -204,13 +222,24 @@ class _Reader:
     def _end_paragraph(self) -> None:
         if not self._state.read:
             return
-        if self._cells:  # a paragraph in a cell that goes on
+        if self._cells or self._state.in_cell or self._state.in_note:  # which go on
             self._write("\n")
             return
         text = self._taken()
         if text.strip():
             self._end_table()
             self._writer.paragraph(text)
+
+    def _end_cell(self, word: str) -> None:
+        """Of the page's head, which is not read, neither cells nor rows are."""
+        self._flush()
+        if not self._state.read:
+            return
+        if word == "cell":
+            self._cells.append(self._taken())
+        else:
+            self._rows.append(self._cells)
+            self._cells = []
 
     def _end_table(self) -> None:
         if self._rows:
