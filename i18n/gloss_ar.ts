@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation>أنت، الرسالة {number} من أصل {count}</translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation>الملخص، الرسالة {number} من أصل {count}</translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation>Gloss، الرسالة {number} من أصل {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation>قائمة، عدد العناصر: {count}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation>جدول، الصفوف: {rows}، الأعمدة: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation>تصدير أو طباعة…</translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation>تصدير التقييمات…</translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation>التعليمات…</translation>
     </message>
@@ -26,6 +64,10 @@
     <message>
         <source>What the model is sent…</source>
         <translation>ما يُرسَل إلى النموذج…</translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
+        <translation>تلخيص الآن</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -78,6 +120,10 @@
     <message>
         <source>Previous question or answer</source>
         <translation>السؤال السابق أو الإجابة السابقة</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>أحدث إجابة</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation> (الحاشية {label})</translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation>يكتب Gloss ملخصًا الآن.</translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation>يجيب Gloss الآن.</translation>
@@ -888,6 +942,10 @@
         <translation>نسخ</translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation>حفظ هذا المخطط في ملف</translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation>المزيد لهذا الكود</translation>
     </message>
@@ -1040,6 +1098,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation>دردشة جديدة</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>إسقاط أقدم الرسائل</translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation>ما الذي تريده لأقدم الرسائل؟</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>تلخيص المحادثة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>عدم إرسال المزيد</translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation>اختيار سياق أطول</translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation>تطبيق هذا في كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation>حُذف الملخص. وستُرسَل الرسائل التي فوقه من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1117,6 +1214,33 @@
     <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation>إجابة أفضل</translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation>اكتب ما كان ينبغي أن يجيب به النموذج. يُحفظ النص مع تقييمك على هذا الحاسوب فقط، وتبقى المحادثة كما هي. ويحوّل «تصدير التقييمات…» في القائمة كليهما إلى بيانات للضبط الدقيق.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation>إزالة إجابتك الأفضل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1547,10 @@
     <message>
         <source>Reasoning</source>
         <translation>التفكير</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>ملخص الرسائل السابقة</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2166,14 @@
         <translation>نسخ الكل</translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation>تلخيص الآن</translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation>جعل النموذج يكتب ملخصًا يُرسَل بدلًا من هذه الرسائل</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2065,12 +2201,28 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>قُرئت من قبل</translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation>{count} من أصل {limit} من الرموز التي يستوعبها النموذج.</translation>
     </message>
     <message>
         <source>It has read the first {count} of them already.</source>
         <translation>وقد قرأ بالفعل أول {count} منها.</translation>
+    </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation>أول {count} منها كما في الطلب السابق.</translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
+        <translation>لا تُرسَل الرسائل التي تسبق الملخص، فهو يحل محلها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
@@ -2082,6 +2234,22 @@
             <numerusform>لا متسع لـ %Ln سؤالًا سابقًا مع إجاباتها، فلا تُرسَل.</numerusform>
             <numerusform>لا متسع لـ %Ln سؤال سابق مع إجاباتها، فلا تُرسَل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>لم تتغيّر</translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation>لم تتغيّر، لكنها بعد تغيير</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيّرت</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>System</source>
@@ -2159,6 +2327,13 @@
     <message>
         <source>The licence</source>
         <translation>الترخيص</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2592,22 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation>إجابة جيدة</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>إجابة سيئة</translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation>كتابة إجابة أفضل…</translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation>إجابتك الأفضل…</translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2435,6 +2626,10 @@
     <message>
         <source>Choose another model</source>
         <translation>اختيار نموذج آخر</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>تحرير السؤال</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2618,10 +2813,6 @@
     <message>
         <source>Find a model</source>
         <translation>البحث عن نموذج</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3002,6 +3193,10 @@
         <translation>قلتَ: {text}</translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation>لم يعد النموذج يرى الرسائل السابقة.</translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation>ليس لهذا السؤال إجابة.</translation>
     </message>
@@ -3022,6 +3217,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation>اقتباس في رسالتك</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation>إجابة جيدة</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>إجابة سيئة</translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation>كتابة إجابة أفضل</translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation>إجابتك الأفضل</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>تصدير التقييمات</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>تصدير التقييمات</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>مع التفكير</translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation>مع نص المستندات المرفقة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -3034,6 +3293,17 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>تم الحفظ باسم {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
+        <translation>تجد العين طريق العودة بسهولة من سطر طوله نحو **سبعين حرفًا**. والأسطر الأعرض تتسع لجزء أكبر من الجدول، أما `code` فيحتفظ بخطه.</translation>
     </message>
 </context>
 <context>
@@ -3237,12 +3507,24 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation>الحاشية: {label}</translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
+        <translation>العودة من الحاشية {label}</translation>
     </message>
     <message>
         <source>Link: {address}</source>
@@ -3426,6 +3708,14 @@
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>ملخص الرسائل السابقة</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation>ملخص الرسائل السابقة: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3463,6 +3753,10 @@
             <numerusform>هذه المحادثة أطول مما يستوعبه النموذج: لم يعد يرى {count} سؤالًا سابقًا وإجاباتها.</numerusform>
             <numerusform>هذه المحادثة أطول مما يستوعبه النموذج: لم يعد يرى {count} سؤال سابق وإجاباتها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation>هذا الملخص غير كامل، لذا لا يزال النموذج يتلقى الرسائل السابقة.</translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -3637,6 +3931,46 @@
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
         <translation>هذه الرسالة أطول مما يتحمله النموذج: عدد رموزها {prompt_tokens}، وما يستوعبه النموذج دفعة واحدة {context_length}. اختصرها، أو اختر سياقًا أطول في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation>هذه المحادثة أطول مما يستوعبه النموذج: تشغل {prompt_tokens} من أصل {context_length} من الرموز، وتحتاج الإجابة إلى بعضها أيضًا. اختر ما تريده لأقدم الرسائل، أو ابدأ دردشة جديدة.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation>لم يبقَ متسع لملخص: تشغل المحادثة {prompt_tokens} من أصل {context_length} من الرموز التي يستوعبها النموذج. أسقط أقدم الرسائل، أو اختر سياقًا أطول في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation>لا يوجد ما يُلخَّص بعد: لم تُضَف أي إجابة منذ المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation>تشغل هذه المحادثة {tokens} من أصل {limit} من الرموز التي يستوعبها النموذج. ما الذي تريده عندما تمتلئ؟</translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation>هذه المحادثة ممتلئة: تشغل مع رسالتك {tokens} من أصل {limit} من الرموز التي يستوعبها النموذج، وتحتاج الإجابة إلى {room}. ويبقى نصك هنا.</translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation>هذه المحادثة ممتلئة، إذ تشغل {tokens} من أصل {limit} من الرموز التي يستوعبها النموذج، ولن يُرسَل المزيد. ويبقى نصك هنا.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation>لم يبقَ متسع لملخص.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation>في هذه المحادثة تُسقَط أقدم الرسائل كلما طالت.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation>في هذه المحادثة يكتب النموذج ملخصًا كلما لم يبقَ متسع.</translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
+        <translation>في هذه المحادثة لا يُرسَل المزيد عندما تمتلئ.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4367,6 +4701,50 @@
         <translation>للنافذة كلها، إضافةً إلى تكبير النظام نفسه.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation>عند التعطيل، لا يتحرك شيء ولا يتلاشى ولا يومض.</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>خط القراءة</translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation>للأسئلة والإجابات، ويحتفظ الكود بخطه.</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>بلا زوائد</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>بزوائد</translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation>عرض مساحة القراءة</translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation>أقصى طول لأسطر المحادثة.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيقة</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>واسعة</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>النافذة كلها</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>التفاف أسطر الكود الطويلة</translation>
     </message>
@@ -4477,6 +4855,30 @@
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
         <translation>المهلة نفسها أثناء قراءته سؤالًا أو كتابته إجابة.</translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation>عندما تمتلئ المحادثة</translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation>ما يحدث عندما تصبح المحادثة أطول مما يستوعبه النموذج. ويمكن أن يكون لكل محادثة خيارها.</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>سؤالي أولًا</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>إسقاط أقدم الرسائل</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>تلخيص المحادثة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>عدم إرسال المزيد</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
@@ -5037,6 +5439,58 @@
         <source>Help me practise small talk in English.</source>
         <translation>ساعدني في التدرب على الأحاديث العابرة بالإنجليزية.</translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation>أزواج (DPO)</translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation>إجابات جيدة (SFT)</translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation>لا يوجد أي زوج بعد. يتطلب الزوج إجابة سيئة كتبتَ إجابة أفضل منها، أو إجابة سيئة إلى جانبها إجابة أخرى عن السؤال نفسه قُيّمت بأنها جيدة.</translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation>لا توجد أي إجابة جيدة بعد. قيّم الإجابات بالأزرار الموجودة أسفلها، أو اكتب إجابة أفضل من إجابة سيئة.</translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>أزواج من إجابة أفضل وأخرى أسوأ: {lines}. المحادثات المأخوذة منها: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>إجابات جيدة، ومنها إجاباتك: {lines}. المحادثات المأخوذة منها: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation>إجابات سيئة مُستبعَدة لعدم وجود إجابة أفضل منها: {count}.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation>يحوي كل سطر النص الكامل لمحادثة حتى الإجابة: أسئلتك والتعليمات والإجابات. أما المستندات المرفقة فلا تُذكر إلا أسماؤها.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation>يحوي كل سطر النص الكامل لمحادثة حتى الإجابة: أسئلتك والتعليمات والإجابات وما أُرسل من المستندات المرفقة. المستندات: {documents}.</translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation>يكتب Gloss الملف على هذا الحاسوب فقط. راجعه قبل أن تعطيه لأي أحد.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation>الملف بصيغة JSONL كما يقرؤها TRL وأدوات التدريب المشابهة: {fields}، وكل منها قائمة رسائل.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation>الملف بصيغة JSONL كما يقرؤها TRL وأدوات التدريب المشابهة: {fields}، وهي قائمة رسائل.</translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation>يوجد التفكير، وهو قناة analysis في gpt-oss، في {field}. أما إجابتك الأفضل فتحمل تفكير الإجابة التي تحل محلها.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -5113,6 +5567,10 @@
     <message>
         <source>You</source>
         <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>ملخص الرسائل السابقة</translation>
     </message>
     <message>
         <source>Gloss</source>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation>Sie, Nachricht {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation>Zusammenfassung, Nachricht {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation>Gloss, Nachricht {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation>Liste, Einträge: {count}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Fußnoten</translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation>Tabelle, Zeilen: {rows}, Spalten: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation>Exportieren oder drucken&#xa0;…</translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation>Bewertungen exportieren&#xa0;…</translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation>Anweisungen&#xa0;…</translation>
     </message>
@@ -26,6 +64,10 @@
     <message>
         <source>What the model is sent…</source>
         <translation>Was an das Modell gesendet wird&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
+        <translation>Jetzt zusammenfassen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -78,6 +120,10 @@
     <message>
         <source>Previous question or answer</source>
         <translation>Vorherige Frage oder Antwort</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>Neueste Antwort</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation> (Fußnote {label})</translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation>Gloss schreibt eine Zusammenfassung.</translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation>Gloss antwortet.</translation>
@@ -868,6 +922,10 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation>Dieses Diagramm als Datei speichern</translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation>Weitere Aktionen für diesen Code</translation>
     </message>
@@ -1012,6 +1070,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>Die ältesten Nachrichten weglassen</translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation>Was soll mit den ältesten Nachrichten geschehen?</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>Die bisherige Unterhaltung zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>Nichts mehr senden</translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation>Längeren Kontext wählen</translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation>In jeder Unterhaltung so verfahren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation>Die Zusammenfassung wurde gelöscht. Die Nachrichten darüber werden wieder gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1089,6 +1186,33 @@
     <message>
         <source>New conversation</source>
         <translation>Neue Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation>Eine bessere Antwort</translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation>Schreiben Sie, was das Modell hätte antworten sollen. Der Text wird zusammen mit Ihrer Bewertung aufbewahrt, nur auf diesem Computer; die Unterhaltung bleibt, wie sie ist. „Bewertungen exportieren&#xa0;…“ im Menü macht aus beidem Daten für das Fine-Tuning.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation>Ihre bessere Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1499,10 @@
     <message>
         <source>Reasoning</source>
         <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Zusammenfassung der Nachrichten darüber</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2118,14 @@
         <translation>Alles kopieren</translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation>Jetzt zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation>Das Modell eine Zusammenfassung schreiben lassen, die anstelle dieser Nachrichten gesendet wird</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2013,6 +2149,14 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>schon gelesen</translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation>{count} der {limit} Token, die das Modell fassen kann.</translation>
     </message>
@@ -2020,12 +2164,36 @@
         <source>It has read the first {count} of them already.</source>
         <translation>Die ersten {count} davon hat es schon gelesen.</translation>
     </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation>Die ersten {count} sind dieselben wie in der letzten Anfrage.</translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
+        <translation>Die Nachrichten vor der Zusammenfassung werden weggelassen: Sie tritt an ihre Stelle.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
         <translation>
             <numerusform>%Ln frühere Frage samt Antwort findet keinen Platz und wird weggelassen.</numerusform>
             <numerusform>%Ln frühere Fragen samt Antworten finden keinen Platz und werden weggelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation>unverändert, hinter einer Änderung</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
     <message>
         <source>System</source>
@@ -2103,6 +2271,13 @@
     <message>
         <source>The licence</source>
         <translation>Die Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2536,22 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation>Gute Antwort</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Schlechte Antwort</translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation>Bessere Antwort schreiben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation>Ihre bessere Antwort&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2379,6 +2570,10 @@
     <message>
         <source>Choose another model</source>
         <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Die Frage bearbeiten</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2558,10 +2753,6 @@
     <message>
         <source>Find a model</source>
         <translation>Modell suchen</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2934,6 +3125,10 @@
         <translation>Sie haben geschrieben: {text}</translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation>Das Modell sieht die Nachrichten darüber nicht mehr.</translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation>Diese Frage hat keine Antwort.</translation>
     </message>
@@ -2954,6 +3149,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation>In Ihrer Nachricht zitieren</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitieren</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation>Gute Antwort</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Schlechte Antwort</translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation>Bessere Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation>Ihre bessere Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>Bewertungen exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>Bewertungen exportieren</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>Mit dem Gedankengang</translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation>Mit dem Text angehängter Dokumente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -2966,6 +3225,17 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Gespeichert als {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
+        <translation>Bei Zeilen von etwa **siebzig Buchstaben** findet das Auge gut an den Zeilenanfang zurück. In breitere passt mehr von einer Tabelle, und `code` behält seine eigene Schrift.</translation>
     </message>
 </context>
 <context>
@@ -3161,12 +3431,24 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation>Fußnote: {label}</translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
+        <translation>Zurück von Fußnote {label}</translation>
     </message>
     <message>
         <source>Link: {address}</source>
@@ -3346,6 +3628,14 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Zusammenfassung der Nachrichten darüber</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation>Zusammenfassung der Nachrichten darüber: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3379,6 +3669,10 @@
             <numerusform>Diese Unterhaltung ist länger, als das Modell fassen kann: Es sieht {count} frühere Frage samt Antwort nicht mehr.</numerusform>
             <numerusform>Diese Unterhaltung ist länger, als das Modell fassen kann: Es sieht {count} frühere Fragen und Antworten nicht mehr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation>Diese Zusammenfassung ist nicht vollständig, deshalb erhält das Modell weiterhin die Nachrichten darüber.</translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -3545,6 +3839,46 @@
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
         <translation>Diese Nachricht ist zu lang für das Modell: Sie belegt {prompt_tokens} Token, und das Modell fasst {context_length} auf einmal. Kürzen Sie sie oder wählen Sie in den Einstellungen einen längeren Kontext.</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation>Diese Unterhaltung ist länger, als das Modell fassen kann: Sie belegt {prompt_tokens} von {context_length} Token, und auch die Antwort braucht welche. Wählen Sie, was mit den ältesten Nachrichten geschehen soll, oder beginnen Sie einen neuen Chat.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation>Für eine Zusammenfassung ist kein Platz mehr: Die Unterhaltung belegt {prompt_tokens} der {context_length} Token, die das Modell fassen kann. Lassen Sie die ältesten Nachrichten weg oder wählen Sie in den Einstellungen einen längeren Kontext.</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation>Es gibt noch nichts zusammenzufassen: Seit dem letzten Mal ist keine Antwort hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation>Diese Unterhaltung belegt {tokens} der {limit} Token, die das Modell fassen kann. Was soll geschehen, wenn sie voll ist?</translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation>Diese Unterhaltung ist voll: Mit Ihrer Nachricht belegt sie {tokens} der {limit} Token, die das Modell fassen kann, und die Antwort braucht {room}. Ihr Text bleibt hier stehen.</translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation>Diese Unterhaltung ist mit {tokens} der {limit} Token, die das Modell fassen kann, voll, und es wird nichts mehr gesendet. Ihr Text bleibt hier stehen.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation>Für eine Zusammenfassung ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation>In dieser Unterhaltung werden die ältesten Nachrichten weggelassen, wenn sie länger wird.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation>In dieser Unterhaltung schreibt das Modell jedes Mal eine Zusammenfassung, wenn kein Platz mehr ist.</translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
+        <translation>In dieser Unterhaltung wird nichts mehr gesendet, wenn sie voll ist.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4179,6 +4513,50 @@
         <translation>Gilt für das ganze Fenster, zusätzlich zur Skalierung des Systems.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Animationen</translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation>Wenn sie aus sind, bewegt sich nichts, wird nichts überblendet und blinkt nichts.</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Schriftart zum Lesen</translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation>Für Fragen und Antworten; Code behält seine eigene.</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Serifenlos</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation>Lesebreite</translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation>Wie lang die Zeilen einer Unterhaltung sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>Das ganze Fenster</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>Lange Codezeilen umbrechen</translation>
     </message>
@@ -4289,6 +4667,30 @@
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
         <translation>Dasselbe Limit, während sie eine Frage liest oder eine Antwort schreibt.</translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation>Wenn eine Unterhaltung voll ist</translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation>Was geschieht, wenn eine Unterhaltung länger wird, als das Modell fassen kann. Für jede Unterhaltung lässt sich etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>Die ältesten Nachrichten weglassen</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>Die bisherige Unterhaltung zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>Nichts mehr senden</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
@@ -4829,6 +5231,58 @@
         <source>Help me practise small talk in English.</source>
         <translation>Hilf mir, Smalltalk auf Englisch zu üben.</translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation>Paare (DPO)</translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation>Gute Antworten (SFT)</translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation>Es gibt noch kein Paar. Ein Paar braucht eine schlechte Antwort, für die Sie eine bessere geschrieben haben oder neben der eine andere Antwort auf dieselbe Frage als gut bewertet ist.</translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation>Es gibt noch keine gute Antwort. Bewerten Sie Antworten mit den Schaltflächen darunter oder schreiben Sie für eine schlechte eine bessere.</translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>Paare aus einer besseren und einer schlechteren Antwort: {lines}. Unterhaltungen, aus denen sie stammen: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>Gute Antworten, Ihre eigenen eingeschlossen: {lines}. Unterhaltungen, aus denen sie stammen: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation>Weggelassene schlechte Antworten, zu denen es keine bessere gibt: {count}.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation>Jede Zeile enthält den vollständigen Text einer Unterhaltung bis zur Antwort: Ihre Fragen, die Anweisungen und die Antworten. Von angehängten Dokumenten wird nur der Name genannt.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation>Jede Zeile enthält den vollständigen Text einer Unterhaltung bis zur Antwort: Ihre Fragen, die Anweisungen, die Antworten und was von angehängten Dokumenten gesendet wurde. Dokumente: {documents}.</translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation>Gloss schreibt die Datei nur auf diesen Computer. Sehen Sie sie durch, bevor Sie sie jemandem geben.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation>Die Datei ist JSONL, wie TRL und ähnliche Trainingsprogramme es lesen: {fields}, jeweils eine Liste von Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation>Die Datei ist JSONL, wie TRL und ähnliche Trainingsprogramme es lesen: {fields}, eine Liste von Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation>Der Gedankengang, bei gpt-oss der Kanal analysis, steht in {field}. Eine bessere Antwort von Ihnen hat den der Antwort, die sie ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -4905,6 +5359,10 @@
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Zusammenfassung der Nachrichten darüber</translation>
     </message>
     <message>
         <source>Gloss</source>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25,6 +63,10 @@
     </message>
     <message>
         <source>What the model is sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -77,6 +119,10 @@
     </message>
     <message>
         <source>Previous question or answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation type="unfinished"></translation>
@@ -868,6 +922,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1012,6 +1070,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1088,6 +1185,33 @@
     </message>
     <message>
         <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1374,6 +1498,10 @@
     </message>
     <message>
         <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1990,6 +2118,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2013,11 +2149,27 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has read the first {count} of them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2026,6 +2178,22 @@
             <numerusform>%Ln of the earlier questions, with its answer, finds no room and is left out.</numerusform>
             <numerusform>%Ln of the earlier questions, with their answers, find no room and are left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System</source>
@@ -2102,6 +2270,13 @@
     </message>
     <message>
         <source>The licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2361,6 +2536,22 @@
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2378,6 +2569,10 @@
     </message>
     <message>
         <source>Choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,10 +2752,6 @@
     <name>ModelsTools</name>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2934,6 +3125,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2954,6 +3149,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -2965,6 +3224,17 @@
     </message>
     <message>
         <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3161,11 +3431,23 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3346,6 +3628,14 @@
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3493,6 +3783,46 @@
     </message>
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3747,6 +4077,10 @@
             <numerusform>This conversation is longer than the model can hold: it no longer sees {count} earlier question and its answer.</numerusform>
             <numerusform>This conversation is longer than the model can hold: it no longer sees {count} earlier questions and answers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -4179,6 +4513,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4288,6 +4666,30 @@
     </message>
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4829,6 +5231,58 @@
         <source>Help me practise small talk in English.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -4904,6 +5358,10 @@
     <name>TranscriptTexts</name>
     <message>
         <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

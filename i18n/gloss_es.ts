@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation>Tú, mensaje {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation>Resumen, mensaje {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation>Gloss, mensaje {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation>Lista, elementos: {count}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notas al pie</translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation>Tabla, filas: {rows}, columnas: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation>Exportar o imprimir…</translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation>Exportar las valoraciones…</translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation>Instrucciones…</translation>
     </message>
@@ -26,6 +64,10 @@
     <message>
         <source>What the model is sent…</source>
         <translation>Lo que se envía al modelo…</translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
+        <translation>Resumir ahora</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -78,6 +120,10 @@
     <message>
         <source>Previous question or answer</source>
         <translation>Pregunta o respuesta anterior</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>Respuesta más reciente</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation> (nota al pie {label})</translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation>Gloss está escribiendo un resumen.</translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation>Gloss está respondiendo.</translation>
@@ -868,6 +922,10 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation>Guardar este diagrama como archivo</translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation>Más acciones para este código</translation>
     </message>
@@ -1012,6 +1070,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>Dejar fuera los mensajes más antiguos</translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation>¿Qué hacer con los mensajes más antiguos?</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>Resumir la conversación hasta aquí</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>No enviar nada más</translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation>Elegir un contexto más largo</translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation>Hacer esto en todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation>Se eliminó el resumen. Los mensajes anteriores se vuelven a enviar.</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1089,6 +1186,33 @@
     <message>
         <source>New conversation</source>
         <translation>Conversación nueva</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation>Una respuesta mejor</translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation>Escribe lo que el modelo debería haber respondido. Se guarda junto con tu valoración, solo en este equipo; la conversación se queda como está. «Exportar las valoraciones…», en el menú, convierte ambas cosas en datos para el ajuste fino.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation>Quitar tu respuesta mejor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1499,10 @@
     <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Resumen de los mensajes de arriba</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2118,14 @@
         <translation>Copiar todo</translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation>Resumir ahora</translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation>Hacer que el modelo escriba un resumen, que se envía en lugar de estos mensajes</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2013,6 +2149,14 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>ya leído</translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation>{count} de los {limit} tokens que el modelo puede tener a la vez.</translation>
     </message>
@@ -2020,12 +2164,36 @@
         <source>It has read the first {count} of them already.</source>
         <translation>Ya ha leído los primeros {count}.</translation>
     </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation>Los primeros {count} son los mismos que en la última solicitud.</translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
+        <translation>Los mensajes anteriores al resumen se dejan fuera: el resumen ocupa su lugar.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
         <translation>
             <numerusform>%Ln pregunta anterior no cabe y se deja fuera, junto con su respuesta.</numerusform>
             <numerusform>%Ln preguntas anteriores no caben y se dejan fuera, junto con sus respuestas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation>sin cambios, después de un cambio</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>System</source>
@@ -2103,6 +2271,13 @@
     <message>
         <source>The licence</source>
         <translation>La licencia</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2536,22 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation>Respuesta buena</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Respuesta mala</translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation>Escribir una respuesta mejor…</translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation>Tu respuesta mejor…</translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2379,6 +2570,10 @@
     <message>
         <source>Choose another model</source>
         <translation>Elegir otro modelo</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Editar la pregunta</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2558,10 +2753,6 @@
     <message>
         <source>Find a model</source>
         <translation>Buscar un modelo</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2934,6 +3125,10 @@
         <translation>Escribiste: {text}</translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation>El modelo ya no ve los mensajes de arriba.</translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation>Esta pregunta no tiene respuesta.</translation>
     </message>
@@ -2954,6 +3149,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation>Citar en tu mensaje</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citar</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation>Respuesta buena</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Respuesta mala</translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation>Escribir una respuesta mejor</translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation>Tu respuesta mejor</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>Exportar las valoraciones</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>Exportar las valoraciones</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>Con el razonamiento</translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation>Con el texto de los documentos adjuntos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -2966,6 +3225,17 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Guardado como {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
+        <translation>El ojo encuentra bien el camino de vuelta cuando la línea tiene unas **setenta letras**. En las más anchas cabe más de una tabla, y el `code` conserva su propia fuente.</translation>
     </message>
 </context>
 <context>
@@ -3161,12 +3431,24 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation>Nota al pie: {label}</translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
+        <translation>Volver de la nota al pie {label}</translation>
     </message>
     <message>
         <source>Link: {address}</source>
@@ -3346,6 +3628,14 @@
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Resumen de los mensajes de arriba</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation>Resumen de los mensajes de arriba: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3379,6 +3669,10 @@
             <numerusform>Esta conversación es más larga de lo que cabe en el modelo: ya no ve {count} pregunta anterior ni su respuesta.</numerusform>
             <numerusform>Esta conversación es más larga de lo que cabe en el modelo: ya no ve {count} preguntas y respuestas anteriores.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation>Este resumen no está completo, así que el modelo sigue recibiendo los mensajes de arriba.</translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -3545,6 +3839,46 @@
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
         <translation>Este mensaje es demasiado largo para el modelo: ocupa {prompt_tokens} tokens y el modelo puede tener {context_length} a la vez. Acórtalo o elige un contexto más largo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation>Esta conversación es más larga de lo que cabe en el modelo: ocupa {prompt_tokens} de {context_length} tokens, y la respuesta también necesita algunos. Elige qué hacer con los mensajes más antiguos o empieza un chat nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation>Ya no queda sitio para un resumen: la conversación ocupa {prompt_tokens} de los {context_length} tokens que el modelo puede tener a la vez. Deja fuera los mensajes más antiguos o elige un contexto más largo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation>Todavía no hay nada que resumir: no se ha añadido ninguna respuesta desde la última vez.</translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation>Esta conversación ocupa {tokens} de los {limit} tokens que el modelo puede tener a la vez. ¿Qué hacer cuando esté llena?</translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation>Esta conversación está llena: con tu mensaje ocupa {tokens} de los {limit} tokens que el modelo puede tener a la vez, y la respuesta necesita {room}. Tu texto se queda aquí.</translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation>Esta conversación está llena, con {tokens} de los {limit} tokens que el modelo puede tener a la vez, y no se envía nada más. Tu texto se queda aquí.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation>Ya no queda sitio para un resumen.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation>En esta conversación, los mensajes más antiguos se dejan fuera a medida que se alarga.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation>En esta conversación, el modelo escribe un resumen cada vez que ya no queda sitio.</translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
+        <translation>En esta conversación no se envía nada más cuando está llena.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4179,6 +4513,50 @@
         <translation>Para toda la ventana, además de la escala del propio sistema.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Animaciones</translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation>Si están desactivadas, nada se mueve, se desvanece ni parpadea.</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Fuente de lectura</translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation>Para las preguntas y las respuestas; el código conserva la suya.</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sin serifa</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Con serifa</translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation>Anchura de lectura</translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation>Lo largas que pueden ser las líneas de una conversación.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estrecha</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Ancha</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>Toda la ventana</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>Ajustar las líneas largas de código</translation>
     </message>
@@ -4289,6 +4667,30 @@
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
         <translation>El mismo límite mientras lee una pregunta o escribe una respuesta.</translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation>Cuando una conversación está llena</translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation>Lo que ocurre cuando una conversación se hace más larga de lo que cabe en el modelo. Cada conversación puede tener su propia opción.</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>Dejar fuera los mensajes más antiguos</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>Resumir la conversación hasta aquí</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>No enviar nada más</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
@@ -4829,6 +5231,58 @@
         <source>Help me practise small talk in English.</source>
         <translation>Ayúdame a practicar conversaciones informales en inglés.</translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation>Pares (DPO)</translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation>Respuestas buenas (SFT)</translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation>Todavía no hay ningún par. Un par necesita una respuesta mala para la que hayas escrito una mejor, o junto a la cual otra respuesta a la misma pregunta esté valorada como buena.</translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation>Todavía no hay ninguna respuesta buena. Valora las respuestas con los botones que tienen debajo o escribe una mejor para una mala.</translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>Pares de una respuesta mejor y otra peor: {lines}. Conversaciones de las que proceden: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>Respuestas buenas, incluidas las tuyas: {lines}. Conversaciones de las que proceden: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation>Respuestas malas que se dejan fuera porque no hay una mejor: {count}.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation>Cada línea contiene el texto completo de una conversación hasta la respuesta: tus preguntas, las instrucciones y las respuestas. De los documentos adjuntos solo aparece el nombre.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation>Cada línea contiene el texto completo de una conversación hasta la respuesta: tus preguntas, las instrucciones, las respuestas y lo que se envió de los documentos adjuntos. Documentos: {documents}.</translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation>Gloss solo escribe el archivo en este equipo. Revísalo antes de dárselo a nadie.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation>El archivo es JSONL, tal como lo leen TRL y otros programas de entrenamiento parecidos: {fields}, cada uno una lista de mensajes.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation>El archivo es JSONL, tal como lo leen TRL y otros programas de entrenamiento parecidos: {fields}, una lista de mensajes.</translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation>El razonamiento, que es el canal analysis de gpt-oss, está en {field}. Una respuesta mejor escrita por ti lleva el de la respuesta a la que sustituye.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -4905,6 +5359,10 @@
     <message>
         <source>You</source>
         <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Resumen de los mensajes de arriba</translation>
     </message>
     <message>
         <source>Gloss</source>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation>Vous, message {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation>Résumé, message {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation>Gloss, message {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation>Liste, éléments&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation>Tableau, lignes&#xa0;: {rows}, colonnes&#xa0;: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation>Exporter ou imprimer…</translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation>Exporter les évaluations…</translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation>Instructions…</translation>
     </message>
@@ -26,6 +64,10 @@
     <message>
         <source>What the model is sent…</source>
         <translation>Ce qui est envoyé au modèle…</translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
+        <translation>Résumer maintenant</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -78,6 +120,10 @@
     <message>
         <source>Previous question or answer</source>
         <translation>Question ou réponse précédente</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>Réponse la plus récente</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation> (note de bas de page {label})</translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation>Gloss rédige un résumé.</translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation>Gloss répond.</translation>
@@ -868,6 +922,10 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation>Enregistrer ce diagramme comme fichier</translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation>Autres actions pour ce code</translation>
     </message>
@@ -1012,6 +1070,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>Laisser de côté les messages les plus anciens</translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation>Que faire des messages les plus anciens&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>Résumer la conversation jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>Ne plus rien envoyer</translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation>Choisir un contexte plus long</translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation>Faire ainsi dans toutes les conversations</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation>Le résumé a été supprimé. Les messages qui le précèdent sont de nouveau envoyés.</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1089,6 +1186,33 @@
     <message>
         <source>New conversation</source>
         <translation>Nouvelle conversation</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation>Une meilleure réponse</translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation>Écrivez ce que le modèle aurait dû répondre. Ce texte est conservé avec votre évaluation, sur cet ordinateur uniquement&#x202f;; la conversation reste telle quelle. «&#xa0;Exporter les évaluations…&#xa0;», dans le menu, transforme les deux en données pour le fine-tuning.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation>Retirer votre meilleure réponse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1499,10 @@
     <message>
         <source>Reasoning</source>
         <translation>Raisonnement</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Résumé des messages ci-dessus</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2118,14 @@
         <translation>Tout copier</translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation>Résumer maintenant</translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation>Faire rédiger par le modèle un résumé, envoyé à la place de ces messages</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2013,6 +2149,14 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>déjà lu</translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation>{count} des {limit} tokens que le modèle peut garder.</translation>
     </message>
@@ -2020,12 +2164,36 @@
         <source>It has read the first {count} of them already.</source>
         <translation>Il a déjà lu les {count} premiers.</translation>
     </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation>Les {count} premiers sont les mêmes que dans la dernière requête.</translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
+        <translation>Les messages antérieurs au résumé sont laissés de côté&#xa0;: il les remplace.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
         <translation>
             <numerusform>%Ln question antérieure et sa réponse sont laissées de côté, faute de place.</numerusform>
             <numerusform>%Ln questions antérieures et leurs réponses sont laissées de côté, faute de place.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation>inchangé, après une modification</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>System</source>
@@ -2103,6 +2271,13 @@
     <message>
         <source>The licence</source>
         <translation>La licence</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2536,22 @@
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Mauvaise réponse</translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation>Écrire une meilleure réponse…</translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation>Votre meilleure réponse…</translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2379,6 +2570,10 @@
     <message>
         <source>Choose another model</source>
         <translation>Choisir un autre modèle</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Modifier la question</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2558,10 +2753,6 @@
     <message>
         <source>Find a model</source>
         <translation>Rechercher un modèle</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2934,6 +3125,10 @@
         <translation>Vous avez dit&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation>Le modèle ne voit plus les messages ci-dessus.</translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation>Cette question n’a pas de réponse.</translation>
     </message>
@@ -2954,6 +3149,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation>Citer dans votre message</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citer</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Mauvaise réponse</translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation>Écrire une meilleure réponse</translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation>Votre meilleure réponse</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>Exporter les évaluations</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>Exporter les évaluations</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>Avec le raisonnement</translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation>Avec le texte des documents joints</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -2966,6 +3225,17 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Enregistré sous {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
+        <translation>L’œil retrouve facilement le début de la ligne quand elle compte environ **soixante-dix lettres**. Des lignes plus larges montrent davantage d’un tableau, et le `code` garde sa propre police.</translation>
     </message>
 </context>
 <context>
@@ -3161,12 +3431,24 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation>Revenir au texte</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation>Note de bas de page&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
+        <translation>Revenir de la note de bas de page {label}</translation>
     </message>
     <message>
         <source>Link: {address}</source>
@@ -3346,6 +3628,14 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Résumé des messages ci-dessus</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation>Résumé des messages ci-dessus&#xa0;: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3379,6 +3669,10 @@
             <numerusform>Cette conversation est plus longue que ce que le modèle peut garder&#xa0;: il ne voit plus {count} question antérieure et sa réponse.</numerusform>
             <numerusform>Cette conversation est plus longue que ce que le modèle peut garder&#xa0;: il ne voit plus {count} questions antérieures et leurs réponses.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation>Ce résumé n’est pas complet&#x202f;; le modèle reçoit donc toujours les messages ci-dessus.</translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -3545,6 +3839,46 @@
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
         <translation>Ce message est trop long pour le modèle&#xa0;: il occupe {prompt_tokens} tokens et le modèle en garde {context_length} à la fois. Raccourcissez-le ou choisissez un contexte plus long dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation>Cette conversation est plus longue que ce que le modèle peut garder&#xa0;: elle occupe {prompt_tokens} tokens sur {context_length}, et il en faut aussi pour la réponse. Choisissez que faire des messages les plus anciens, ou commencez une nouvelle conversation.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation>Il n’y a plus de place pour un résumé&#xa0;: la conversation occupe {prompt_tokens} des {context_length} tokens que le modèle peut garder. Laissez de côté les messages les plus anciens, ou choisissez un contexte plus long dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation>Il n’y a encore rien à résumer&#xa0;: aucune réponse ne s’est ajoutée depuis la dernière fois.</translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation>Cette conversation occupe {tokens} des {limit} tokens que le modèle peut garder. Que faire quand elle sera pleine&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation>Cette conversation est pleine&#xa0;: avec votre message, elle occupe {tokens} des {limit} tokens que le modèle peut garder, et la réponse en demande {room}. Votre texte reste ici.</translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation>Cette conversation est pleine, avec {tokens} des {limit} tokens que le modèle peut garder, et plus rien n’est envoyé. Votre texte reste ici.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation>Il n’y a plus de place pour un résumé.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation>Dans cette conversation, les messages les plus anciens sont laissés de côté à mesure qu’elle s’allonge.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation>Dans cette conversation, le modèle rédige un résumé chaque fois qu’il n’y a plus de place.</translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
+        <translation>Dans cette conversation, plus rien n’est envoyé quand elle est pleine.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4179,6 +4513,50 @@
         <translation>Pour toute la fenêtre, en plus de la mise à l’échelle du système.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation>Si elles sont désactivées, rien ne bouge, ne s’estompe ni ne clignote.</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Police de lecture</translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation>Pour les questions et les réponses&#x202f;; le code garde la sienne.</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sans empattement</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Avec empattement</translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation>Largeur de lecture</translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation>Longueur que peuvent atteindre les lignes d’une conversation.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroite</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>Toute la fenêtre</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>Retour à la ligne automatique dans le code</translation>
     </message>
@@ -4289,6 +4667,30 @@
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
         <translation>La même limite, pendant qu’il lit une question ou écrit une réponse.</translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation>Quand une conversation est pleine</translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation>Ce qui se passe quand une conversation devient plus longue que ce que le modèle peut garder. Chaque conversation peut avoir son propre choix.</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>Laisser de côté les messages les plus anciens</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>Résumer la conversation jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>Ne plus rien envoyer</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
@@ -4829,6 +5231,58 @@
         <source>Help me practise small talk in English.</source>
         <translation>Aide-moi à m’entraîner à bavarder en anglais.</translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation>Paires (DPO)</translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation>Bonnes réponses (SFT)</translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation>Il n’y a pas encore de paire. Une paire demande une mauvaise réponse pour laquelle vous en avez écrit une meilleure, ou à côté de laquelle une autre réponse à la même question a été jugée bonne.</translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation>Il n’y a pas encore de bonne réponse. Évaluez les réponses avec les boutons situés en dessous, ou écrivez-en une meilleure pour une mauvaise.</translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>Paires formées d’une meilleure et d’une moins bonne réponse&#xa0;: {lines}. Conversations dont elles proviennent&#xa0;: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>Bonnes réponses, dont les vôtres&#xa0;: {lines}. Conversations dont elles proviennent&#xa0;: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation>Mauvaises réponses laissées de côté, faute d’une meilleure&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation>Chaque ligne contient le texte intégral d’une conversation jusqu’à la réponse&#xa0;: vos questions, les instructions et les réponses. Seuls les noms des documents joints y figurent.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation>Chaque ligne contient le texte intégral d’une conversation jusqu’à la réponse&#xa0;: vos questions, les instructions, les réponses et ce qui a été envoyé des documents joints. Documents&#xa0;: {documents}.</translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation>Gloss se contente d’écrire le fichier sur cet ordinateur. Parcourez-le avant de le donner à qui que ce soit.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation>Le fichier est au format JSONL, tel que le lisent TRL et les outils d’entraînement similaires&#xa0;: {fields}, chacun étant une liste de messages.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation>Le fichier est au format JSONL, tel que le lisent TRL et les outils d’entraînement similaires&#xa0;: {fields}, une liste de messages.</translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation>Le raisonnement, c’est-à-dire le canal analysis de gpt-oss, se trouve dans {field}. Une meilleure réponse de votre part a celui de la réponse qu’elle remplace.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -4905,6 +5359,10 @@
     <message>
         <source>You</source>
         <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Résumé des messages ci-dessus</translation>
     </message>
     <message>
         <source>Gloss</source>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation>आप, {count} में से संदेश {number}</translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation>सारांश, {count} में से संदेश {number}</translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation>Gloss, {count} में से संदेश {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation>सूची, आइटम: {count}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>उद्धृत करें</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>फ़ुटनोट</translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation>तालिका, पंक्तियाँ: {rows}, कॉलम: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation>एक्सपोर्ट या प्रिंट करें…</translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation>रेटिंग एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation>निर्देश…</translation>
     </message>
@@ -26,6 +64,10 @@
     <message>
         <source>What the model is sent…</source>
         <translation>मॉडल को क्या भेजा जाता है…</translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
+        <translation>अभी सारांश बनाएँ</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -78,6 +120,10 @@
     <message>
         <source>Previous question or answer</source>
         <translation>पिछला सवाल या जवाब</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>सबसे नया जवाब</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation> (फ़ुटनोट {label})</translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation>Gloss सारांश लिख रहा है।</translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation>Gloss जवाब दे रहा है।</translation>
@@ -868,6 +922,10 @@
         <translation>कॉपी करें</translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation>इस डायग्राम को फ़ाइल के रूप में सेव करें</translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation>इस कोड के लिए और विकल्प</translation>
     </message>
@@ -1012,6 +1070,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation>नई चैट</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>सबसे पुराने संदेश छोड़ दें</translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation>सबसे पुराने संदेशों का क्या किया जाए?</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>अब तक की बातचीत का सारांश बनाएँ</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>आगे कुछ न भेजें</translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation>ज़्यादा लंबा कॉन्टेक्स्ट चुनें</translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation>हर बातचीत में ऐसा ही करें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation>सारांश मिटा दिया गया। ऊपर के संदेश फिर से भेजे जाएँगे।</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1089,6 +1186,33 @@
     <message>
         <source>New conversation</source>
         <translation>नई बातचीत</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation>बेहतर जवाब</translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation>लिखें कि मॉडल को क्या जवाब देना चाहिए था। यह आपकी रेटिंग के साथ सिर्फ़ इसी कंप्यूटर पर रखा जाता है; बातचीत जैसी है वैसी ही रहती है। मेनू में “रेटिंग एक्सपोर्ट करें…” दोनों को फ़ाइन-ट्यूनिंग के डेटा में बदल देता है।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation>अपना बेहतर जवाब हटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1499,10 @@
     <message>
         <source>Reasoning</source>
         <translation>सोच-विचार</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>ऊपर के संदेशों का सारांश</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2118,14 @@
         <translation>सब कॉपी करें</translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation>अभी सारांश बनाएँ</translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation>मॉडल से सारांश लिखवाएँ, जो इन संदेशों की जगह भेजा जाएगा</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
@@ -2013,6 +2149,14 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>पहले ही पढ़ा जा चुका</translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation>मॉडल जो {limit} टोकन संभाल सकता है, उनमें से {count}।</translation>
     </message>
@@ -2020,12 +2164,36 @@
         <source>It has read the first {count} of them already.</source>
         <translation>उनमें से पहले {count} वह पढ़ चुका है।</translation>
     </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation>पहले {count} वही हैं जो पिछले अनुरोध में थे।</translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
+        <translation>सारांश से पहले के संदेश छोड़ दिए गए हैं: उनकी जगह सारांश है।</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
         <translation>
             <numerusform>पहले के %Ln सवाल और उसके जवाब के लिए जगह नहीं है, इसलिए उन्हें छोड़ दिया गया है।</numerusform>
             <numerusform>पहले के %Ln सवालों और उनके जवाबों के लिए जगह नहीं है, इसलिए उन्हें छोड़ दिया गया है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>कोई बदलाव नहीं</translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation>कोई बदलाव नहीं, पर बदलाव के बाद</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>बदला हुआ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>नया</translation>
     </message>
     <message>
         <source>System</source>
@@ -2103,6 +2271,13 @@
     <message>
         <source>The licence</source>
         <translation>लाइसेंस</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2536,22 @@
         <source>Delete</source>
         <translation>मिटाएँ</translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation>अच्छा जवाब</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>खराब जवाब</translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation>बेहतर जवाब लिखें…</translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation>आपका बेहतर जवाब…</translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2379,6 +2570,10 @@
     <message>
         <source>Choose another model</source>
         <translation>दूसरा मॉडल चुनें</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>सवाल में बदलाव करें</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2558,10 +2753,6 @@
     <message>
         <source>Find a model</source>
         <translation>मॉडल खोजें</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>साफ़ करें</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2934,6 +3125,10 @@
         <translation>आपने कहा: {text}</translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation>ऊपर के संदेश मॉडल को अब नहीं दिखते।</translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation>इस सवाल का कोई जवाब नहीं है।</translation>
     </message>
@@ -2954,6 +3149,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation>अपने संदेश में उद्धृत करें</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>उद्धृत करें</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation>अच्छा जवाब</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>खराब जवाब</translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation>बेहतर जवाब लिखें</translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation>आपका बेहतर जवाब</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>रेटिंग एक्सपोर्ट करें</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>रेटिंग एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>सोच-विचार के साथ</translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation>अटैच किए गए दस्तावेज़ों के टेक्स्ट के साथ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>सेव करें…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -2966,6 +3225,17 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>{path} के रूप में सेव किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>झलक</translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
+        <translation>लगभग **सत्तर अक्षरों** की लाइन से नज़र आसानी से अगली लाइन पर लौट आती है। ज़्यादा चौड़ी लाइनों में तालिका का ज़्यादा हिस्सा आता है, और `code` अपना ही फ़ॉन्ट रखता है।</translation>
     </message>
 </context>
 <context>
@@ -3161,12 +3431,24 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation>टेक्स्ट पर वापस जाएँ</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>सब चुनें</translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation>फ़ुटनोट: {label}</translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
+        <translation>फ़ुटनोट {label} से वापस जाएँ</translation>
     </message>
     <message>
         <source>Link: {address}</source>
@@ -3346,6 +3628,14 @@
         <source>Details</source>
         <translation>विवरण</translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>ऊपर के संदेशों का सारांश</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation>ऊपर के संदेशों का सारांश: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3379,6 +3669,10 @@
             <numerusform>यह बातचीत उससे लंबी है जितनी मॉडल संभाल सकता है: पहले का {count} सवाल और उसका जवाब उसे अब नहीं दिखता।</numerusform>
             <numerusform>यह बातचीत उससे लंबी है जितनी मॉडल संभाल सकता है: पहले के {count} सवाल और उनके जवाब उसे अब नहीं दिखते।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation>यह सारांश पूरा नहीं है, इसलिए मॉडल को ऊपर के संदेश अब भी मिलते हैं।</translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -3545,6 +3839,46 @@
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
         <translation>यह संदेश मॉडल के लिए बहुत लंबा है: इसमें {prompt_tokens} टोकन लगते हैं और मॉडल एक साथ {context_length} संभाल सकता है। इसे छोटा करें, या सेटिंग में ज़्यादा लंबा कॉन्टेक्स्ट चुनें।</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation>यह बातचीत उससे लंबी है जितनी मॉडल संभाल सकता है: इसमें {context_length} में से {prompt_tokens} टोकन लगते हैं, और जवाब के लिए भी कुछ चाहिए। चुनें कि सबसे पुराने संदेशों का क्या किया जाए, या नई चैट शुरू करें।</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation>सारांश के लिए जगह नहीं बची है: मॉडल जो {context_length} टोकन संभाल सकता है, बातचीत में उनमें से {prompt_tokens} लगते हैं। सबसे पुराने संदेश छोड़ दें, या सेटिंग में ज़्यादा लंबा कॉन्टेक्स्ट चुनें।</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation>अभी सारांश बनाने के लिए कुछ नहीं है: पिछली बार के बाद कोई जवाब नहीं जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation>मॉडल जो {limit} टोकन संभाल सकता है, इस बातचीत में उनमें से {tokens} लगते हैं। इसके भर जाने पर क्या किया जाए?</translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation>यह बातचीत भर गई है: मॉडल जो {limit} टोकन संभाल सकता है, आपके संदेश के साथ इसमें उनमें से {tokens} लगते हैं, और जवाब के लिए {room} चाहिए। आपका लिखा हुआ यहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation>यह बातचीत भर गई है: मॉडल जो {limit} टोकन संभाल सकता है, इसमें उनमें से {tokens} लगते हैं, और आगे कुछ नहीं भेजा जाता। आपका लिखा हुआ यहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation>सारांश के लिए जगह नहीं बची है।</translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation>इस बातचीत के लंबा होने के साथ सबसे पुराने संदेश छोड़ दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation>इस बातचीत में जब भी जगह नहीं बचती, मॉडल सारांश लिखता है।</translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
+        <translation>इस बातचीत के भर जाने पर आगे कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4179,6 +4513,50 @@
         <translation>पूरी विंडो के लिए, सिस्टम की अपनी स्केलिंग के ऊपर से।</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>एनिमेशन</translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation>बंद होने पर, कुछ भी हिलता, धुंधलाता या झपकता नहीं।</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>पढ़ने का फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation>सवालों और जवाबों के लिए; कोड अपना ही फ़ॉन्ट रखता है।</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>सैन्स सेरिफ़</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>सेरिफ़</translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation>पढ़ने की चौड़ाई</translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation>बातचीत की लाइनें कितनी लंबी हो सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>कम चौड़ी</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>ज़्यादा चौड़ी</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>पूरी विंडो</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>कोड की लंबी लाइनें मोड़ें</translation>
     </message>
@@ -4289,6 +4667,30 @@
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
         <translation>यही सीमा, जब वह सवाल पढ़ रहा हो या जवाब लिख रहा हो।</translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation>जब बातचीत भर जाए</translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation>जब बातचीत उससे लंबी हो जाए जितनी मॉडल संभाल सकता है, तब क्या होता है। हर बातचीत के लिए अलग विकल्प चुना जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>मुझसे पूछें</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>सबसे पुराने संदेश छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>अब तक की बातचीत का सारांश बनाएँ</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>आगे कुछ न भेजें</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
@@ -4829,6 +5231,58 @@
         <source>Help me practise small talk in English.</source>
         <translation>अंग्रेज़ी में हल्की-फुल्की बातचीत का अभ्यास करने में मेरी मदद करें।</translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation>जोड़े (DPO)</translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation>अच्छे जवाब (SFT)</translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation>अभी कोई जोड़ा नहीं है। जोड़े के लिए ऐसा खराब जवाब चाहिए जिसके बदले आपने बेहतर जवाब लिखा हो, या जिसके साथ उसी सवाल के किसी दूसरे जवाब को अच्छा बताया गया हो।</translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation>अभी कोई अच्छा जवाब नहीं है। जवाबों के नीचे दिए बटनों से उन्हें रेटिंग दें, या किसी खराब जवाब के बदले बेहतर जवाब लिखें।</translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>बेहतर और कमतर जवाब के जोड़े: {lines}। जिन बातचीत से वे लिए गए हैं: {conversations}।</translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>अच्छे जवाब, आपके जवाब भी शामिल: {lines}। जिन बातचीत से वे लिए गए हैं: {conversations}।</translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation>छोड़े गए खराब जवाब, क्योंकि उनके बदले कोई बेहतर जवाब नहीं है: {count}।</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation>हर लाइन में जवाब तक की बातचीत का पूरा टेक्स्ट होता है: आपके सवाल, निर्देश और जवाब। अटैच किए गए दस्तावेज़ों के सिर्फ़ नाम होते हैं।</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation>हर लाइन में जवाब तक की बातचीत का पूरा टेक्स्ट होता है: आपके सवाल, निर्देश, जवाब और अटैच किए गए दस्तावेज़ों में से जो भेजा गया। दस्तावेज़: {documents}।</translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation>Gloss यह फ़ाइल सिर्फ़ इसी कंप्यूटर पर लिखता है। किसी को देने से पहले इसे देख लें।</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation>फ़ाइल JSONL में है, जैसा TRL और ऐसे ही ट्रेनिंग टूल पढ़ते हैं: {fields}, जिनमें से हर एक संदेशों की सूची है।</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation>फ़ाइल JSONL में है, जैसा TRL और ऐसे ही ट्रेनिंग टूल पढ़ते हैं: {fields}, जो संदेशों की सूची है।</translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation>सोच-विचार, जो gpt-oss का चैनल analysis है, {field} में है। आपके लिखे बेहतर जवाब के साथ उसी जवाब का सोच-विचार होता है जिसकी जगह वह लेता है।</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -4905,6 +5359,10 @@
     <message>
         <source>You</source>
         <translation>आप</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>ऊपर के संदेशों का सारांश</translation>
     </message>
     <message>
         <source>Gloss</source>

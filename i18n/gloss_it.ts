@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation>Tu, messaggio {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation>Riassunto, messaggio {number} di {count}</translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation>Gloss, messaggio {number} di {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation>Elenco, elementi: {count}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Note a piè di pagina</translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation>Tabella, righe: {rows}, colonne: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation>Esporta o stampa…</translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation>Esporta le valutazioni…</translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation>Istruzioni…</translation>
     </message>
@@ -26,6 +64,10 @@
     <message>
         <source>What the model is sent…</source>
         <translation>Ciò che viene inviato al modello…</translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
+        <translation>Riassumi ora</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -78,6 +120,10 @@
     <message>
         <source>Previous question or answer</source>
         <translation>Domanda o risposta precedente</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>Risposta più recente</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation> (nota a piè di pagina {label})</translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation>Gloss sta scrivendo un riassunto.</translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation>Gloss sta rispondendo.</translation>
@@ -868,6 +922,10 @@
         <translation>Copia</translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation>Salva questo diagramma come file</translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation>Altre azioni per questo codice</translation>
     </message>
@@ -1012,6 +1070,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nuova chat</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>Tralascia i messaggi più vecchi</translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation>Che cosa fare dei messaggi più vecchi?</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>Riassumi la conversazione fin qui</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>Non inviare altro</translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation>Scegli un contesto più lungo</translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation>Fai così in ogni conversazione</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation>Il riassunto è stato eliminato. I messaggi precedenti vengono inviati di nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1089,6 +1186,33 @@
     <message>
         <source>New conversation</source>
         <translation>Nuova conversazione</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation>Una risposta migliore</translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation>Scrivi ciò che il modello avrebbe dovuto rispondere. Il testo viene conservato insieme alla tua valutazione, solo su questo computer; la conversazione resta com&apos;è. “Esporta le valutazioni…” nel menu trasforma entrambi in dati per il fine-tuning.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation>Rimuovi la tua risposta migliore</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1499,10 @@
     <message>
         <source>Reasoning</source>
         <translation>Ragionamento</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Riassunto dei messaggi qui sopra</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2118,14 @@
         <translation>Copia tutto</translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation>Riassumi ora</translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation>Fai scrivere al modello un riassunto, che viene inviato al posto di questi messaggi</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -2013,6 +2149,14 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Riassunto</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>già letto</translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation>{count} dei {limit} token che il modello può tenere a mente.</translation>
     </message>
@@ -2020,12 +2164,36 @@
         <source>It has read the first {count} of them already.</source>
         <translation>Ha già letto i primi {count}.</translation>
     </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation>I primi {count} sono gli stessi dell&apos;ultima richiesta.</translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
+        <translation>I messaggi che precedono il riassunto vengono tralasciati: il riassunto ne prende il posto.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
         <translation>
             <numerusform>%Ln domanda precedente non ci sta e viene tralasciata, insieme alla sua risposta.</numerusform>
             <numerusform>%Ln domande precedenti non ci stanno e vengono tralasciate, insieme alle loro risposte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>invariato</translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation>invariato, dopo una modifica</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
     </message>
     <message>
         <source>System</source>
@@ -2103,6 +2271,13 @@
     <message>
         <source>The licence</source>
         <translation>La licenza</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2536,22 @@
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation>Risposta buona</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Risposta cattiva</translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation>Scrivi una risposta migliore…</translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation>La tua risposta migliore…</translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2379,6 +2570,10 @@
     <message>
         <source>Choose another model</source>
         <translation>Scegli un altro modello</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Modifica la domanda</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2558,10 +2753,6 @@
     <message>
         <source>Find a model</source>
         <translation>Trova un modello</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Cancella</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2934,6 +3125,10 @@
         <translation>Hai detto: {text}</translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation>Il modello non vede più i messaggi qui sopra.</translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation>Questa domanda non ha risposta.</translation>
     </message>
@@ -2954,6 +3149,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation>Cita nel tuo messaggio</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation>Risposta buona</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Risposta cattiva</translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation>Scrivi una risposta migliore</translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation>La tua risposta migliore</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>Esporta le valutazioni</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>Esporta le valutazioni</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>Con il ragionamento</translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation>Con il testo dei documenti allegati</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -2966,6 +3225,17 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Salvato come {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
+        <translation>L&apos;occhio ritrova facilmente l&apos;inizio della riga quando questa ha circa **settanta lettere**. In quelle più larghe ci sta più di una tabella, e il `code` mantiene il proprio carattere.</translation>
     </message>
 </context>
 <context>
@@ -3161,12 +3431,24 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation>Torna al testo</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>Seleziona tutto</translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation>Nota a piè di pagina: {label}</translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
+        <translation>Torna dalla nota a piè di pagina {label}</translation>
     </message>
     <message>
         <source>Link: {address}</source>
@@ -3346,6 +3628,14 @@
         <source>Details</source>
         <translation>Dettagli</translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Riassunto dei messaggi qui sopra</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation>Riassunto dei messaggi qui sopra: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3379,6 +3669,10 @@
             <numerusform>Questa conversazione è più lunga di quanto il modello possa tenere a mente: non vede più {count} domanda precedente e la sua risposta.</numerusform>
             <numerusform>Questa conversazione è più lunga di quanto il modello possa tenere a mente: non vede più {count} domande e risposte precedenti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation>Questo riassunto non è completo, quindi il modello riceve ancora i messaggi qui sopra.</translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -3545,6 +3839,46 @@
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
         <translation>Questo messaggio è troppo lungo per il modello: occupa {prompt_tokens} token e il modello può tenerne a mente {context_length}. Accorcialo oppure scegli un contesto più lungo nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation>Questa conversazione è più lunga di quanto il modello possa tenere a mente: occupa {prompt_tokens} di {context_length} token, e ne servono anche per la risposta. Scegli che cosa fare dei messaggi più vecchi, oppure inizia una nuova chat.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation>Non c&apos;è più posto per un riassunto: la conversazione occupa {prompt_tokens} dei {context_length} token che il modello può tenere a mente. Tralascia i messaggi più vecchi oppure scegli un contesto più lungo nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation>Non c&apos;è ancora nulla da riassumere: dall&apos;ultima volta non si è aggiunta nessuna risposta.</translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation>Questa conversazione occupa {tokens} dei {limit} token che il modello può tenere a mente. Che cosa fare quando sarà piena?</translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation>Questa conversazione è piena: con il tuo messaggio occupa {tokens} dei {limit} token che il modello può tenere a mente, e per la risposta ne servono {room}. Il tuo testo resta qui.</translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation>Questa conversazione è piena, con {tokens} dei {limit} token che il modello può tenere a mente, e non viene inviato altro. Il tuo testo resta qui.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation>Non c&apos;è più posto per un riassunto.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation>In questa conversazione i messaggi più vecchi vengono tralasciati man mano che si allunga.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation>In questa conversazione il modello scrive un riassunto ogni volta che non c&apos;è più posto.</translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
+        <translation>In questa conversazione non viene inviato altro quando è piena.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4179,6 +4513,50 @@
         <translation>Per l&apos;intera finestra, oltre all&apos;ingrandimento del sistema.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Animazioni</translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation>Se sono disattivate, nulla si muove, sfuma o lampeggia.</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Carattere di lettura</translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation>Per domande e risposte; il codice mantiene il proprio.</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Senza grazie</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Con grazie</translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation>Larghezza di lettura</translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation>Quanto possono essere lunghe le righe di una conversazione.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Stretta</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Larga</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>Tutta la finestra</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>Manda a capo le righe lunghe di codice</translation>
     </message>
@@ -4289,6 +4667,30 @@
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
         <translation>Lo stesso limite mentre legge una domanda o scrive una risposta.</translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation>Quando una conversazione è piena</translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation>Che cosa succede quando una conversazione diventa più lunga di quanto il modello possa tenere a mente. Ogni conversazione può avere una scelta propria.</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Chiedimi</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>Tralascia i messaggi più vecchi</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>Riassumi la conversazione fin qui</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>Non inviare altro</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
@@ -4829,6 +5231,58 @@
         <source>Help me practise small talk in English.</source>
         <translation>Aiutami a esercitarmi a chiacchierare in inglese.</translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation>Coppie (DPO)</translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation>Risposte buone (SFT)</translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation>Non c&apos;è ancora nessuna coppia. Per una coppia serve una risposta cattiva per la quale ne hai scritta una migliore, o accanto alla quale un&apos;altra risposta alla stessa domanda è valutata come buona.</translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation>Non c&apos;è ancora nessuna risposta buona. Valuta le risposte con i pulsanti sotto di esse, oppure scrivine una migliore per una cattiva.</translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>Coppie di una risposta migliore e una peggiore: {lines}. Conversazioni da cui provengono: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>Risposte buone, comprese le tue: {lines}. Conversazioni da cui provengono: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation>Risposte cattive tralasciate, perché non ce n&apos;è una migliore: {count}.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation>Ogni riga contiene il testo completo di una conversazione fino alla risposta: le tue domande, le istruzioni e le risposte. Dei documenti allegati compare solo il nome.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation>Ogni riga contiene il testo completo di una conversazione fino alla risposta: le tue domande, le istruzioni, le risposte e ciò che è stato inviato dei documenti allegati. Documenti: {documents}.</translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation>Gloss scrive il file solo su questo computer. Controllalo prima di darlo a qualcuno.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation>Il file è in formato JSONL, come lo leggono TRL e altri strumenti di addestramento simili: {fields}, ciascuno un elenco di messaggi.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation>Il file è in formato JSONL, come lo leggono TRL e altri strumenti di addestramento simili: {fields}, un elenco di messaggi.</translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation>Il ragionamento, cioè il canale analysis di gpt-oss, si trova in {field}. Una risposta migliore scritta da te ha quello della risposta che sostituisce.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -4905,6 +5359,10 @@
     <message>
         <source>You</source>
         <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Riassunto dei messaggi qui sopra</translation>
     </message>
     <message>
         <source>Gloss</source>

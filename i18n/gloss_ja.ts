@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation>あなた、{count} 件中 {number} 件目のメッセージ</translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation>要約、{count} 件中 {number} 件目のメッセージ</translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation>Gloss、{count} 件中 {number} 件目のメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation>{count} 項目のリスト</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation>表、行数: {rows}、列数: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation>エクスポートまたは印刷…</translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation>評価をエクスポート…</translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation>指示…</translation>
     </message>
@@ -26,6 +64,10 @@
     <message>
         <source>What the model is sent…</source>
         <translation>モデルに送信される内容…</translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
+        <translation>今すぐ要約</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -78,6 +120,10 @@
     <message>
         <source>Previous question or answer</source>
         <translation>前の質問または回答</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>最新の回答</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation>（脚注 {label}）</translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation>Gloss が要約を書いています。</translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation>Gloss が回答しています。</translation>
@@ -863,6 +917,10 @@
         <translation>コピー</translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation>この図をファイルとして保存</translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation>このコードのその他の操作</translation>
     </message>
@@ -1005,6 +1063,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>最も古いメッセージを除く</translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation>最も古いメッセージをどうしますか？</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>これまでの会話を要約</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>これ以上送信しない</translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation>コンテキストを長くする</translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation>すべての会話でこうする</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation>要約を削除しました。上のメッセージが再び送信されるようになります。</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1082,6 +1179,33 @@
     <message>
         <source>New conversation</source>
         <translation>新しい会話</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation>より良い回答</translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation>モデルがどう回答すべきだったかを書いてください。評価とともに、このコンピューターだけに保存されます。会話はそのまま変わりません。メニューの「評価をエクスポート…」で、評価と回答をファインチューニング用のデータにできます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation>自分のより良い回答を削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1487,10 @@
     <message>
         <source>Reasoning</source>
         <translation>思考</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>上のメッセージの要約</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2106,14 @@
         <translation>すべてコピー</translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation>今すぐ要約</translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation>モデルに要約を書かせ、これらのメッセージの代わりに送信します</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -2000,6 +2136,14 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>読み取り済み</translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation>モデルが保持できる {limit} トークンのうち {count} トークンです。</translation>
     </message>
@@ -2007,11 +2151,35 @@
         <source>It has read the first {count} of them already.</source>
         <translation>そのうち最初の {count} トークンはすでに読んでいます。</translation>
     </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation>最初の {count} トークンは、前回のリクエストと同じです。</translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
+        <translation>要約より前のメッセージは除かれ、代わりに要約が入ります。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
         <translation>
             <numerusform>以前の %Ln 組の質問と回答は、入りきらないため除かれます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation>変更なし（変更箇所より後）</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
     </message>
     <message>
         <source>System</source>
@@ -2089,6 +2257,13 @@
     <message>
         <source>The licence</source>
         <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2522,22 @@
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation>良い回答</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>悪い回答</translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation>より良い回答を書く…</translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation>自分のより良い回答…</translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2365,6 +2556,10 @@
     <message>
         <source>Choose another model</source>
         <translation>別のモデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>質問を編集</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2543,10 +2738,6 @@
     <message>
         <source>Find a model</source>
         <translation>モデルを探す</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>クリア</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2917,6 +3108,10 @@
         <translation>あなたのメッセージ: {text}</translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation>上のメッセージは、モデルから見えなくなりました。</translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation>この質問には回答がありません。</translation>
     </message>
@@ -2937,6 +3132,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation>メッセージに引用</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation>良い回答</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>悪い回答</translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation>より良い回答を書く</translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation>自分のより良い回答</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>評価をエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>評価をエクスポート</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>思考を含める</translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation>添付した文書のテキストを含める</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -2949,6 +3208,17 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>「{path}」として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
+        <translation>1 行が **35 文字** ほどなら、目は次の行の先頭へ楽に戻れます。幅を広げると表がより多く収まります。`code` のようなコードは、専用のフォントのままです。</translation>
     </message>
 </context>
 <context>
@@ -3142,12 +3412,24 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation>本文に戻る</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation>脚注: {label}</translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
+        <translation>脚注 {label} から戻る</translation>
     </message>
     <message>
         <source>Link: {address}</source>
@@ -3326,6 +3608,14 @@
         <source>Details</source>
         <translation>詳細</translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>上のメッセージの要約</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation>上のメッセージの要約: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3358,6 +3648,10 @@
         <translation>
             <numerusform>この会話は、モデルが保持できる量より長くなっています。以前の {count} 組の質問と回答は、モデルから見えなくなりました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation>この要約は完成していないため、モデルには引き続き上のメッセージが送信されます。</translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -3522,6 +3816,46 @@
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
         <translation>このメッセージはモデルには長すぎます。{prompt_tokens} トークンありますが、モデルが一度に保持できるのは {context_length} トークンです。メッセージを短くするか、設定でコンテキストを長くしてください。</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation>この会話は、モデルが保持できる量より長くなっています。{context_length} トークン中 {prompt_tokens} トークンを使い、回答にもトークンが必要です。最も古いメッセージをどうするかを選ぶか、新しいチャットを始めてください。</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation>要約を書くための空きがありません。モデルが保持できる {context_length} トークンのうち、会話が {prompt_tokens} トークンを使っています。最も古いメッセージを除くか、設定でコンテキストを長くしてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation>まだ要約するものがありません。前回から、回答が追加されていません。</translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation>この会話は、モデルが保持できる {limit} トークンのうち {tokens} トークンを使っています。いっぱいになったら、どうしますか？</translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation>この会話はいっぱいです。入力したメッセージを含めると、モデルが保持できる {limit} トークンのうち {tokens} トークンを使い、回答には {room} トークンが必要です。入力した文章はここに残ります。</translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation>この会話はいっぱいです。モデルが保持できる {limit} トークンのうち {tokens} トークンを使っているため、これ以上は送信されません。入力した文章はここに残ります。</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation>要約を書くための空きがありません。</translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation>この会話では、長くなるにつれて最も古いメッセージが除かれます。</translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation>この会話では、空きがなくなるたびにモデルが要約を書きます。</translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
+        <translation>この会話では、いっぱいになると、それ以上送信されません。</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4132,6 +4466,50 @@
         <translation>ウィンドウ全体に、システムの拡大率に加えて適用されます。</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation>オフにすると、動き、フェード、点滅がなくなります。</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>本文のフォント</translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation>質問と回答に使います。コードは専用のフォントのままです。</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>ゴシック体</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>明朝体</translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation>本文の幅</translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation>会話の 1 行の長さの上限です。</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>狭い</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>広い</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>ウィンドウ全体</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>コードの長い行を折り返す</translation>
     </message>
@@ -4242,6 +4620,30 @@
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
         <translation>質問を読んでいるとき、または回答を書いているときの、同様の制限時間です。</translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation>会話がいっぱいになったとき</translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation>会話が、モデルが保持できる量より長くなったときの動作です。会話ごとに別の動作を選べます。</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>最も古いメッセージを除く</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>これまでの会話を要約</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>これ以上送信しない</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
@@ -4777,6 +5179,58 @@
         <source>Help me practise small talk in English.</source>
         <translation>英語で雑談の練習をするのを手伝ってください。</translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation>ペア (DPO)</translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation>良い回答 (SFT)</translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation>まだペアがありません。ペアを作るには、より良い回答を自分で書いた悪い回答か、同じ質問への別の回答が良いと評価されている悪い回答が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation>まだ良い回答がありません。回答の下のボタンで評価するか、悪い回答に対してより良い回答を書いてください。</translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>良いほうと悪いほうの回答のペア: {lines}。元の会話: {conversations}。</translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>良い回答（自分で書いたものを含む）: {lines}。元の会話: {conversations}。</translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation>より良い回答がないため除いた悪い回答: {count}。</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation>各行には、その回答までの会話の全文が入ります。あなたの質問、指示、回答です。添付した文書は、名前だけが入ります。</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation>各行には、その回答までの会話の全文が入ります。あなたの質問、指示、回答、そして添付した文書のうち送信された内容です。文書: {documents}。</translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation>Gloss は、このコンピューターにファイルを書き出すだけです。誰かに渡す前に、内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation>ファイルは、TRL などのトレーニングツールで読み取れる JSONL です。フィールドは {fields} で、それぞれがメッセージのリストです。</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation>ファイルは、TRL などのトレーニングツールで読み取れる JSONL です。フィールドは {fields} で、メッセージのリストです。</translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation>思考（gpt-oss の analysis チャンネル）は {field} に入ります。自分で書いたより良い回答には、置き換える元の回答の思考が付きます。</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -4853,6 +5307,10 @@
     <message>
         <source>You</source>
         <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>上のメッセージの要約</translation>
     </message>
     <message>
         <source>Gloss</source>

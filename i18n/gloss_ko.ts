@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation>나, 메시지 {count}개 중 {number}번째</translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation>요약, 메시지 {count}개 중 {number}번째</translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation>Gloss, 메시지 {count}개 중 {number}번째</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation>항목 {count}개의 목록</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>각주</translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation>표, 행: {rows}, 열: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation>내보내기 또는 인쇄…</translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation>평가 내보내기…</translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation>지침…</translation>
     </message>
@@ -26,6 +64,10 @@
     <message>
         <source>What the model is sent…</source>
         <translation>모델에 보내는 내용…</translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
+        <translation>지금 요약</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -78,6 +120,10 @@
     <message>
         <source>Previous question or answer</source>
         <translation>이전 질문 또는 답변</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>최신 답변</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation> (각주 {label})</translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation>Gloss가 요약을 쓰는 중입니다.</translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation>Gloss가 답변하는 중입니다.</translation>
@@ -863,6 +917,10 @@
         <translation>복사</translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation>이 다이어그램을 파일로 저장</translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation>이 코드에 대한 추가 작업</translation>
     </message>
@@ -1005,6 +1063,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation>새 채팅</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>가장 오래된 메시지 제외</translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation>가장 오래된 메시지를 어떻게 할까요?</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>지금까지의 대화 요약</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>더 이상 보내지 않기</translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation>컨텍스트 늘리기</translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation>모든 대화에서 이렇게 하기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation>요약을 삭제했습니다. 이제 위의 메시지를 다시 보냅니다.</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1082,6 +1179,33 @@
     <message>
         <source>New conversation</source>
         <translation>새 대화</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation>더 나은 답변</translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation>모델이 어떻게 답변했어야 하는지 쓰세요. 평가와 함께 이 컴퓨터에만 보관되며, 대화는 그대로 유지됩니다. 메뉴의 “평가 내보내기…”를 누르면 둘 다 미세 조정용 데이터로 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation>내가 쓴 더 나은 답변 제거</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1487,10 @@
     <message>
         <source>Reasoning</source>
         <translation>추론</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>위 메시지의 요약</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2106,14 @@
         <translation>모두 복사</translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation>지금 요약</translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation>모델이 요약을 쓰게 하고, 이 메시지들 대신 그 요약을 보냅니다</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
@@ -2000,6 +2136,14 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>이미 읽음</translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation>모델이 기억할 수 있는 {limit}토큰 중 {count}토큰입니다.</translation>
     </message>
@@ -2007,11 +2151,35 @@
         <source>It has read the first {count} of them already.</source>
         <translation>그중 처음 {count}토큰은 이미 읽었습니다.</translation>
     </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation>처음 {count}토큰은 지난 요청과 같습니다.</translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
+        <translation>요약 앞의 메시지는 제외되고, 요약이 그 자리를 대신합니다.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
         <translation>
             <numerusform>이전의 질문과 답변 %Ln쌍은 들어갈 공간이 없어 제외됩니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>변경 없음</translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation>변경 없음(변경된 부분 뒤)</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새로 추가됨</translation>
     </message>
     <message>
         <source>System</source>
@@ -2089,6 +2257,13 @@
     <message>
         <source>The licence</source>
         <translation>라이선스</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2522,22 @@
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation>좋은 답변</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>나쁜 답변</translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation>더 나은 답변 쓰기…</translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation>내가 쓴 더 나은 답변…</translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2365,6 +2556,10 @@
     <message>
         <source>Choose another model</source>
         <translation>다른 모델 선택</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>질문 편집</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2543,10 +2738,6 @@
     <message>
         <source>Find a model</source>
         <translation>모델 찾기</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>지우기</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2917,6 +3108,10 @@
         <translation>내가 한 말: {text}</translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation>모델은 위의 메시지를 더 이상 보지 못합니다.</translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation>이 질문에는 답변이 없습니다.</translation>
     </message>
@@ -2937,6 +3132,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation>메시지에 인용</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation>좋은 답변</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>나쁜 답변</translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation>더 나은 답변 쓰기</translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation>내가 쓴 더 나은 답변</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>평가 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>평가 내보내기</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>추론 포함</translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation>첨부한 문서의 텍스트 포함</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -2949,6 +3208,17 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>다음 위치에 저장했습니다: {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
+        <translation>한 줄이 **40자** 안팎이면 눈이 다음 줄의 처음으로 쉽게 돌아옵니다. 줄이 넓으면 표가 더 많이 들어가고, `code` 같은 코드는 자체 글꼴을 그대로 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -3142,12 +3412,24 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation>본문으로 돌아가기</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation>각주: {label}</translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
+        <translation>각주 {label}에서 돌아가기</translation>
     </message>
     <message>
         <source>Link: {address}</source>
@@ -3326,6 +3608,14 @@
         <source>Details</source>
         <translation>자세히</translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>위 메시지의 요약</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation>위 메시지의 요약: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3358,6 +3648,10 @@
         <translation>
             <numerusform>대화가 모델이 기억할 수 있는 양보다 깁니다. 모델은 이전의 질문과 답변 {count}쌍을 더 이상 보지 못합니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation>이 요약은 완성되지 않아 모델에 위의 메시지를 계속 보냅니다.</translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -3522,6 +3816,46 @@
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
         <translation>이 메시지는 모델이 처리하기에 너무 깁니다. 메시지는 {prompt_tokens}토큰인데 모델은 한 번에 {context_length}토큰까지 기억합니다. 메시지를 줄이거나 설정에서 컨텍스트를 늘리세요.</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation>대화가 모델이 기억할 수 있는 양보다 깁니다. 대화가 {context_length}토큰 중 {prompt_tokens}토큰을 차지하고, 답변에도 토큰이 필요합니다. 가장 오래된 메시지를 어떻게 할지 선택하거나 새 채팅을 시작하세요.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation>요약을 쓸 공간이 남아 있지 않습니다. 모델이 기억할 수 있는 {context_length}토큰 중 {prompt_tokens}토큰을 대화가 차지합니다. 가장 오래된 메시지를 제외하거나 설정에서 컨텍스트를 늘리세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation>아직 요약할 내용이 없습니다. 지난번 이후로 추가된 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation>이 대화는 모델이 기억할 수 있는 {limit}토큰 중 {tokens}토큰을 차지합니다. 가득 차면 어떻게 할까요?</translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation>대화가 가득 찼습니다. 입력한 메시지를 포함하면 모델이 기억할 수 있는 {limit}토큰 중 {tokens}토큰을 차지하며, 답변에는 {room}토큰이 필요합니다. 입력한 글은 여기에 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation>대화가 가득 찼습니다. 모델이 기억할 수 있는 {limit}토큰 중 {tokens}토큰을 차지하므로 더 이상 보내지 않습니다. 입력한 글은 여기에 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation>요약을 쓸 공간이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation>이 대화에서는 길어지면 가장 오래된 메시지를 제외합니다.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation>이 대화에서는 공간이 없어질 때마다 모델이 요약을 씁니다.</translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
+        <translation>이 대화에서는 가득 차면 더 이상 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4132,6 +4466,50 @@
         <translation>창 전체에, 시스템의 배율에 더해 적용됩니다.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation>끄면 아무것도 움직이거나 서서히 나타나거나 깜박이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>본문 글꼴</translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation>질문과 답변에 쓰입니다. 코드는 자체 글꼴을 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>고딕체</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>명조체</translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation>본문 너비</translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation>대화의 줄이 얼마나 길어질 수 있는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>좁게</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>넓게</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>창 전체</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>코드의 긴 줄 자동 줄 바꿈</translation>
     </message>
@@ -4242,6 +4620,30 @@
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
         <translation>질문을 읽거나 답변을 쓰는 동안 적용되는 같은 제한 시간입니다.</translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation>대화가 가득 찼을 때</translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation>대화가 모델이 기억할 수 있는 양보다 길어지면 어떻게 할지 정합니다. 대화마다 따로 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>물어보기</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>가장 오래된 메시지 제외</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>지금까지의 대화 요약</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>더 이상 보내지 않기</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
@@ -4777,6 +5179,58 @@
         <source>Help me practise small talk in English.</source>
         <translation>영어로 가벼운 대화를 연습하도록 도와주세요.</translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation>쌍(DPO)</translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation>좋은 답변(SFT)</translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation>아직 쌍이 없습니다. 쌍이 되려면 더 나은 답변을 직접 쓴 나쁜 답변이나, 같은 질문의 다른 답변이 좋다고 평가된 나쁜 답변이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation>아직 좋은 답변이 없습니다. 답변 아래의 버튼으로 평가하거나, 나쁜 답변을 대신할 더 나은 답변을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>더 나은 답변과 더 못한 답변의 쌍: {lines}. 출처 대화: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>좋은 답변(직접 쓴 답변 포함): {lines}. 출처 대화: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation>더 나은 답변이 없어 제외한 나쁜 답변: {count}.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation>각 줄에는 해당 답변까지의 대화 전문, 즉 사용자의 질문과 지침과 답변이 들어갑니다. 첨부한 문서는 이름만 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation>각 줄에는 해당 답변까지의 대화 전문, 즉 사용자의 질문과 지침과 답변, 그리고 첨부한 문서에서 보낸 내용이 들어갑니다. 문서: {documents}.</translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation>Gloss는 이 컴퓨터에 파일을 쓰기만 합니다. 다른 사람에게 주기 전에 내용을 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation>파일은 TRL과 비슷한 학습 도구에서 읽을 수 있는 JSONL입니다. 필드: {fields}(각각 메시지의 목록).</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation>파일은 TRL과 비슷한 학습 도구에서 읽을 수 있는 JSONL입니다. 필드: {fields}(메시지의 목록).</translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation>추론(gpt-oss의 analysis 채널)은 {field}에 들어갑니다. 직접 쓴 더 나은 답변에는 그 답변이 대체하는 원래 답변의 추론이 들어갑니다.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -4853,6 +5307,10 @@
     <message>
         <source>You</source>
         <translation>나</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>위 메시지의 요약</translation>
     </message>
     <message>
         <source>Gloss</source>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ne_NP">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation>तपाईं, {count} मध्ये {number} नम्बरको सन्देश</translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation>सारांश, {count} मध्ये {number} नम्बरको सन्देश</translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation>Gloss, {count} मध्ये {number} नम्बरको सन्देश</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation>{count} वटा बुँदाको सूची</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>उद्धृत गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>पादटिप्पणी</translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation>तालिका, पङ्क्ति: {rows}, स्तम्भ: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation>एक्सपोर्ट वा प्रिन्ट गर्नुहोस्…</translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation>मूल्याङ्कन एक्सपोर्ट गर्नुहोस्…</translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation>निर्देशन…</translation>
     </message>
@@ -26,6 +64,10 @@
     <message>
         <source>What the model is sent…</source>
         <translation>मोडेललाई पठाइने कुरा…</translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
+        <translation>अहिले नै सारांश बनाउनुहोस्</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -78,6 +120,10 @@
     <message>
         <source>Previous question or answer</source>
         <translation>अघिल्लो प्रश्न वा जवाफ</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>सबैभन्दा नयाँ जवाफ</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation> (पादटिप्पणी {label})</translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation>Gloss सारांश लेख्दैछ।</translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation>Gloss जवाफ दिँदैछ।</translation>
@@ -868,6 +922,10 @@
         <translation>कपी गर्नुहोस्</translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation>यो आरेख फाइलका रूपमा सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation>यो कोडका लागि थप</translation>
     </message>
@@ -1012,6 +1070,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation>नयाँ च्याट</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>सबैभन्दा पुराना सन्देश छोड्नुहोस्</translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation>सबैभन्दा पुराना सन्देशलाई के गर्ने?</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>अहिलेसम्मको कुराकानीको सारांश बनाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>अब केही नपठाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation>लामो कन्टेक्स्ट छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation>हरेक कुराकानीमा यसै गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>अन्डू गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation>सारांश मेटाइयो। माथिका सन्देश अब फेरि पठाइन्छन्।</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1089,6 +1186,33 @@
     <message>
         <source>New conversation</source>
         <translation>नयाँ कुराकानी</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation>अझ राम्रो जवाफ</translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation>मोडेलले के जवाफ दिनुपर्थ्यो लेख्नुहोस्। यो तपाईंको मूल्याङ्कनसँगै यही कम्प्युटरमा मात्र राखिन्छ; कुराकानी जस्ताको तस्तै रहन्छ। मेनुको “मूल्याङ्कन एक्सपोर्ट गर्नुहोस्…” ले दुवैलाई फाइन-ट्युनिङका लागि डेटामा बदल्छ।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation>तपाईंको अझ राम्रो जवाफ हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेभ गर्नुहोस्</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1499,10 @@
     <message>
         <source>Reasoning</source>
         <translation>सोचाइ</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>माथिका सन्देशको सारांश</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2118,14 @@
         <translation>सबै कपी गर्नुहोस्</translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation>अहिले नै सारांश बनाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation>मोडेललाई सारांश लेख्न लगाउनुहोस्, जुन यी सन्देशको सट्टा पठाइन्छ</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>बन्द गर्नुहोस्</translation>
     </message>
@@ -2013,6 +2149,14 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>पढिसकेको</translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation>मोडेलले राख्न सक्ने {limit} टोकनमध्ये {count}।</translation>
     </message>
@@ -2020,12 +2164,36 @@
         <source>It has read the first {count} of them already.</source>
         <translation>तीमध्ये पहिलो {count} यसले पढिसकेको छ।</translation>
     </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation>पहिलो {count} टोकन पछिल्लो अनुरोधमा भएजस्तै छन्।</translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
+        <translation>सारांशभन्दा अघिका सन्देश छोडिएका छन्: तिनको ठाउँमा सारांश छ।</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
         <translation>
             <numerusform>पहिलेको %Ln प्रश्न र त्यसको जवाफलाई ठाउँ नपुगेकाले छोडिएको छ।</numerusform>
             <numerusform>पहिलेका %Ln वटा प्रश्न र तिनका जवाफलाई ठाउँ नपुगेकाले छोडिएका छन्।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>नबदलिएको</translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation>नबदलिएको, तर परिवर्तनपछिको</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>बदलिएको</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>नयाँ</translation>
     </message>
     <message>
         <source>System</source>
@@ -2103,6 +2271,13 @@
     <message>
         <source>The licence</source>
         <translation>लाइसेन्स</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>खाली गर्नुहोस्</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2536,22 @@
         <source>Delete</source>
         <translation>मेटाउनुहोस्</translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation>राम्रो जवाफ</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>नराम्रो जवाफ</translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation>अझ राम्रो जवाफ लेख्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation>तपाईंको अझ राम्रो जवाफ…</translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2379,6 +2570,10 @@
     <message>
         <source>Choose another model</source>
         <translation>अर्को मोडेल छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>प्रश्न सम्पादन गर्नुहोस्</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2558,10 +2753,6 @@
     <message>
         <source>Find a model</source>
         <translation>मोडेल खोज्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>खाली गर्नुहोस्</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2934,6 +3125,10 @@
         <translation>तपाईंले भन्नुभयो: {text}</translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation>मोडेलले माथिका सन्देश अब देख्दैन।</translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation>यो प्रश्नको जवाफ छैन।</translation>
     </message>
@@ -2954,6 +3149,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation>तपाईंको सन्देशमा उद्धृत गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>उद्धृत गर्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation>राम्रो जवाफ</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>नराम्रो जवाफ</translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation>अझ राम्रो जवाफ लेख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation>तपाईंको अझ राम्रो जवाफ</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>मूल्याङ्कन एक्सपोर्ट गर्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>मूल्याङ्कन एक्सपोर्ट गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>सोचाइसहित</translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation>एट्याच गरिएका कागजातको पाठसहित</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>सेभ गर्नुहोस्…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -2966,6 +3225,17 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>{path} का रूपमा सेभ गरियो।</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
+        <translation>लाइन करिब **सत्तरी अक्षर** को हुँदा आँखाले अर्को लाइनको सुरु सजिलै भेट्टाउँछ। चौडा लाइनमा तालिकाको बढी भाग अटाउँछ, र `code` जस्तो कोड आफ्नै फन्टमा रहन्छ।</translation>
     </message>
 </context>
 <context>
@@ -3161,12 +3431,24 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation>पाठमा फर्कनुहोस्</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>कपी गर्नुहोस्</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>सबै चयन गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation>पादटिप्पणी: {label}</translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
+        <translation>पादटिप्पणी {label} बाट फर्कनुहोस्</translation>
     </message>
     <message>
         <source>Link: {address}</source>
@@ -3346,6 +3628,14 @@
         <source>Details</source>
         <translation>विवरण</translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>माथिका सन्देशको सारांश</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation>माथिका सन्देशको सारांश: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3379,6 +3669,10 @@
             <numerusform>यो कुराकानी मोडेलले राख्न सक्नेभन्दा लामो छ: पहिलेको {count} प्रश्न र त्यसको जवाफ यसले अब देख्दैन।</numerusform>
             <numerusform>यो कुराकानी मोडेलले राख्न सक्नेभन्दा लामो छ: पहिलेका {count} वटा प्रश्न र तिनका जवाफ यसले अब देख्दैन।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation>यो सारांश पूरा छैन, त्यसैले मोडेलले अझै माथिका सन्देश पाउँछ।</translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -3545,6 +3839,46 @@
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
         <translation>यो सन्देश मोडेलका लागि धेरै लामो छ: यसले {prompt_tokens} टोकन लिन्छ, तर मोडेलले एक पटकमा {context_length} मात्र राख्न सक्छ। सन्देश छोटो बनाउनुहोस्, वा सेटिङमा लामो कन्टेक्स्ट छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation>यो कुराकानी मोडेलले राख्न सक्नेभन्दा लामो छ: यसले {context_length} मध्ये {prompt_tokens} टोकन लिन्छ, र जवाफलाई पनि केही टोकन चाहिन्छ। सबैभन्दा पुराना सन्देशलाई के गर्ने छान्नुहोस्, वा नयाँ च्याट सुरु गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation>सारांशका लागि ठाउँ बाँकी छैन: मोडेलले राख्न सक्ने {context_length} टोकनमध्ये कुराकानीले {prompt_tokens} लिन्छ। सबैभन्दा पुराना सन्देश छोड्नुहोस्, वा सेटिङमा लामो कन्टेक्स्ट छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation>अहिले सारांश बनाउने कुरा केही छैन: पछिल्लो पटकदेखि कुनै जवाफ थपिएको छैन।</translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation>मोडेलले राख्न सक्ने {limit} टोकनमध्ये यो कुराकानीले {tokens} लिन्छ। यो भरिएपछि के गर्ने?</translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation>यो कुराकानी भरियो: तपाईंको सन्देशसमेत यसले मोडेलले राख्न सक्ने {limit} टोकनमध्ये {tokens} लिन्छ, र जवाफलाई {room} चाहिन्छ। तपाईंले लेखेको कुरा यहीँ रहन्छ।</translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation>यो कुराकानी भरियो: यसले मोडेलले राख्न सक्ने {limit} टोकनमध्ये {tokens} लिन्छ, त्यसैले अब केही पठाइँदैन। तपाईंले लेखेको कुरा यहीँ रहन्छ।</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation>सारांशका लागि ठाउँ बाँकी छैन।</translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation>यस कुराकानीमा, कुराकानी लामो हुँदै जाँदा सबैभन्दा पुराना सन्देश छोडिन्छन्।</translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation>यस कुराकानीमा, ठाउँ सकिँदा मोडेलले हरेक पटक सारांश लेख्छ।</translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
+        <translation>यस कुराकानीमा, भरिएपछि अरू केही पठाइँदैन।</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4179,6 +4513,50 @@
         <translation>पूरै विन्डोका लागि, सिस्टमले ठूलो-सानो पारेकोमाथि थपिन्छ।</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>एनिमेसन</translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation>अफ हुँदा, केही पनि चल्दैन, बिस्तारै देखिने-हराउने हुँदैन र झिम्किँदैन।</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>पढ्ने फन्ट</translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation>प्रश्न र जवाफका लागि; कोडको फन्ट आफ्नै रहन्छ।</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>सान्स सेरिफ</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>सेरिफ</translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation>पढ्ने चौडाइ</translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation>कुराकानीका लाइन कति लामा हुन सक्छन्।</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>साँघुरो</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>चौडा</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>पूरै विन्डो</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>कोडका लामा लाइन मोड्ने</translation>
     </message>
@@ -4289,6 +4667,30 @@
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
         <translation>यही सीमा, प्रश्न पढ्दा वा जवाफ लेख्दा।</translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation>कुराकानी भरिएपछि</translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation>कुराकानी मोडेलले राख्न सक्नेभन्दा लामो भएपछि के हुन्छ। हरेक कुराकानीका लागि छुट्टै रोज्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>मलाई सोध्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>सबैभन्दा पुराना सन्देश छोड्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>अहिलेसम्मको कुराकानीको सारांश बनाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>अब केही नपठाउनुहोस्</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
@@ -4829,6 +5231,58 @@
         <source>Help me practise small talk in English.</source>
         <translation>अङ्ग्रेजीमा सामान्य कुराकानी अभ्यास गर्न मलाई मद्दत गर्नुहोस्।</translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation>जोडी (DPO)</translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation>राम्रा जवाफ (SFT)</translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation>अहिलेसम्म कुनै जोडी छैन। जोडीका लागि यस्तो नराम्रो जवाफ चाहिन्छ, जसको सट्टा तपाईंले अझ राम्रो जवाफ लेख्नुभएको छ, वा जससँगै त्यही प्रश्नको अर्को जवाफलाई राम्रो भनी मूल्याङ्कन गरिएको छ।</translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation>अहिलेसम्म कुनै राम्रो जवाफ छैन। जवाफमुनिका बटनले मूल्याङ्कन गर्नुहोस्, वा नराम्रो जवाफका लागि अझ राम्रो जवाफ लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>अझ राम्रो र कम राम्रो जवाफका जोडी: {lines}। तिनका स्रोत कुराकानी: {conversations}।</translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>तपाईंकासमेत राम्रा जवाफ: {lines}। तिनका स्रोत कुराकानी: {conversations}।</translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation>अझ राम्रो जवाफ नभएकाले छोडिएका नराम्रा जवाफ: {count}।</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation>हरेक लाइनमा कुराकानीको जवाफसम्मको पूरा पाठ हुन्छ: तपाईंका प्रश्न, निर्देशन र जवाफ। एट्याच गरिएका कागजातको नाम मात्र हुन्छ।</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation>हरेक लाइनमा कुराकानीको जवाफसम्मको पूरा पाठ हुन्छ: तपाईंका प्रश्न, निर्देशन, जवाफ र एट्याच गरिएका कागजातबाट पठाइएको कुरा। कागजात: {documents}।</translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation>Gloss ले फाइल यो कम्प्युटरमा मात्र लेख्छ। कसैलाई दिनुअघि यसलाई राम्ररी हेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation>फाइल TRL र यस्तै तालिम दिने प्रोग्रामले पढ्ने JSONL हो: {fields}, प्रत्येकमा सन्देशको सूची हुन्छ।</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation>फाइल TRL र यस्तै तालिम दिने प्रोग्रामले पढ्ने JSONL हो: {fields}, सन्देशको सूची।</translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation>सोचाइ, अर्थात् gpt-oss को analysis च्यानल, {field} मा हुन्छ। तपाईंले लेखेको अझ राम्रो जवाफमा, त्यसले जसको ठाउँ लिन्छ त्यही जवाफको सोचाइ हुन्छ।</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -4905,6 +5359,10 @@
     <message>
         <source>You</source>
         <translation>तपाईं</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>माथिका सन्देशको सारांश</translation>
     </message>
     <message>
         <source>Gloss</source>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation>Você, mensagem {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation>Resumo, mensagem {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation>Gloss, mensagem {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation>Lista, itens: {count}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notas de rodapé</translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation>Tabela, linhas: {rows}, colunas: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation>Exportar ou imprimir…</translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation>Exportar avaliações…</translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation>Instruções…</translation>
     </message>
@@ -26,6 +64,10 @@
     <message>
         <source>What the model is sent…</source>
         <translation>O que é enviado ao modelo…</translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
+        <translation>Resumir agora</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -78,6 +120,10 @@
     <message>
         <source>Previous question or answer</source>
         <translation>Pergunta ou resposta anterior</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>Resposta mais recente</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation> (nota de rodapé {label})</translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation>O Gloss está escrevendo um resumo.</translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation>O Gloss está respondendo.</translation>
@@ -868,6 +922,10 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation>Salvar este diagrama como arquivo</translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation>Mais opções para este código</translation>
     </message>
@@ -1012,6 +1070,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation>Novo chat</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>Deixar de fora as mensagens mais antigas</translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation>O que fazer com as mensagens mais antigas?</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>Resumir a conversa até aqui</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>Não enviar mais nada</translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation>Escolher um contexto maior</translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation>Fazer isto em todas as conversas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation>O resumo foi excluído. As mensagens acima voltam a ser enviadas.</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1089,6 +1186,33 @@
     <message>
         <source>New conversation</source>
         <translation>Nova conversa</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation>Uma resposta melhor</translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation>Escreva o que o modelo deveria ter respondido. O texto é guardado com a sua avaliação, só neste computador; a conversa continua como está. “Exportar avaliações…”, no menu, transforma as duas coisas em dados para fine-tuning.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation>Remover sua resposta melhor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1499,10 @@
     <message>
         <source>Reasoning</source>
         <translation>Raciocínio</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Resumo das mensagens acima</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2118,14 @@
         <translation>Copiar tudo</translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation>Resumir agora</translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation>Pedir ao modelo um resumo, que será enviado no lugar destas mensagens</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -2013,6 +2149,14 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>já lida</translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation>{count} dos {limit} tokens que o modelo comporta.</translation>
     </message>
@@ -2020,12 +2164,36 @@
         <source>It has read the first {count} of them already.</source>
         <translation>Ele já leu os primeiros {count} deles.</translation>
     </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation>Os primeiros {count} são os mesmos da última solicitação.</translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
+        <translation>As mensagens anteriores ao resumo ficam de fora: ele ocupa o lugar delas.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
         <translation>
             <numerusform>%Ln pergunta anterior, com a resposta, não cabe e fica de fora.</numerusform>
             <numerusform>%Ln perguntas anteriores, com as respostas, não cabem e ficam de fora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sem alterações</translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation>sem alterações, mas depois de uma alteração</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nova</translation>
     </message>
     <message>
         <source>System</source>
@@ -2103,6 +2271,13 @@
     <message>
         <source>The licence</source>
         <translation>A licença</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2536,22 @@
         <source>Delete</source>
         <translation>Excluir</translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation>Resposta boa</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Resposta ruim</translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation>Escrever uma resposta melhor…</translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation>Sua resposta melhor…</translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2379,6 +2570,10 @@
     <message>
         <source>Choose another model</source>
         <translation>Escolher outro modelo</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Editar a pergunta</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2558,10 +2753,6 @@
     <message>
         <source>Find a model</source>
         <translation>Procurar um modelo</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Limpar</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2934,6 +3125,10 @@
         <translation>Você disse: {text}</translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation>O modelo não vê mais as mensagens acima.</translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation>Esta pergunta não tem resposta.</translation>
     </message>
@@ -2954,6 +3149,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation>Citar na sua mensagem</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citar</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation>Resposta boa</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Resposta ruim</translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation>Escrever uma resposta melhor</translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation>Sua resposta melhor</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>Exportar avaliações</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>Exportar avaliações</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>Com o raciocínio</translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation>Com o texto dos documentos anexados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -2966,6 +3225,17 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Salvo como {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
+        <translation>De uma linha com cerca de **setenta letras**, o olho encontra o caminho de volta. Linhas mais largas mostram mais de uma tabela, e o `code` mantém a própria fonte.</translation>
     </message>
 </context>
 <context>
@@ -3161,12 +3431,24 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation>Voltar ao texto</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation>Nota de rodapé: {label}</translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
+        <translation>Voltar da nota de rodapé {label}</translation>
     </message>
     <message>
         <source>Link: {address}</source>
@@ -3346,6 +3628,14 @@
         <source>Details</source>
         <translation>Detalhes</translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Resumo das mensagens acima</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation>Resumo das mensagens acima: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3379,6 +3669,10 @@
             <numerusform>Esta conversa é mais longa do que o modelo comporta: ele não vê mais {count} pergunta anterior e a resposta a ela.</numerusform>
             <numerusform>Esta conversa é mais longa do que o modelo comporta: ele não vê mais {count} perguntas e respostas anteriores.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation>Este resumo não está completo, por isso o modelo ainda recebe as mensagens acima.</translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -3545,6 +3839,46 @@
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
         <translation>Esta mensagem é longa demais para o modelo: ela ocupa {prompt_tokens} tokens, e o modelo comporta {context_length} de uma vez. Encurte-a ou escolha um contexto maior nas configurações.</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation>Esta conversa é mais longa do que o modelo comporta: ela ocupa {prompt_tokens} de {context_length} tokens, e a resposta também precisa de alguns. Escolha o que fazer com as mensagens mais antigas ou comece um novo chat.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation>Não há mais espaço para um resumo: a conversa ocupa {prompt_tokens} dos {context_length} tokens que o modelo comporta. Deixe de fora as mensagens mais antigas ou escolha um contexto maior nas configurações.</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation>Ainda não há nada para resumir: nenhuma resposta foi acrescentada desde a última vez.</translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation>Esta conversa ocupa {tokens} dos {limit} tokens que o modelo comporta. O que fazer quando ela ficar cheia?</translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation>Esta conversa está cheia: com a sua mensagem, ela ocupa {tokens} dos {limit} tokens que o modelo comporta, e a resposta precisa de {room}. Seu texto continua aqui.</translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation>Esta conversa está cheia, com {tokens} dos {limit} tokens que o modelo comporta, e nada mais é enviado. Seu texto continua aqui.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation>Não há mais espaço para um resumo.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation>Nesta conversa, as mensagens mais antigas ficam de fora à medida que ela cresce.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation>Nesta conversa, o modelo escreve um resumo sempre que não há mais espaço.</translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
+        <translation>Nesta conversa, nada mais é enviado quando ela está cheia.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4179,6 +4513,50 @@
         <translation>Para a janela inteira, além da escala do próprio sistema.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Animações</translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation>Quando desativado, nada se move, esmaece ou pisca.</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Fonte de leitura</translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation>Para perguntas e respostas; o código mantém a própria fonte.</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sem serifa</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Com serifa</translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation>Largura de leitura</translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation>O comprimento máximo das linhas de uma conversa.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estreita</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Larga</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>A janela inteira</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>Quebrar linhas longas de código</translation>
     </message>
@@ -4289,6 +4667,30 @@
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
         <translation>O mesmo limite enquanto ele lê uma pergunta ou escreve uma resposta.</translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation>Quando uma conversa fica cheia</translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation>O que acontece quando uma conversa fica mais longa do que o modelo comporta. Cada conversa pode ter a própria escolha.</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>Deixar de fora as mensagens mais antigas</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>Resumir a conversa até aqui</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>Não enviar mais nada</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
@@ -4829,6 +5231,58 @@
         <source>Help me practise small talk in English.</source>
         <translation>Ajude-me a praticar conversa informal em inglês.</translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation>Pares (DPO)</translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation>Respostas boas (SFT)</translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation>Ainda não há nenhum par. Um par precisa de uma resposta ruim para a qual você tenha escrito uma melhor, ou ao lado da qual outra resposta à mesma pergunta esteja avaliada como boa.</translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation>Ainda não há nenhuma resposta boa. Avalie as respostas com os botões abaixo delas ou escreva uma melhor para uma resposta ruim.</translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>Pares de uma resposta melhor e uma pior: {lines}. Conversas de onde eles vêm: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>Respostas boas, incluindo as suas: {lines}. Conversas de onde elas vêm: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation>Respostas ruins deixadas de fora, por não haver uma melhor: {count}.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation>Cada linha contém o texto completo de uma conversa até a resposta: suas perguntas, as instruções e as respostas. Dos documentos anexados consta apenas o nome.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation>Cada linha contém o texto completo de uma conversa até a resposta: suas perguntas, as instruções, as respostas e o que foi enviado dos documentos anexados. Documentos: {documents}.</translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation>O Gloss só grava o arquivo neste computador. Revise-o antes de entregá-lo a alguém.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation>O arquivo está no formato JSONL lido pelo TRL e por ferramentas de treinamento semelhantes: {fields}, cada um com uma lista de mensagens.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation>O arquivo está no formato JSONL lido pelo TRL e por ferramentas de treinamento semelhantes: {fields}, uma lista de mensagens.</translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation>O raciocínio, que no gpt-oss é o canal analysis, está em {field}. Uma resposta melhor escrita por você leva o raciocínio da resposta que substitui.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -4905,6 +5359,10 @@
     <message>
         <source>You</source>
         <translation>Você</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Resumo das mensagens acima</translation>
     </message>
     <message>
         <source>Gloss</source>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation>Вы, сообщение {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation>Сводка, сообщение {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation>Gloss, сообщение {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation>Список, пунктов: {count}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитировать</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation>Таблица, строк: {rows}, столбцов: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation>Экспорт или печать…</translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation>Экспорт оценок…</translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation>Инструкции…</translation>
     </message>
@@ -26,6 +64,10 @@
     <message>
         <source>What the model is sent…</source>
         <translation>Что отправляется модели…</translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
+        <translation>Создать сводку сейчас</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -78,6 +120,10 @@
     <message>
         <source>Previous question or answer</source>
         <translation>Предыдущий вопрос или ответ</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>Последний ответ</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation> (сноска {label})</translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation>Gloss пишет сводку.</translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation>Gloss отвечает.</translation>
@@ -873,6 +927,10 @@
         <translation>Копировать</translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation>Сохранить эту диаграмму в файл</translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation>Другие действия с этим кодом</translation>
     </message>
@@ -1019,6 +1077,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>Не отправлять самые старые сообщения</translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation>Что делать с самыми старыми сообщениями?</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>Создать сводку беседы</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>Больше ничего не отправлять</translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation>Выбрать более длинный контекст</translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation>Делать так во всех беседах</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation>Сводка удалена. Сообщения выше снова отправляются.</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1096,6 +1193,33 @@
     <message>
         <source>New conversation</source>
         <translation>Новая беседа</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation>Ответ получше</translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation>Напишите, как модели следовало ответить. Этот текст хранится вместе с вашей оценкой, только на этом компьютере; беседа остаётся как есть. Пункт меню «Экспорт оценок…» превращает и то и другое в данные для дообучения.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation>Убрать ваш вариант ответа</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1511,10 @@
     <message>
         <source>Reasoning</source>
         <translation>Рассуждения</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Сводка сообщений выше</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2130,14 @@
         <translation>Копировать всё</translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation>Создать сводку сейчас</translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation>Попросить модель написать сводку, которая отправляется вместо этих сообщений</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -2026,12 +2162,28 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>уже прочитано</translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation>{count} из {limit} токенов, которые может удерживать модель.</translation>
     </message>
     <message>
         <source>It has read the first {count} of them already.</source>
         <translation>Первые {count} из них она уже прочитала.</translation>
+    </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation>Первые {count} те же, что и в прошлом запросе.</translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
+        <translation>Сообщения до сводки не отправляются: она их заменяет.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
@@ -2040,6 +2192,22 @@
             <numerusform>%Ln более ранних вопроса с ответами не помещаются и пропущены.</numerusform>
             <numerusform>%Ln более ранних вопросов с ответами не помещаются и пропущены.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation>без изменений, но после изменённого</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
     </message>
     <message>
         <source>System</source>
@@ -2117,6 +2285,13 @@
     <message>
         <source>The licence</source>
         <translation>Лицензия</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2550,22 @@
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation>Хороший ответ</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Плохой ответ</translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation>Написать ответ получше…</translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation>Ваш вариант ответа…</translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2393,6 +2584,10 @@
     <message>
         <source>Choose another model</source>
         <translation>Выбрать другую модель</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Изменить вопрос</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2573,10 +2768,6 @@
     <message>
         <source>Find a model</source>
         <translation>Найти модель</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Очистить</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2951,6 +3142,10 @@
         <translation>Вы написали: {text}</translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation>Модель больше не видит сообщений выше.</translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation>Этот вопрос остался без ответа.</translation>
     </message>
@@ -2971,6 +3166,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation>Цитировать в вашем сообщении</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитировать</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation>Хороший ответ</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>Плохой ответ</translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation>Написать ответ получше</translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation>Ваш вариант ответа</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>Экспорт оценок</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>Экспорт оценок</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>С рассуждениями</translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation>С текстом прикреплённых документов</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -2983,6 +3242,17 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Сохранено как {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
+        <translation>Со строки примерно в **семьдесят букв** взгляд легко находит дорогу назад. В более широкие помещается больше столбцов таблицы, а `code` сохраняет свой шрифт.</translation>
     </message>
 </context>
 <context>
@@ -3180,12 +3450,24 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation>Назад к тексту</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation>Сноска: {label}</translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
+        <translation>Назад от сноски {label}</translation>
     </message>
     <message>
         <source>Link: {address}</source>
@@ -3366,6 +3648,14 @@
         <source>Details</source>
         <translation>Подробности</translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Сводка сообщений выше</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation>Сводка сообщений выше: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3400,6 +3690,10 @@
             <numerusform>Эта беседа длиннее, чем может удержать модель: модель больше не видит {count} самых ранних вопроса с ответами.</numerusform>
             <numerusform>Эта беседа длиннее, чем может удержать модель: модель больше не видит {count} самых ранних вопросов с ответами.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation>Эта сводка неполна, поэтому модель по-прежнему получает сообщения выше.</translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -3568,6 +3862,46 @@
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
         <translation>Это сообщение слишком длинное для модели: его длина в токенах: {prompt_tokens}, а одновременно модель удерживает {context_length}. Сократите сообщение или выберите в настройках более длинный контекст.</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation>Эта беседа длиннее, чем может удержать модель: она занимает {prompt_tokens} из {context_length} токенов, а место нужно и для ответа. Выберите, что делать с самыми старыми сообщениями, или начните новый чат.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation>Для сводки не осталось места: беседа занимает {prompt_tokens} из {context_length} токенов, которые может удерживать модель. Исключите самые старые сообщения или выберите в настройках более длинный контекст.</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation>Подводить итог пока нечему: с прошлого раза не добавилось ни одного ответа.</translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation>Эта беседа занимает {tokens} из {limit} токенов, которые может удерживать модель. Что делать, когда она заполнится?</translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation>Эта беседа заполнена: с вашим сообщением она занимает {tokens} из {limit} токенов, которые может удерживать модель, а для ответа нужно {room}. Ваш текст останется здесь.</translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation>Эта беседа заполнена (занято {tokens} из {limit} токенов, которые может удерживать модель), и больше ничего не отправляется. Ваш текст останется здесь.</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation>Для сводки не осталось места.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation>В этой беседе самые старые сообщения перестают отправляться по мере её роста.</translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation>В этой беседе модель пишет сводку всякий раз, когда заканчивается место.</translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
+        <translation>В этой беседе ничего больше не отправляется, когда она заполнена.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4226,6 +4560,50 @@
         <translation>Для всего окна, в дополнение к масштабу самой системы.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation>Если выключено, ничто не движется, не исчезает плавно и не мигает.</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Шрифт для чтения</translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation>Для вопросов и ответов; у кода остаётся свой.</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без засечек</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation>Ширина текста</translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation>Какой длины могут быть строки беседы.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкая</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкая</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>Во всё окно</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>Переносить длинные строки кода</translation>
     </message>
@@ -4336,6 +4714,30 @@
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
         <translation>То же ограничение, пока он читает вопрос или пишет ответ.</translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation>Когда беседа заполнена</translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation>Что происходит, когда беседа становится длиннее, чем может удержать модель. Для каждой беседы можно сделать свой выбор.</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Спрашивать меня</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>Не отправлять самые старые сообщения</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>Создать сводку беседы</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>Больше ничего не отправлять</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
@@ -4881,6 +5283,58 @@
         <source>Help me practise small talk in English.</source>
         <translation>Помоги мне потренироваться в непринуждённой беседе на английском.</translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation>Пары (DPO)</translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation>Хорошие ответы (SFT)</translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation>Пар пока нет. Для пары нужен плохой ответ, к которому вы написали ответ получше или рядом с которым другой ответ на тот же вопрос оценён как хороший.</translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation>Хороших ответов пока нет. Оцените ответы кнопками под ними или напишите ответ получше вместо плохого.</translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>Пар из лучшего и худшего ответов: {lines}. Бесед, из которых они взяты: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>Хороших ответов, включая ваши: {lines}. Бесед, из которых они взяты: {conversations}.</translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation>Пропущено плохих ответов, для которых нет ответа получше: {count}.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation>Каждая строка содержит полный текст беседы до ответа включительно: ваши вопросы, инструкции и ответы. Прикреплённые документы только названы.</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation>Каждая строка содержит полный текст беседы до ответа включительно: ваши вопросы, инструкции, ответы и то, что было отправлено из прикреплённых документов. Документов: {documents}.</translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation>Gloss лишь записывает файл на этом компьютере. Просмотрите его, прежде чем кому-либо передавать.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation>Файл имеет формат JSONL, который читают TRL и подобные средства обучения: {fields}, в каждом поле список сообщений.</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation>Файл имеет формат JSONL, который читают TRL и подобные средства обучения: {fields}, список сообщений.</translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation>Рассуждения (у gpt-oss это канал analysis) находятся в {field}. Ответ получше, написанный вами, получает рассуждения того ответа, который он заменяет.</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -4957,6 +5411,10 @@
     <message>
         <source>You</source>
         <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>Сводка сообщений выше</translation>
     </message>
     <message>
         <source>Gloss</source>

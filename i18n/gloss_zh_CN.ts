@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccessibleMessage</name>
+    <message>
+        <source>You, message {number} of {count}</source>
+        <translation>你，第 {number} 条消息，共 {count} 条</translation>
+    </message>
+    <message>
+        <source>Summary, message {number} of {count}</source>
+        <translation>摘要，第 {number} 条消息，共 {count} 条</translation>
+    </message>
+    <message>
+        <source>Gloss, message {number} of {count}</source>
+        <translation>Gloss，第 {number} 条消息，共 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>List of {count}</source>
+        <translation>包含 {count} 项的列表</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Table, rows: {rows}, columns: {columns}</source>
+        <translation>表格，行数：{rows}，列数：{columns}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New chat</source>
@@ -16,6 +50,10 @@
         <translation>导出或打印…</translation>
     </message>
     <message>
+        <source>Export ratings…</source>
+        <translation>导出评价…</translation>
+    </message>
+    <message>
         <source>Instructions…</source>
         <translation>指令…</translation>
     </message>
@@ -26,6 +64,10 @@
     <message>
         <source>What the model is sent…</source>
         <translation>发送给模型的内容…</translation>
+    </message>
+    <message>
+        <source>Summarise now</source>
+        <translation>立即生成摘要</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -78,6 +120,10 @@
     <message>
         <source>Previous question or answer</source>
         <translation>上一个问题或回答</translation>
+    </message>
+    <message>
+        <source>Newest answer</source>
+        <translation>最新的回答</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -201,6 +247,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source> (footnote {label})</source>
+        <translation>（脚注 {label}）</translation>
+    </message>
+    <message>
+        <source>Gloss is writing a summary.</source>
+        <translation>Gloss 正在写摘要。</translation>
+    </message>
     <message>
         <source>Gloss is answering.</source>
         <translation>Gloss 正在回答。</translation>
@@ -863,6 +917,10 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Save this diagram as a file</source>
+        <translation>将此图表保存为文件</translation>
+    </message>
+    <message>
         <source>More for this code</source>
         <translation>此代码的更多操作</translation>
     </message>
@@ -1005,6 +1063,45 @@
     </message>
 </context>
 <context>
+    <name>ContextController</name>
+    <message>
+        <source>New chat</source>
+        <translation>新建对话</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>略去最早的消息</translation>
+    </message>
+    <message>
+        <source>What should happen with the oldest messages?</source>
+        <translation>要如何处理最早的消息？</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>为目前为止的对话生成摘要</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>不再发送</translation>
+    </message>
+    <message>
+        <source>Choose a longer context</source>
+        <translation>选择更长的上下文</translation>
+    </message>
+    <message>
+        <source>Do this in every conversation</source>
+        <translation>在所有对话中都这样做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The summary was deleted. The messages above are sent again.</source>
+        <translation>摘要已删除。上方的消息会重新发送给模型。</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
@@ -1082,6 +1179,33 @@
     <message>
         <source>New conversation</source>
         <translation>新对话</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionOverlay</name>
+    <message>
+        <source>A better answer</source>
+        <translation>更好的回答</translation>
+    </message>
+    <message>
+        <source>Write what the model should have answered. It is kept with your rating, on this computer only; the conversation stays as it is. “Export ratings…” in the menu turns both into data for fine-tuning.</source>
+        <translation>写下模型本应给出的回答。它与你的评价一起保存，且只保存在这台电脑上；对话保持不变。菜单中的“导出评价…”可将两者转换为微调数据。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove your better answer</source>
+        <translation>移除你写的更好的回答</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1487,10 @@
     <message>
         <source>Reasoning</source>
         <translation>思考</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>上方消息的摘要</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2106,14 @@
         <translation>全部复制</translation>
     </message>
     <message>
+        <source>Summarise now</source>
+        <translation>立即生成摘要</translation>
+    </message>
+    <message>
+        <source>Have the model write a summary, which is sent in place of these messages</source>
+        <translation>让模型写一份摘要，代替这些消息发送</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -2000,6 +2136,14 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>已读过</translation>
+    </message>
+    <message>
         <source>{count} of the {limit} tokens that the model can hold.</source>
         <translation>模型能容纳 {limit} 个词元，这里共有 {count} 个。</translation>
     </message>
@@ -2007,11 +2151,35 @@
         <source>It has read the first {count} of them already.</source>
         <translation>其中的前 {count} 个模型已经读过。</translation>
     </message>
+    <message>
+        <source>The first {count} are the same as in the last request.</source>
+        <translation>前 {count} 个词元与上次请求相同。</translation>
+    </message>
+    <message>
+        <source>The messages before the summary are left out: it stands in their place.</source>
+        <translation>摘要之前的消息已略去，由摘要代替。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of the earlier question(s), with the answer(s), find no room and are left out.</source>
         <translation>
             <numerusform>较早的 %Ln 组问答放不下，已被略去。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>unchanged, behind a change</source>
+        <translation>未更改，但位于更改处之后</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>System</source>
@@ -2089,6 +2257,13 @@
     <message>
         <source>The licence</source>
         <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2522,22 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Good answer</source>
+        <translation>好的回答</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>不好的回答</translation>
+    </message>
+    <message>
+        <source>Write a better answer…</source>
+        <translation>写一个更好的回答…</translation>
+    </message>
+    <message>
+        <source>Your better answer…</source>
+        <translation>你写的更好的回答…</translation>
+    </message>
 </context>
 <context>
     <name>MessageNotice</name>
@@ -2365,6 +2556,10 @@
     <message>
         <source>Choose another model</source>
         <translation>选择其他模型</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>编辑问题</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2543,10 +2738,6 @@
     <message>
         <source>Find a model</source>
         <translation>查找模型</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2917,6 +3108,10 @@
         <translation>你说：{text}</translation>
     </message>
     <message>
+        <source>The model no longer sees the messages above.</source>
+        <translation>模型已看不到上方的消息。</translation>
+    </message>
+    <message>
         <source>This question has no answer.</source>
         <translation>这个问题没有回答。</translation>
     </message>
@@ -2937,6 +3132,70 @@
     </message>
 </context>
 <context>
+    <name>QuoteButton</name>
+    <message>
+        <source>Quote in your message</source>
+        <translation>在你的消息中引用</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Good answer</source>
+        <translation>好的回答</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>不好的回答</translation>
+    </message>
+    <message>
+        <source>Write a better answer</source>
+        <translation>写一个更好的回答</translation>
+    </message>
+    <message>
+        <source>Your better answer</source>
+        <translation>你写的更好的回答</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsExport</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>导出评价</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsOverlay</name>
+    <message>
+        <source>Export ratings</source>
+        <translation>导出评价</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>With the reasoning</source>
+        <translation>包含思考过程</translation>
+    </message>
+    <message>
+        <source>With the text of attached documents</source>
+        <translation>包含所附文档的文本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingController</name>
     <message>
         <source>Save as</source>
@@ -2949,6 +3208,17 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>已保存为 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The eye finds its way back from a line of **seventy letters** or so. Wider ones hold more of a table, and `code` keeps its own font.</source>
+        <translation>一行约**三十五个字**时，眼睛很容易回到下一行的开头。行更宽时，表格能显示得更多，而 `code` 这样的代码仍使用自己的字体。</translation>
     </message>
 </context>
 <context>
@@ -3142,12 +3412,24 @@
 <context>
     <name>SelectableText</name>
     <message>
+        <source>Back to the text</source>
+        <translation>返回正文</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Footnote: {label}</source>
+        <translation>脚注：{label}</translation>
+    </message>
+    <message>
+        <source>Back from footnote {label}</source>
+        <translation>从脚注 {label} 返回</translation>
     </message>
     <message>
         <source>Link: {address}</source>
@@ -3326,6 +3608,14 @@
         <source>Details</source>
         <translation>详细信息</translation>
     </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>上方消息的摘要</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above: {text}</source>
+        <translation>上方消息的摘要：{text}</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3358,6 +3648,10 @@
         <translation>
             <numerusform>这个对话超出了模型所能容纳的长度：模型已看不到较早的 {count} 组问答。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This summary is not complete, so the model still gets the messages above.</source>
+        <translation>这份摘要不完整，因此仍会将上方的消息发送给模型。</translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
@@ -3522,6 +3816,46 @@
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
         <translation>这条消息对模型来说太长：它有 {prompt_tokens} 个词元，而模型一次只能容纳 {context_length} 个。请缩短消息，或在设置中选择更长的上下文。</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the model can hold: it takes {prompt_tokens} of {context_length} tokens, and the answer needs some, too. Choose what to do with the oldest messages, or begin a new chat.</source>
+        <translation>这个对话超出了模型所能容纳的长度：它占用了 {context_length} 个词元中的 {prompt_tokens} 个，而回答也需要一些词元。请选择如何处理最早的消息，或新建对话。</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary: the conversation takes {prompt_tokens} of the {context_length} tokens that the model can hold. Leave out the oldest messages, or choose a longer context in the settings.</source>
+        <translation>已没有空间写摘要：模型能容纳 {context_length} 个词元，对话占用了其中的 {prompt_tokens} 个。请略去最早的消息，或在设置中选择更长的上下文。</translation>
+    </message>
+    <message>
+        <source>There is nothing to summarise yet: no answer has been added since the last time.</source>
+        <translation>还没有可生成摘要的内容：自上次以来没有新的回答。</translation>
+    </message>
+    <message>
+        <source>This conversation takes {tokens} of the {limit} tokens that the model can hold. What should happen when it is full?</source>
+        <translation>模型能容纳 {limit} 个词元，这个对话占用了其中的 {tokens} 个。空间用满后要怎么做？</translation>
+    </message>
+    <message>
+        <source>This conversation is full: with your message it takes {tokens} of the {limit} tokens that the model can hold, and the answer needs {room}. Your text stays here.</source>
+        <translation>这个对话已满：模型能容纳 {limit} 个词元，加上你的消息会占用其中的 {tokens} 个，而回答需要 {room} 个。你输入的文字会保留在这里。</translation>
+    </message>
+    <message>
+        <source>This conversation is full, with {tokens} of the {limit} tokens that the model can hold, and nothing more is sent. Your text stays here.</source>
+        <translation>这个对话已满：模型能容纳 {limit} 个词元，已占用其中的 {tokens} 个，因此不再发送任何内容。你输入的文字会保留在这里。</translation>
+    </message>
+    <message>
+        <source>There is no room left for a summary.</source>
+        <translation>已没有空间写摘要。</translation>
+    </message>
+    <message>
+        <source>In this conversation, the oldest messages are left out as it gets longer.</source>
+        <translation>在这个对话中，随着内容变长，会略去最早的消息。</translation>
+    </message>
+    <message>
+        <source>In this conversation, the model writes a summary whenever there is no more room.</source>
+        <translation>在这个对话中，每当空间不足时，模型就会写一份摘要。</translation>
+    </message>
+    <message>
+        <source>In this conversation, nothing more is sent when it is full.</source>
+        <translation>在这个对话中，空间用满后不再发送任何内容。</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4132,6 +4466,50 @@
         <translation>适用于整个窗口，在系统缩放的基础上再调整。</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>When off, nothing moves, fades or blinks.</source>
+        <translation>关闭后，任何内容都不会移动、淡入淡出或闪烁。</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>阅读字体</translation>
+    </message>
+    <message>
+        <source>For questions and answers; code keeps its own.</source>
+        <translation>用于问题和回答；代码仍使用自己的字体。</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>无衬线</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>衬线</translation>
+    </message>
+    <message>
+        <source>Reading width</source>
+        <translation>阅读宽度</translation>
+    </message>
+    <message>
+        <source>How long the lines of a conversation may be.</source>
+        <translation>对话中一行最长可以有多长。</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>整个窗口</translation>
+    </message>
+    <message>
         <source>Wrap long lines of code</source>
         <translation>代码长行自动换行</translation>
     </message>
@@ -4242,6 +4620,30 @@
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
         <translation>同样的时限，适用于读取问题或写回答时。</translation>
+    </message>
+    <message>
+        <source>When a conversation is full</source>
+        <translation>对话空间用满时</translation>
+    </message>
+    <message>
+        <source>What happens when a conversation gets longer than the model can hold. Each conversation can have its own choice.</source>
+        <translation>当对话超出模型所能容纳的长度时要怎么做。每个对话都可以单独选择。</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>询问我</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest messages</source>
+        <translation>略去最早的消息</translation>
+    </message>
+    <message>
+        <source>Summarise the conversation so far</source>
+        <translation>为目前为止的对话生成摘要</translation>
+    </message>
+    <message>
+        <source>Send nothing more</source>
+        <translation>不再发送</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
@@ -4777,6 +5179,58 @@
         <source>Help me practise small talk in English.</source>
         <translation>帮我练习用英语闲聊。</translation>
     </message>
+    <message>
+        <source>Pairs (DPO)</source>
+        <translation>成对回答 (DPO)</translation>
+    </message>
+    <message>
+        <source>Good answers (SFT)</source>
+        <translation>好的回答 (SFT)</translation>
+    </message>
+    <message>
+        <source>There is no pair yet. A pair needs a bad answer for which you wrote a better one, or beside which another answer to the same question is rated good.</source>
+        <translation>还没有成对回答。要组成一对，需要一个不好的回答，并且你为它写了更好的回答，或者同一问题的另一个回答被评为好的回答。</translation>
+    </message>
+    <message>
+        <source>There is no good answer yet. Rate answers with the buttons below them, or write a better one for a bad one.</source>
+        <translation>还没有好的回答。请用回答下方的按钮进行评价，或为不好的回答写一个更好的回答。</translation>
+    </message>
+    <message>
+        <source>Pairs of a better and a worse answer: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>较好与较差的成对回答：{lines}。来源对话：{conversations}。</translation>
+    </message>
+    <message>
+        <source>Good answers, yours among them: {lines}. Conversations they come from: {conversations}.</source>
+        <translation>好的回答（包括你写的）：{lines}。来源对话：{conversations}。</translation>
+    </message>
+    <message>
+        <source>Bad answers left out, as there is no better one: {count}.</source>
+        <translation>因没有更好的回答而略去的不好的回答：{count}。</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions and the answers. Attached documents are only named.</source>
+        <translation>每一行都包含对话到该回答为止的全文：你的问题、指令和回答。所附文档只列出名称。</translation>
+    </message>
+    <message>
+        <source>Each line holds the full text of a conversation up to the answer: your questions, the instructions, the answers and what was sent of attached documents. Documents: {documents}.</source>
+        <translation>每一行都包含对话到该回答为止的全文：你的问题、指令、回答，以及所附文档中已发送的内容。文档：{documents}。</translation>
+    </message>
+    <message>
+        <source>Gloss only writes the file on this computer. Look through it before you give it to anyone.</source>
+        <translation>Gloss 只会将文件写入这台电脑。把它交给任何人之前，请先检查一遍。</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, each a list of messages.</source>
+        <translation>文件采用 TRL 及类似训练工具可读取的 JSONL 格式：{fields}，每一项都是消息列表。</translation>
+    </message>
+    <message>
+        <source>The file is JSONL as TRL and similar trainers read it: {fields}, a list of messages.</source>
+        <translation>文件采用 TRL 及类似训练工具可读取的 JSONL 格式：{fields}，即消息列表。</translation>
+    </message>
+    <message>
+        <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation>思考过程（即 gpt-oss 的 analysis 通道）位于 {field} 中。你写的更好的回答会沿用它所替代的回答的思考过程。</translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -4853,6 +5307,10 @@
     <message>
         <source>You</source>
         <translation>你</translation>
+    </message>
+    <message>
+        <source>Summary of the messages above</source>
+        <translation>上方消息的摘要</translation>
     </message>
     <message>
         <source>Gloss</source>

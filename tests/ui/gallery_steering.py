@@ -204,7 +204,7 @@ def context_nearly_full(it: Stage) -> None:
 
 def context_full(it: Stage) -> None:
     context_nearly_full(it)
-    it.ask("Then explain borrowing, with an example of each of the cases. " * 12)
+    it.ask("Then explain borrowing, with an example of each of the cases. " * 30)
     it.settle()
 
 
@@ -212,7 +212,7 @@ def context_full_stopped(it: Stage) -> None:
     context_nearly_full(it)
     it.click("Send nothing more")
     it.settle()
-    it.ask("Then explain borrowing, with an example of each of the cases. " * 12)
+    it.ask("Then explain borrowing, with an example of each of the cases. " * 30)
     it.settle()
 
 
