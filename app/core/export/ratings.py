@@ -99,9 +99,10 @@ def training_data(
     pairs: list[TrainingExample] = []
     answers: list[TrainingExample] = []
     unpaired = 0
+    histories = _histories(store, places)
     for (conversation_id, question), records in sorted(places.items()):
         conversation = store.conversation(conversation_id)
-        history = tuple(store.path(conversation_id, question))
+        history = histories[question]
         good = [_answer(each) for each in records if each.rating.verdict is Verdict.GOOD]
         bad = [each for each in records if each.rating.verdict is Verdict.BAD]
         corrected = [answer for each in bad if (answer := _corrected(each)) is not None]
@@ -118,6 +119,23 @@ def training_data(
             unpaired += not found
             pairs += found
     return TrainingData(tuple(pairs), tuple(answers), unpaired)
+
+
+def _histories(
+    store: ConversationStore, questions: Iterable[tuple[int, int]]
+) -> dict[int, tuple[MessageRecord, ...]]:
+    """The branches that end at these questions, each with its conversation. Those of one branch
+    share its messages, which are read once: the newest come first."""
+    known: dict[int, MessageRecord] = {}
+    found = {}
+    for conversation_id, question in sorted(questions, reverse=True):
+        if question not in known:
+            known |= {each.id: each for each in store.path(conversation_id, question)}
+        branch = [known[question]]
+        while (parent := known.get(branch[-1].parent_id or 0)) is not None:
+            branch.append(parent)
+        found[question] = tuple(reversed(branch))
+    return found
 
 
 def training_file(

@@ -141,6 +141,20 @@ def test_the_answers_of_some_conversations(store: ConversationStore) -> None:
     assert answers(data) == [f"Purr {id}." for id in chosen]
 
 
+def test_a_long_conversation_is_read_once(store: ConversationStore) -> None:
+    talk, parent = begin(store), None
+    for number in range(20):
+        question = talk.ask(f"Question {number}?", parent)
+        talk.answer(question, "Bark.", BAD)
+        parent = talk.answer(question, "Purr.", GOOD).id
+    other = talk.ask("Another end?", store.path(talk.conversation)[3].id)
+    talk.answer(other, "Purr.", GOOD)
+    examples = training_data(store).answers
+    for each in examples:
+        assert list(each.history) == store.path(talk.conversation, each.history[-1].id)
+    assert len({id(record) for each in examples for record in each.history}) == 5 + 39
+
+
 def test_a_line_has_all_that_the_model_was_asked(store: ConversationStore) -> None:
     talk = begin(store, "Be brief.")
     first = talk.answer(talk.ask("Cats?"), "Purr.", reasoning="Old thoughts.")
