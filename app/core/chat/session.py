@@ -226,7 +226,7 @@ class ChatSession:
         length = loaded.context_length if loaded else context_length_of(history)
         documents = self._store.documents
         blocks = [block_of(each, documents.get(each.document_id)) for each in attachments]
-        tokens = used_tokens(history) + sum(map(about_tokens, [text, *blocks]))
+        tokens = used_tokens(history, documents) + sum(map(about_tokens, [text, *blocks]))
         return is_nearly_full(tokens, length)
 
     def _begun(self, options: TurnOptions) -> ConversationRecord:

@@ -11,8 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from app.core.chat.documents import as_prompted
+from app.core.conversations.document_store import DocumentStore
 from app.core.conversations.records import MessageRecord, MessageState
 from app.core.engine.context import answer_room
+from app.core.errors import UserError
 from app.core.loading.options import TurnOptions
 from app.core.messages import Message, Prompt, Role
 
@@ -85,7 +88,7 @@ def as_last_time(options: TurnOptions, history: Sequence[MessageRecord]) -> Turn
     return options
 
 
-def used_tokens(history: Sequence[MessageRecord]) -> int:
+def used_tokens(history: Sequence[MessageRecord], documents: DocumentStore) -> int:
     """About how many tokens of the context this branch takes when it is sent again, without the
     reasoning of its answers: as the last generation counted them, else estimated."""
     summary, rest = split(history)
@@ -94,8 +97,15 @@ def used_tokens(history: Sequence[MessageRecord]) -> int:
         generation = record.generation
         if generation is not None and generation.usage.prompt_tokens:
             return used + generation.usage.prompt_tokens + _kept_tokens(record)
-        used += _AROUND + about_tokens(record.message.answer)
+        used += _AROUND + about_tokens(_sent_text(record, documents))
     return used + (about_tokens(as_summary(summary)) if summary else 0)
+
+
+def _sent_text(record: MessageRecord, documents: DocumentStore) -> str:
+    try:
+        return as_prompted(record, documents).answer
+    except UserError:  # a document is lost: that is said when it is to be sent
+        return record.message.answer
 
 
 def about_tokens(text: str) -> int:

@@ -65,12 +65,12 @@ class AttachmentRoom:
 @dataclass(frozen=True, slots=True)
 class ContextUse:
     """What is known of a conversation's place in the context: about how many tokens it takes, how
-    many there were at its last answer (0: not known), whether it can be summed up, and what the
-    user chose for it (None: nothing)."""
+    many there were at its last answer (0: not known), how many of those it takes a summary would
+    replace (0: there is nothing to summarise), and what the user chose for it (None: nothing)."""
 
     tokens: int = 0
     limit: int = 0
-    can_summarise: bool = False
+    summarised: int = 0
     when_full: WhenFull | None = None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -20,6 +21,7 @@ from app.core.chat.documents import (
     ranges,
     with_documents,
 )
+from app.core.chat.summaries import used_tokens
 from app.core.conversations.records import Attachment, DocumentRecord, Excerpt, SectionMark
 from app.core.documents.extracted import (
     DocumentSection,
@@ -70,6 +72,18 @@ def test_documents_are_sent_before_the_question_and_kept_apart_from_it(
     assert stored.message.text == "What is this?" == conversation.title
     assert [each.name for each in stored.attachments] == ["report.pdf"]
     assert chat.store.search("text of") == []
+
+
+def test_documents_that_no_answer_counted_are_estimated(make_chat: MakeChat) -> None:
+    chat = make_chat(ANSWER)
+    sent = send(chat, "What is this?", PAGES)
+    answer = chat.session.edit_answer(chat.finished.answer.id, "A report.")
+    question, edited = chat.store.path(answer.conversation_id)
+    used = used_tokens([question, edited], chat.store.documents)
+    assert len(sent) / 3 < used < len(sent) / 2
+    lost = tuple(replace(each, document_id=99) for each in question.attachments)
+    used = used_tokens([replace(question, attachments=lost), edited], chat.store.documents)
+    assert 0 < used < 50
 
 
 def test_the_same_attachments_are_the_same_bytes_each_turn(make_chat: MakeChat) -> None:

@@ -89,9 +89,10 @@ def test_what_a_talk_takes_is_known_before_it_is_sent(
     services: Services, options: TurnOptions
 ) -> None:
     def check() -> None:
+        path = services.store.path(conversation)
         inspected = services.session.inspect(conversation, "", options, CancelToken())
         sent = sum(len(each.tokens) for each in inspected.segments)
-        assert used_tokens(services.store.path(conversation)) == pytest.approx(sent, abs=10)
+        assert used_tokens(path, services.store.documents) == pytest.approx(sent, abs=10)
 
     cut = replace(options, sampling=replace(options.sampling, max_tokens=20))
     answer = talk(services, cut, 2, LONG)

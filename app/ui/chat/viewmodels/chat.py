@@ -306,7 +306,7 @@ class ChatViewModel(QObject):
             self.record_changed.emit(event.conversation)
             if turn is self._in_view:
                 self.item_changed.emit(item_of(event.answer))
-                path = after_answer(event.conversation, event.answer)
+                path = after_answer(self._store, event.conversation, event.answer)
                 self.usage_changed.emit(path.tokens)
                 if self._shown != self._opened or not path.whole:
                     self._reload()  # what is on its way may be older than this

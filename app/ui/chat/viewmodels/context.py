@@ -135,7 +135,7 @@ class ContextViewModel(QObject):
             answer_room(limit),
             is_full(tokens, limit),
             is_nearly_full(tokens, limit),
-            use.can_summarise and may_be_summarised(use.tokens, limit),
+            use.summarised > 0 and may_be_summarised(use.summarised, limit),
             when_full,
             self._chosen is not None,
         )

@@ -14,6 +14,7 @@ from app.core.chat.summaries import (
     summarised_at,
     used_tokens,
 )
+from app.core.conversations.document_store import DocumentStore
 from app.core.conversations.records import ConversationRecord, MessageRecord
 from app.core.conversations.store import ConversationStore
 from app.ui.chat.message_item import MessageItem
@@ -37,18 +38,21 @@ def read_path(store: ConversationStore, conversation_id: int, last: int | None) 
     conversation = store.conversation(conversation_id)
     return ConversationPath(
         items_of(records),
-        _tokens_of(records),
-        context_use(conversation, records),
+        _tokens_of(records, store.documents),
+        context_use(conversation, records, store.documents),
         whole=last is None or len(records) < last,
     )
 
 
-def after_answer(conversation: ConversationRecord, answer: MessageRecord) -> ConversationPath:
+def after_answer(
+    store: ConversationStore, conversation: ConversationRecord, answer: MessageRecord
+) -> ConversationPath:
     """What the last answer says of the whole, which is to be read again if that is not enough: the
     model no longer saw the beginning, or nothing was counted."""
     made = answer.generation
     enough = made is not None and made.usage.prompt_tokens > 0 and made.first_sent == 0
-    tokens, use = _tokens_of([answer]), context_use(conversation, [answer])
+    documents = store.documents  # nothing is read there: an answer has none
+    tokens, use = _tokens_of([answer], documents), context_use(conversation, [answer], documents)
     return ConversationPath([], tokens, use, whole=enough)
 
 
@@ -58,20 +62,24 @@ def after_summary(finished: SummaryFinished) -> ContextUse:
     return ContextUse(tokens, when_full=finished.conversation.when_full)
 
 
-def _tokens_of(records: Sequence[MessageRecord]) -> int:
+def _tokens_of(records: Sequence[MessageRecord], documents: DocumentStore) -> int:
     """Tokens in the model's context at the last generation, or of a summary made since."""
     _, rest = split(records)
     for record in reversed(rest):
         if record.generation is not None and record.generation.usage.prompt_tokens:
             usage = record.generation.usage
             return usage.prompt_tokens + usage.completion_tokens
-    return used_tokens(records) if len(rest) < len(records) else 0
+    return used_tokens(records, documents) if len(rest) < len(records) else 0
 
 
-def context_use(conversation: ConversationRecord, records: Sequence[MessageRecord]) -> ContextUse:
+def context_use(
+    conversation: ConversationRecord, records: Sequence[MessageRecord], documents: DocumentStore
+) -> ContextUse:
+    end = summarised_at(records)
+    summarised = [each for each in records if end is not None and each.id <= end.id]
     return ContextUse(
-        used_tokens(records),
+        used_tokens(records, documents),
         context_length_of(records),
-        summarised_at(records) is not None,
+        used_tokens(summarised, documents),
         conversation.when_full,
     )
