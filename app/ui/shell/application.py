@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from app.core.deadline import Deadline
 from app.core.errors import Code, UserError
@@ -74,6 +75,7 @@ def run(
     finally:
         if not application.close():  # a disk, a keyring: Python would wait for their threads
             os._exit(status)
+        _release_clipboard()
     return status
 
 
@@ -252,6 +254,15 @@ class Application(QObject):
 
     def _failed(self, error: UserError) -> None:
         self.window.show_start_failure(error)
+
+
+def _release_clipboard() -> None:
+    """Empty a clipboard that is only ours, on platforms without one of the system: at the exit of
+    the process Qt would delete what Python made for it, when Python has ended."""
+    clipboard = QApplication.clipboard()
+    data = clipboard.mimeData()
+    if data and not clipboard.ownsClipboard() and Shiboken.createdByPython(data):
+        clipboard.clear()
 
 
 def _import_the_rest() -> None:

@@ -55,6 +55,37 @@ def test_a_damaged_database_is_rescued_and_the_old_one_kept(
     assert any(b"a database once" in path.read_bytes() for path in kept)
 
 
+COPYING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtGui import QGuiApplication
+from app.core.errors import Code, UserError
+from app.core.paths import AppPaths
+from app.ui.shell.application import run
+
+def copy():
+    if sys.argv[2:]:
+        data = QMimeData()
+        data.setText("copied")
+        QGuiApplication.clipboard().setMimeData(data)
+    QGuiApplication.quit()
+
+def build(paths):
+    QTimer.singleShot(0, QGuiApplication.instance(), copy)
+    raise UserError(Code.WRITE_FAILED)
+
+sys.exit(run(AppPaths.of_profile(Path(sys.argv[1])), build, []))
+"""
+
+
+@pytest.mark.parametrize("copies", [["copies"], []])
+def test_the_process_ends_in_order_whatever_is_in_the_clipboard(tmp_path, copies) -> None:
+    command = [sys.executable, "-c", COPYING, str(tmp_path / "profile"), *copies]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 PROBE = """
 import sys, threading
 from pathlib import Path
