@@ -34,6 +34,7 @@ class SpokenText(QObject):
         super().__init__(host)
         self._host = host
         self._edit: QTextEdit | None = None
+        self._document: QTextDocument | None = None  # of the words
         self._of: Spoken | None = None
         self._words = ""
 
@@ -48,10 +49,13 @@ class SpokenText(QObject):
             edit.setLineWrapColumnOrWidth(max(area.width(), 1))
         if asked is not self._of or words != self._words:
             self._of, self._words = asked, words
-            document = QTextDocument(words, edit)
+            before, document = self._document, QTextDocument(words, edit)
             document.setDefaultFont(self._host.font())
             document.setDocumentMargin(0)
             edit.setDocument(document)
+            if before is not None:  # Qt deletes only a document that it made
+                before.deleteLater()
+            self._document = document
         edit.move(self._host.mapFromGlobal(area.topLeft()))
         self._show_selected(edit, *asked.selected())
         edit.blockSignals(False)

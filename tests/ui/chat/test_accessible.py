@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextDocument
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.ui.chat.message_item import Author, ItemState, MessageItem
@@ -254,6 +254,19 @@ def test_a_text_offers_what_is_selected(view: TranscriptView, qtbot: QtBot) -> N
     words = asked(body).textInterface()
     words.setSelection(0, 2, 4)  # in UTF-16, in which Qt counts
     assert body.selected_text() == "\U0001f41f"
+
+
+def test_the_texts_that_were_read_are_not_kept(view: TranscriptView, qtbot: QtBot) -> None:
+    view.set_items(conversation(*(f"Answer {number}." for number in range(40))))
+    settle(view, qtbot)
+    for each in every(asked(view)):
+        if each.textInterface():
+            each.textInterface().characterCount()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    editors = [*view.findChildren(QTextEdit)]
+    assert editors
+    for editor in editors:
+        assert len(editor.findChildren(QTextDocument)) == 1
 
 
 def test_objects_stay_the_same_while_an_answer_grows(view: TranscriptView, qtbot: QtBot) -> None:
