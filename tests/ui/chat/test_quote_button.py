@@ -114,6 +114,16 @@ def test_it_goes(view, body, qtbot, way: str) -> None:
     QTest.keyClick(body, Qt.Key.Key_Escape)  # now it is for others again
 
 
+def test_it_goes_with_the_conversation(view, body, qtbot) -> None:
+    select(body)
+    view.set_items([*ITEMS, MessageItem(3, Author.PERSON, "And that?")])
+    assert button(view).isVisible()
+    view.set_items(
+        [MessageItem(4, Author.PERSON, "Hello."), MessageItem(5, Author.GLOSS, "Hello!")]
+    )
+    assert not button(view).isVisible()
+
+
 def test_it_is_not_there_for_questions_keys_and_clicks(view, body) -> None:
     select(text_of(view, 1))
     assert not button(view).isVisible()

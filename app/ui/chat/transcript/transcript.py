@@ -95,9 +95,9 @@ class TranscriptView(QAbstractScrollArea):
         self._to_end = IconButton("arrow-down", self.tr("To the end"), self, raised=True)
         self._to_end.clicked.connect(self.scroll_to_end)
         self._to_end.hide()
-        quote = QuoteButton(self.selector, self.messages, self.viewport())
-        quote.action_requested.connect(self.action_requested)
-        self.verticalScrollBar().valueChanged.connect(quote.hide)
+        self._quote = QuoteButton(self.selector, self.messages, self.viewport())
+        self._quote.action_requested.connect(self.action_requested)
+        self.verticalScrollBar().valueChanged.connect(self._quote.hide)
         QApplication.instance().focusChanged.connect(  # type: ignore[union-attr]
             self._focus_moved
         )
@@ -116,6 +116,8 @@ class TranscriptView(QAbstractScrollArea):
         if not self.messages.set_items(items):
             self._following = True
         self._anchor = anchor if anchor and self.messages.holds(anchor) else None
+        if not self.selector.has_selection:  # any more
+            self._quote.hide()
         self._arrange()
 
     def update_item(self, item: MessageItem) -> None:
