@@ -127,8 +127,8 @@ class SelectableText(TextPlaces):
             return whole
         if end < END or self._read == len(self._text):
             return CopiedPassage(blocks=tuple(self.blocks_between(start, end)), heading=heading)
-        first = self._part(self._slots[start[0]], start[1], END)
-        blocks = (first,) if first is not None else ()
+        parts = (self._part(slot, start[1], END) for slot in self._slots[start[0] : start[0] + 1])
+        blocks = tuple(part for part in parts if part is not None)
         return CopiedPassage(self._text, blocks=blocks, heading=heading, rest=start[0] + 1)
 
     def _part(self, slot: Slot, first: int, end: TextPosition) -> Block | None:

@@ -396,6 +396,17 @@ def test_a_part_that_is_not_read_yet_is_read_by_who_copies(view, qtbot, first) -
     assert copied([text.passage(first, END, "Gloss")]).plain == f"Gloss\n{expected}"
 
 
+def test_a_selection_may_begin_at_the_end_of_what_is_read(view, qtbot) -> None:
+    long = "Paragraph.\n\n" * 90_000
+    view.set_items([MessageItem(2, Author.GLOSS, long), CONVERSATION[2]])
+    view.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(lambda: 2 in [each.item.id for each in view.findChildren(MessageView)])
+    text = text_of(view, 2)
+    first = text.end()
+    passage = text.passage(first, END, "")
+    assert passage.rest == first[0] + 1 and passage.blocks == ()
+
+
 def test_the_button_of_a_message_copies_all_three(view, show) -> None:
     show()
     answer = next(each for each in view.findChildren(MessageView) if each.item.id == 2)
