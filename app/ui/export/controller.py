@@ -75,6 +75,7 @@ class ExportController(QObject):
         self._overlay.stop_requested.connect(self.stop)
         self._title = ""
         self._records: list[MessageRecord] = []
+        self._reading: Job | None = None  # of the conversation
         self._job: Job | None = None
         self._cancel = CancelToken()
         self._mailbox = Mailbox(self)
@@ -89,15 +90,16 @@ class ExportController(QObject):
             title = store.conversation(conversation_id).title
             return title, exported(store.path(conversation_id))
 
-        self._runner.submit(Lane.STORE, work, self._opened, self._failed)
+        self._reading = self._runner.submit(Lane.STORE, work, self._opened, self._failed)
 
     @Slot()
     def stop(self) -> None:
         """A file that is half written is not kept."""
         self._cancel.cancel()
-        if self._job is not None:
-            self._job.drop()
-            self._job = None
+        for job in (self._reading, self._job):
+            if job is not None:
+                job.drop()
+        self._reading = self._job = None
         self._drop_pages()
 
     def _drop_pages(self) -> None:

@@ -24,7 +24,7 @@ from app.ui.controls.notices import notice_of
 from app.ui.controls.save_dialog import ask_where_to_save
 from app.ui.export.widgets.ratings_overlay import RatingsOverlay
 from app.ui.export.widgets.saved_notice import saved_notice
-from app.ui.threads.runner import Lane, Runner
+from app.ui.threads.runner import Job, Lane, Runner
 
 _Found = tuple[TrainingData, dict[DataKind, TrainingContents]]
 
@@ -47,6 +47,7 @@ class RatingsExport(QObject):
         self._notices = notices
         self._window = window
         self._data = TrainingData()
+        self._job: Job | None = None  # the reading
         self._overlay = RatingsOverlay(window)
         self._overlay.save_requested.connect(self._choose_file)
 
@@ -57,7 +58,14 @@ class RatingsExport(QObject):
             data = training_data(store)
             return data, {kind: data.contents(kind) for kind in DataKind}
 
-        self._runner.submit(Lane.STORE, work, self._opened, self._failed)
+        self.stop()
+        self._job = self._runner.submit(Lane.STORE, work, self._opened, self._failed)
+
+    def stop(self) -> None:
+        """Ignore what is being read; needed before the window's widgets are deleted."""
+        if self._job is not None:
+            self._job.drop()
+            self._job = None
 
     def _opened(self, found: _Found) -> None:
         self._data, contents = found

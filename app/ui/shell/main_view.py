@@ -112,9 +112,11 @@ class MainView(QObject):
         self.deleteLater()
 
     def stop(self) -> None:
-        """What is being written for another program; before the window goes."""
+        """What is read or written for another program; before the window goes."""
         if self._export is not None:
             self._export.stop()
+        if self._ratings is not None:
+            self._ratings.stop()
 
     def _make_menu(self) -> None:
         """A menu bar where the system shows one for all windows, else one button."""

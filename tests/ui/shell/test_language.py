@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton, QWidget
 
@@ -15,11 +16,14 @@ from app.core.settings.declarations import GENERAL_LANGUAGE
 from app.ui.chat.message_item import ItemState
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.controls.label import Label
+from app.ui.controls.overlay import Overlay
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.startup_look import locale_of
 from app.ui.text import translation
 from app.ui.text.language import LANGUAGE
+from app.ui.threads.runner import Lane
 from tests.ui.conftest import Open
+from tests.ui.gallery import talk
 from tests.ui.languages import FOLDER, restored
 from tests.ui.stage import Gate, Stage, answer, stage
 
@@ -96,6 +100,21 @@ def test_what_is_seen_stays_where_it_was(profile: AppPaths) -> None:
         it.window.navigation.show_chat()
         it.settle()
         assert shown(it)
+
+
+def test_no_export_opens_in_the_window_of_the_language_before(profile: AppPaths) -> None:
+    with stage(profile, fill=lambda store: talk(store, "Cats", [("Cats?", "", "Cats.")])) as it:
+        it.window.conversation.open(it.window.conversations.records[0].id)
+        it.settle()
+        go_on = threading.Event()
+        it.runner.submit(Lane.STORE, lambda: go_on.wait(10), str, str)
+        it.window.actions_.export.trigger()
+        it.window.actions_.export_ratings.trigger()
+        it.window.retranslate()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        go_on.set()
+        it.settle()
+        assert not any(each.isVisible() for each in it.window.findChildren(Overlay))
 
 
 def test_an_answer_goes_on_while_the_language_changes(profile: AppPaths) -> None:
