@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from app.core.cancel import CancelToken
 from app.core.chat.session import ChatSession
-from app.core.conversations.records import MessageState
+from app.core.conversations.records import Attachment, MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import LoadOptions
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
-from app.core.messages import Channel, Message, Role
+from app.core.messages import Channel, Message, Role, WhenFull
 from app.core.paths import AppPaths
 from app.ui.chat.message_item import ItemState, MessageEdit, MessageItem, summary_id
-from app.ui.chat.values import UnsavedInstructions
+from app.ui.chat.values import AttachmentRoom, ContextUse, UnsavedInstructions
 from app.ui.chat.viewmodels.chat import ChatViewModel
+from app.ui.chat.viewmodels.context import ContextState, ContextViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.chat.viewmodels.live_turn import LiveTurn
 from app.ui.chat.viewmodels.message_queue import MessageQueue
@@ -431,3 +433,41 @@ def test_a_request_is_a_value() -> None:
     request = TurnRequest(TurnKind.EDIT, 3, 7, "text")
     assert request == TurnRequest(TurnKind.EDIT, 3, 7, "text") and request.branches
     assert Message.of(Role.USER, request.text).text == "text"
+
+
+def context_of(chat: Chat) -> ContextViewModel:
+    """Of conversation 3, of whose 8,192 tokens 1,000 are taken."""
+    context = ContextViewModel(
+        chat.runner,
+        chat.store,
+        lambda texts: tuple(map(len, texts)),
+        default=lambda: WhenFull.ASK,
+        limit=lambda: 8192,
+        parent=chat.runner,
+    )
+    context.open(3)
+    context.set_use(ContextUse(1000, 8192, 900))
+    return context
+
+
+def test_the_files_of_the_next_message_take_no_room_from_one_in_the_queue(
+    make: Callable[..., Chat],
+) -> None:
+    context = context_of(make())
+    context.set_room(AttachmentRoom(7000, 7168))
+    queued = TurnRequest(TurnKind.SEND, 3, text="and dogs?")
+    assert context.has_room(queued)
+    assert not context.has_room(replace(queued, attachments=(Attachment("a", 1, "", 9),)))
+
+
+def test_what_is_written_in_one_conversation_takes_no_room_in_another(
+    make: Callable[..., Chat],
+) -> None:
+    context = context_of(make())
+    context.set_draft("word " * 5000)
+    assert context.state.full
+    states: list[ContextState] = []
+    context.changed.connect(states.append)
+    context.open(4)  # its draft comes a moment later
+    context.set_use(ContextUse(1000, 8192, 900))
+    assert not any(state.nearly for state in states)

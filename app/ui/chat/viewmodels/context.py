@@ -75,9 +75,10 @@ class ContextViewModel(QObject):
 
     @Slot(object)
     def open(self, conversation_id: int | None) -> None:
-        """Another conversation came into view."""
+        """Another conversation came into view; what is written for it follows."""
         if conversation_id != self._conversation:
             self._conversation = conversation_id
+            self._draft, self._draft_tokens = "", 0
             self._use, self._chosen = ContextUse(), None
             self._publish()
 
@@ -118,17 +119,17 @@ class ContextViewModel(QObject):
         )
 
     def _publish(self) -> None:
-        state = self._state(self._draft_tokens)
+        state = self._state(self._draft_tokens, self._files)
         if state != self.state:
             self.state = state
             self.changed.emit(state)
 
-    def _state(self, draft_tokens: int) -> ContextState:
+    def _state(self, draft_tokens: int, files: int) -> ContextState:
         use, limit = self._use, self._limit() or self._use.limit
         when_full = self._chosen or self._default()
         if not use.tokens or not limit:
             return ContextState(when_full=when_full, chosen=self._chosen is not None)
-        tokens = use.tokens + draft_tokens + self._files
+        tokens = use.tokens + draft_tokens + files
         return ContextState(
             tokens,
             limit,
@@ -148,7 +149,9 @@ class ContextViewModel(QObject):
         if request.conversation is None or request.conversation != self._conversation:
             return True
         known = request.text.strip() == self._counted.strip()
-        state = self._state(self._draft_tokens if known else about_tokens(request.text))
+        tokens = self._draft_tokens if known else about_tokens(request.text)
+        # Those that are known are of the next message; this one may come from the queue.
+        state = self._state(tokens, self._files if request.attachments else 0)
         return not state.full or state.when_full in (WhenFull.LEAVE_OUT, WhenFull.SUMMARISE)
 
     def choose(self, choice: WhenFull) -> None:
