@@ -440,7 +440,7 @@ def context_of(chat: Chat) -> ContextViewModel:
     context = ContextViewModel(
         chat.runner,
         chat.store,
-        lambda texts: tuple(map(len, texts)),
+        lambda texts: tuple(len(text) // 8 for text in texts),
         default=lambda: WhenFull.ASK,
         limit=lambda: 8192,
         parent=chat.runner,
@@ -471,3 +471,16 @@ def test_what_is_written_in_one_conversation_takes_no_room_in_another(
     context.open(4)  # its draft comes a moment later
     context.set_use(ContextUse(1000, 8192, 900))
     assert not any(state.nearly for state in states)
+
+
+def test_a_draft_that_was_counted_is_not_estimated_again(
+    qtbot: QtBot, make: Callable[..., Chat]
+) -> None:
+    context = context_of(make())
+    text = "word " * 3200  # estimated as 5,334 tokens, which the test counts as 16,000 / 8
+    context.set_draft(text)
+    qtbot.waitUntil(lambda: context.state.tokens == 3000)
+    for draft in (text, "", text):
+        context.set_draft(draft)
+    assert context.state.tokens == 3000
+    assert context.has_room(TurnRequest(TurnKind.SEND, 3, text=text))

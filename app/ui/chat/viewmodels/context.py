@@ -66,7 +66,8 @@ class ContextViewModel(QObject):
         self._chosen: WhenFull | None = None
         self._draft = ""
         self._draft_tokens = 0
-        self._counted = ""  # the draft whose tokens are those, and no estimate
+        self._counted = ""  # the last draft whose tokens were counted, and how many they are
+        self._counted_tokens = 0
         self._files = 0
         self._job: Job | None = None
         self.state = ContextState()
@@ -89,9 +90,11 @@ class ContextViewModel(QObject):
 
     @Slot(str)
     def set_draft(self, text: str) -> None:
-        self._draft, self._draft_tokens = text, about_tokens(text)
+        known = text == self._counted
+        self._draft = text
+        self._draft_tokens = self._counted_tokens if known else about_tokens(text)
         self._publish()
-        if self.state.nearly and text and text != self._counted:
+        if self.state.nearly and text and not known:
             self._count_draft(text)
 
     @Slot(object)
@@ -111,7 +114,8 @@ class ContextViewModel(QObject):
 
         def counted(tokens: tuple[int, ...]) -> None:
             if text == self._draft:
-                self._draft_tokens, self._counted = tokens[0], text
+                self._draft_tokens = self._counted_tokens = tokens[0]
+                self._counted = text
                 self._publish()
 
         self._job = self._runner.submit(
@@ -149,7 +153,7 @@ class ContextViewModel(QObject):
         if request.conversation is None or request.conversation != self._conversation:
             return True
         known = request.text.strip() == self._counted.strip()
-        tokens = self._draft_tokens if known else about_tokens(request.text)
+        tokens = self._counted_tokens if known else about_tokens(request.text)
         # Those that are known are of the next message; this one may come from the queue.
         state = self._state(tokens, self._files if request.attachments else 0)
         return not state.full or state.when_full in (WhenFull.LEAVE_OUT, WhenFull.SUMMARISE)
