@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.controls.elided_label import ElidedLabel
+from app.ui.controls.link_button import LinkButton
 from app.ui.controls.text_button import TextButton
 
 ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -43,7 +44,7 @@ def _faults(widget: QWidget, root: QWidget) -> Iterator[tuple[str, str]]:
     place = QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
     if place.left() < -SLACK or place.right() > root.width() + SLACK:
         yield text, f"outside, {place.left()} to {place.right()} of {root.width()}"
-    if isinstance(widget, ElidedLabel | TextButton):  # made to be cut, and says all in its tooltip
+    if isinstance(widget, ElidedLabel | TextButton | LinkButton):  # tool tips say all
         return
     if isinstance(widget, QLabel) and widget.wordWrap():
         needed = widget.heightForWidth(widget.width())

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -26,6 +25,7 @@ from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.focus_order import beyond, focus_within
 from app.ui.controls.icon_label import IconLabel
 from app.ui.controls.label import Label
+from app.ui.controls.link_button import LinkButton
 from app.ui.controls.notices import Action, Notice, Severity
 from app.ui.style import icons, spacing, theme
 from app.ui.text.language import LANGUAGE
@@ -252,20 +252,15 @@ class _Bar(Card):
             )
         )
 
-    def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setProperty("role", "link")
-        return button
-
     def _fill(self, row: QLayout) -> None:
         """With the actions."""
         row.setSpacing(spacing.XS)
         for action in self.notice.actions:
-            button = self._button(action.text)
+            button = LinkButton(action.text, self)
             button.clicked.connect(partial(self.acted.emit, self.notice.key, action))
             row.addWidget(button)
         if self.notice.detail:
-            details = self._button(self.tr("Details"))
+            details = LinkButton(self.tr("Details"), self)
             details.setCheckable(True)
             details.toggled.connect(self._show_detail)
             row.addWidget(details)

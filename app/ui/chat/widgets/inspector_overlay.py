@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.core.chat.summaries import SUMMARY_HEADING
 from app.core.engine.protocol import Inspected, PromptSegment, SegmentChange
+from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.word_edit import WordEdit
@@ -77,13 +78,9 @@ class InspectorOverlay(Overlay):
         texts.setSpacing(spacing.S)
         texts.addWidget(self._messages, 1)
         texts.addWidget(self._text, 2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(spacing.S)
-        buttons.addWidget(self._tokens)
-        buttons.addWidget(self._copy)
-        buttons.addWidget(self._summarise)
-        buttons.addStretch()
-        buttons.addWidget(self._close)
+        buttons = FlowLayout(gap=spacing.S, leading=3)
+        for button in (self._tokens, self._copy, self._summarise, self._close):
+            buttons.addWidget(button)
         self.card.setMaximumWidth(_WIDEST)
         policy = QSizePolicy.Policy
         self.card.setSizePolicy(policy.Expanding, policy.Expanding)
