@@ -88,15 +88,13 @@ class ChatNotices(QObject):
                 self._show(Notice(Severity.INFO, _FITTING, *fitting))
             return
         retry = Action(self.tr("Retry"), partial(self._retry, conversation, answer))
-        notice = notice_of(error, retry, *self._other_model(error))
-        if title := self._conversation_title(conversation):
-            sentence = LANGUAGE.fill(
-                self.tr("In “{title}”: {sentence}"),
-                title=title_of(title),
-                sentence=notice.sentence,
-            )
-            notice = replace(notice, sentence=sentence)
-        self._show(notice)
+        self._show_elsewhere(notice_of(error, retry, *self._other_model(error)), conversation)
+
+    def failed_elsewhere(self, error: UserError, conversation: int) -> None:
+        """In a conversation that is not current; what can be done is offered there."""
+        opening = Action(self.tr("Open it"), partial(self.open_requested.emit, conversation, None))
+        notice = notice_of(error, opening, severity=Severity.WARNING)
+        self._show_elsewhere(notice, conversation)
 
     @Slot(object)
     def load_failed(self, error: UserError) -> None:
@@ -253,6 +251,17 @@ class ChatNotices(QObject):
         if not another_model_helps(error):
             return ()
         return (Action(self.tr("Choose another model"), self.picker_requested.emit),)
+
+    def _show_elsewhere(self, notice: Notice, conversation: int) -> None:
+        """With the name of its conversation."""
+        if title := self._conversation_title(conversation):
+            sentence = LANGUAGE.fill(
+                self.tr("In “{title}”: {sentence}"),
+                title=title_of(title),
+                sentence=notice.sentence,
+            )
+            notice = replace(notice, sentence=sentence)
+        self._show(notice)
 
     def _show(self, notice: Notice) -> None:
         self._area.show_notice(notice)

@@ -51,12 +51,15 @@ class ContextController(QObject):
         self._notices = notices
         self._said = False  # that this conversation gets full
         self._waits: UserError | None = None  # for a choice: this is why an answer failed
+        self._turn_in: int | None = None  # the conversation of the last turn
         # Not at once: to read a text that is being put in puts in all the rest of it.
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._draft_changed)
         pane.composer.draft_changed.connect(self._pause.start)
+        self._turn_changed()
+        self._chat.turn_changed.connect(self._turn_changed)
         self._chat.conversation_changed.connect(self._conversation_changed)
         self._chat.no_room.connect(self._refuse)
         self._chat.failed.connect(self._failed)
@@ -101,8 +104,13 @@ class ContextController(QObject):
     @Slot()
     def _conversation_changed(self) -> None:
         self._said, self._waits = False, None
-        for key in (_FULL, _CHOSEN):
+        for key in (_FULL, _CHOSEN, str(Code.NO_ROOM_FOR_SUMMARY)):
             self._pane.notices.dismiss(key)
+
+    @Slot()
+    def _turn_changed(self) -> None:
+        if self._chat.turn is not None:
+            self._turn_in = self._chat.turn.conversation_id
 
     @Slot(object)
     def _update(self, state: ContextState) -> None:
@@ -130,7 +138,11 @@ class ContextController(QObject):
     @Slot(object)
     def _failed(self, error: UserError) -> None:
         """There was no room for the summary that is needed before the question."""
-        if error.code is Code.NO_ROOM_FOR_SUMMARY:
+        if error.code is not Code.NO_ROOM_FOR_SUMMARY:
+            return
+        if self._turn_in is not None and self._turn_in != self._chat.conversation:
+            self._notices.failed_elsewhere(error, self._turn_in)
+        else:
             leave = Action(
                 self.tr("Leave out the oldest messages"), partial(self._choose, WhenFull.LEAVE_OUT)
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QPushBu
 from app.core.chat.summaries import REQUEST, SUMMARY_HEADING
 from app.core.conversations.records import GenerationRecord, MessageRecord, MessageState
 from app.core.conversations.store import ConversationStore
+from app.core.engine.protocol import Delta
+from app.core.errors import Code, UserError
 from app.core.messages import Channel, Effort, Message, Prompt, Role, Sampling, Usage, WhenFull
 from app.core.paths import AppPaths
 from app.core.settings.declarations import CHAT_WHEN_FULL
@@ -403,3 +406,33 @@ def test_a_message_that_waits_for_the_summary_finds_room(profile: AppPaths) -> N
         assert it.window.chat.queued() == []
         assert [each.message.text for each in path(it)][-2:] == ["and dogs?", "They purr."]
         assert it.engine.prompts[-1].summary
+
+
+def test_no_room_for_a_summary_is_said_of_its_conversation(profile: AppPaths) -> None:
+    gate = threading.Event()
+
+    def full(prompt: Prompt) -> Iterator[Any]:
+        while not gate.is_set():
+            yield 0.01, Delta(0, Channel.FINAL, "")
+        raise UserError(Code.CONVERSATION_FULL, prompt_tokens=8000, context_length=8192)
+
+    with stage(profile, [full, full], fill=fill_whole) as it:
+        open_cats(it)
+        it.click(SUMMARISE)
+        it.settle()
+        it.ask("and dogs?")
+        it.until(lambda: it.window.chat.turn is not None)
+        it.window.conversation.start_new()
+        gate.set()
+        it.until_idle()
+        assert notices(it)[-1].startswith("In “Cats”: There is no room left for a summary")
+        assert LEAVE_OUT not in offered(it)
+        it.click("Open it", it.window.pane.notices)
+        it.settle()
+        it.until(lambda: not it.window.pane.transcript.busy)
+        assert it.field.toPlainText() == "and dogs?"
+        assert not any("no room left" in each for each in notices(it))
+        QTest.keyClick(it.field, Qt.Key.Key_Return)
+        it.until(lambda: LEAVE_OUT in offered(it))
+        it.window.conversation.start_new()
+        assert LEAVE_OUT not in offered(it)
