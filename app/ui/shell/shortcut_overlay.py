@@ -73,7 +73,8 @@ class ShortcutOverlay(Overlay):
         column = words + keys + _BETWEEN
         columns = max(min(room // (column + _BETWEEN), _COLUMNS), 1)
         lines = -(-len(self._labels) // columns)
-        self._grid.addWidget(self._title, 0, 0, 1, 2 * columns)
+        self._grid.addWidget(self._title, 0, 0, 1, 2 * columns, Qt.AlignmentFlag.AlignTop)
+        self._grid.setRowMinimumHeight(0, self._title.sizeHint().height() + spacing.S)
         for number, (label, key) in enumerate(self._labels):
             at, line = divmod(number, lines)
             label.setWordWrap(column > room)
