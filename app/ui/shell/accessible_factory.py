@@ -50,7 +50,7 @@ class AccessibleFactory:
             case Overlay():
                 iface = AccessibleGroup(asked, QAccessible.Role.Dialog)
             case TranscriptView():
-                iface = AccessibleTranscript(asked, asked.messages, asked.scroll_to)
+                iface = AccessibleTranscript(asked, asked.messages, asked.focus_message)
             case _:
                 return None
         self._keep(iface)

@@ -298,6 +298,19 @@ def test_a_long_conversation_has_all_its_messages(view: TranscriptView, qtbot: Q
     assert view.focusWidget() is find(message, "Section").object()
 
 
+def test_a_message_whose_view_takes_long_to_come_gets_the_focus_too(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    items = conversation(*["An answer."] * 40)
+    items[20] = replace(items[20], answer="A long line of words.\n\n" * 20_000)
+    view.set_items(items)
+    settle(view, qtbot)
+    focus = asked(view).child(21).actionInterface()
+    focus.doAction(focus.setFocusAction())
+    settle(view, qtbot)
+    assert view.focusWidget() is find(asked(view).child(21), "Section").object()
+
+
 def test_what_goes_takes_its_objects_with_it(
     view: TranscriptView, qtbot: QtBot, factory: AccessibleFactory
 ) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
 
@@ -34,16 +34,16 @@ translate = QCoreApplication.translate  # the name lupdate looks for
 
 
 class AccessibleTranscript(QAccessibleWidget):
-    """A list: its children are the messages, then what else is in the view. `scroll_to` brings a
-    message into sight, by its id."""
+    """A list: its children are the messages, then what else is in the view. `focus` brings a
+    message into sight and focuses it, by its id."""
 
     def __init__(
-        self, view: QAbstractScrollArea, messages: MessageList, scroll_to: Callable[[int], None]
+        self, view: QAbstractScrollArea, messages: MessageList, focus: Callable[[int], None]
     ) -> None:
         super().__init__(view, Role.List, "")
         self._view = view
         self._messages = messages
-        self._scroll_to = scroll_to
+        self._focus = focus
         self._keeper = PartKeeper(view)
         self._generation = messages.generation
         self.spoken = SpokenText(view)
@@ -88,10 +88,7 @@ class AccessibleTranscript(QAccessibleWidget):
         return area_on_screen(port, QRect(0, top, port.width(), row.height))
 
     def go_to(self, row: MessageRow) -> None:
-        """Bring it into sight and focus it."""
-        self._scroll_to(row.item.id)
-        if row.view is not None:
-            row.view.take_focus(Qt.FocusReason.TabFocusReason)
+        self._focus(row.item.id)
 
     def _others(self) -> list[QAccessibleInterface]:
         """What floats over the messages."""

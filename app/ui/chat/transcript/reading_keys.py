@@ -15,7 +15,7 @@ _NOTCH = 120  # of the wheel, as Qt counts
 class ReadingKeys(QObject):
     """Of the view that scrolls through `messages`."""
 
-    message_requested = Signal(int)  # its start is to be brought into sight
+    message_requested = Signal(int)  # its start is to be brought into sight and focused
     end_requested = Signal()
     zoom_requested = Signal(int)  # steps, larger above 0
 
@@ -53,7 +53,7 @@ class ReadingKeys(QObject):
         elif index >= len(self._messages.rows):
             self.end_requested.emit()
         else:
-            self._go_to(self._messages.rows[index])
+            self.message_requested.emit(self._messages.rows[index].item.id)
 
     @Slot()
     def go_to_newest_answer(self) -> None:
@@ -61,12 +61,7 @@ class ReadingKeys(QObject):
         answers = (r for r in reversed(self._messages.rows) if r.item.author is Author.GLOSS)
         row = next(answers, None)
         if row is not None and self._view.isVisible():
-            self._go_to(row)
-
-    def _go_to(self, row: MessageRow) -> None:
-        self.message_requested.emit(row.item.id)
-        if row.view:
-            row.view.body.setFocus(Qt.FocusReason.TabFocusReason)
+            self.message_requested.emit(row.item.id)
 
     def _focused_row(self) -> MessageRow | None:
         """The message in sight that has the focus."""

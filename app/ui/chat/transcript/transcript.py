@@ -80,10 +80,11 @@ class TranscriptView(QAbstractScrollArea):
         self._reveal.arrived.connect(self._show_arrival)
         self.selector.place_requested.connect(self._reveal.go_to)
         self.keys = ReadingKeys(self, self.messages)
-        self.keys.message_requested.connect(self.scroll_to)
+        self.keys.message_requested.connect(self.focus_message)
         self.keys.end_requested.connect(self.scroll_to_end)
         self._busy = ("", False)
-        self._refocused: tuple[int, Qt.FocusReason] | None = None  # message whose view had it
+        # The message whose view is to have the focus once it is made, while this has it.
+        self._refocused: tuple[int, Qt.FocusReason] | None = None
         self._following = True
         self._arranging = False
         self._anchor: Anchor | None = None  # what stays in place until all in sight is made
@@ -158,6 +159,16 @@ class TranscriptView(QAbstractScrollArea):
             self._anchor = None
             self._arrange()
 
+    def focus_message(self, message_id: int) -> None:
+        """Likewise, and focus it, at once or when there is a view of it."""
+        self.scroll_to(message_id)
+        row = self.messages.find(message_id)
+        if row and row.view:
+            row.view.take_focus(Qt.FocusReason.TabFocusReason)
+        elif row:
+            self._refocused = (message_id, Qt.FocusReason.TabFocusReason)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def busy(self) -> bool:
         """Whether something in sight is still to be made or measured."""
@@ -175,8 +186,9 @@ class TranscriptView(QAbstractScrollArea):
         view.share_selection(self.selector)
         view.resized.connect(self._arrange)
         view.show()
-        if self._refocused and self._refocused[0] == item.id and self.hasFocus():
-            view.take_focus(self._refocused[1])
+        if self._refocused and self._refocused[0] == item.id:
+            if self.window().focusWidget() is self:
+                view.take_focus(self._refocused[1])
             self._refocused = None
         return view
 
