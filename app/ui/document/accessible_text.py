@@ -109,28 +109,39 @@ class AccessibleText(QAccessibleWidget):
         self._read: object = None  # the version of the text whose words these are
         self._words = ""
         self._starts: list[tuple[int, int]] = []  # where in them a block begins, and which
+        self._pieces: list[tuple[Block, str]] = []  # the words of each block
 
     def words(self) -> str:
         version = self._source.version()
         if version != self._read:
-            self._read, self._words, self._starts = version, "", []
-            for index, block in enumerate(self._source.blocks()):
-                if not self._source.is_hidden(index):
-                    self._add(index, block)
+            self._read = version
+            self._read_blocks(self._source.blocks())
         return self._words
 
-    def _add(self, index: int, block: Block) -> None:
-        piece = whole_text(block, self._inline)
-        self._words += block.joint if self._words else ""
-        self._words += f"{block.marker} " if block.marker and piece else ""
-        self._starts.append((len(self._words), index))
-        self._words += piece
+    def _read_blocks(self, blocks: Sequence[Block]) -> None:
+        """Those that are the same as before are not read again."""
+        known, self._pieces, self._starts = self._pieces, [], []
+        joined, length = [], 0
+        for index, block in enumerate(blocks):
+            same = index < len(known) and known[index][0] is block
+            piece = known[index][1] if same else whole_text(block, self._inline)
+            self._pieces.append((block, piece))
+            if self._source.is_hidden(index):
+                continue
+            before = block.joint if length else ""
+            before += f"{block.marker} " if block.marker and piece else ""
+            self._starts.append((length + len(before), index))
+            joined += (before, piece)
+            length += len(before) + len(piece)
+        self._words = "".join(joined)
 
     def area(self) -> QRect:
         return area_on_screen(self._widget, self._widget.rect())
 
     def selected(self) -> tuple[int, int]:
         """Of the blocks that have a view."""
+        if self._shown.selector.range_in(self._shown) is None:
+            return (0, 0)
         found = [
             start + at
             for start, index in self._starts

@@ -282,6 +282,25 @@ def test_objects_stay_the_same_while_an_answer_grows(view: TranscriptView, qtbot
     assert name_of(first) == "First."
 
 
+def test_the_whole_text_is_what_a_growing_answer_holds_now(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    other = ANSWER.replace("one", "another").replace("- two", "1. two")
+    more = ANSWER + "\n[^2]: Another.\n"
+    for answer in (ANSWER[:40], ANSWER[:90], ANSWER, more, other, other[:200], "# Short", more):
+        view.set_items(conversation(answer, answer)[:2])
+        settle(view, qtbot)
+        view.set_items(conversation(answer, answer))  # the last message has not been read before
+        settle(view, qtbot)
+        grown, new = (find(asked(view).child(n), "Section", "Gloss answered") for n in (1, 3))
+        assert whole(grown) == whole(new)
+
+
+def whole(text: QAccessibleInterface) -> str:
+    words = text.textInterface()
+    return words.text(0, words.characterCount())
+
+
 def test_a_long_conversation_has_all_its_messages(view: TranscriptView, qtbot: QtBot) -> None:
     view.set_items(conversation(*["An answer."] * 2500))
     settle(view, qtbot)
