@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 
 import pytest
 
@@ -127,6 +127,17 @@ def test_an_e_mail_is_its_headers_and_its_text() -> None:
     assert section.text == (
         "From: Zoë <zoe@example.org>\nTo: you@example.org\nSubject: Grüße\n\nHello\n"
     )
+
+
+def test_a_text_that_goes_on_behind_a_picture_is_read() -> None:
+    mail = message(html="<p>Hello</p>")  # two forms of one text
+    mail.add_attachment(b"\x89PNG\r\n\x1a\n", maintype="image", subtype="png", filename="a.png")
+    for more, subtype in (("after it\n", "plain"), ("<p>footer</p>", "html")):
+        part = MIMEPart()
+        part.set_content(more, subtype=subtype)
+        mail.attach(part)
+    read = text("a.eml", bytes(mail))
+    assert read.endswith("Attachment: a.png\n\nHello\n\nafter it\n\nfooter")
 
 
 def test_what_is_attached_to_an_e_mail_is_named() -> None:

@@ -19,8 +19,7 @@ from app.core.documents.source import Content, FileSource
 from app.core.documents.text_cleaning import clean, one_space
 
 _HEADERS: Final = ("From", "To", "Cc", "Date", "Subject")
-
-
+_TEXTS: Final = ("text/plain", "text/html")
 Read = Callable[[FileSource], Content]
 _MOST_READ: Final = 50  # attachments
 _MOST_BYTES: Final = 1 << 26  # of them all
@@ -38,12 +37,28 @@ def _sections(message: EmailMessage, read: Read | None) -> Iterator[DocumentSect
     attached = [(part, name) for part in _leaves(message) if (name := _name(part))]
     lines += [f"Attachment: {name}" for _, name in attached]
     body = message.get_body(("plain", "html"))
-    text = "" if body is None else _text(body)
+    texts = [""] if body is None else [_text(each) for each in (body, *_further(message, body))]
+    ended = filter(None, (each.rstrip("\n") for each in texts))
+    text = "\n\n".join(ended) if texts[1:] else texts[0]
     pieces = ["\n".join(lines) + f"\n\n{text}" if lines else text]
     if read is not None:
         rest = (each for each in attached if each[0] is not body)
         pieces += [f"# Attachment: {name}\n\n{text}" for name, text in _texts(rest, read)]
     yield whole("\n\n".join(piece.rstrip("\n") for piece in pieces) if pieces[1:] else pieces[0])
+
+
+def _further(message: EmailMessage, body: MIMEPart) -> Iterator[EmailMessage]:
+    """Texts that go on behind the first one, with a picture between them for instance, or that a
+    mailing list adds; of several forms of one text only that one is read."""
+    waiting = [message]
+    while waiting:
+        part = waiting.pop()
+        if part.get_content_type() in ("multipart/alternative", "multipart/related"):
+            continue
+        if part.is_multipart() and (part is message or not _is_message(part)):
+            waiting += reversed(_inside(part))
+        elif part is not body and part.get_content_type() in _TEXTS and not _name(part):
+            yield part
 
 
 def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
