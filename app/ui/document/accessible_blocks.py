@@ -22,7 +22,7 @@ from app.ui.document.inline import InlineReader
 from app.ui.document.outline import Group, GroupKind, leaves, outline
 from app.ui.document.rich_copy import plain_of
 from app.ui.document.spoken_text import SpokenText
-from app.ui.document.titles import alert_title
+from app.ui.document.titles import alert_title, code_name
 from app.ui.text.language import LANGUAGE
 
 Key = tuple[Hashable, ...]
@@ -208,8 +208,7 @@ class BlockPart(AccessiblePart):
 
     def label(self) -> str:
         if self.block.kind is BlockKind.CODE:
-            name = translate("CodeBlock", "Code: {language}")
-            return LANGUAGE.fill(name, language=self.block.language or "-")
+            return code_name(self.block.language)
         if self.block.kind is BlockKind.FORMULA:
             return display_formula(self.block.text) or self.words()
         return self.words()

@@ -30,14 +30,13 @@ from app.ui.document.code_formats import char_format, format_range, line_layout,
 from app.ui.document.code_header import PADDING, CodeHeader, header_height
 from app.ui.document.code_rows import TAB, CodeRows, hidden_characters
 from app.ui.document.cursor_moves import Move, moved
-from app.ui.document.diagrams import diagram_name
 from app.ui.document.file_names import file_name_for
 from app.ui.document.highlight import Highlighter, Tint
 from app.ui.document.prose import ProseStyle
 from app.ui.document.syntax import colour, diff_colour
+from app.ui.document.titles import code_name
 from app.ui.document.wide_block import BAR, WideBlockView
 from app.ui.style.theme import RADIUS
-from app.ui.text.language import LANGUAGE
 from app.ui.text.utf16 import place, units
 from app.ui.text.word_bounds import character_at, select_word
 
@@ -104,8 +103,7 @@ class CodeBlock(WideBlockView):
         self._title.set_title(self._language or "", warning)
         self._header = header_height(self._style, self._title.title)
         self._title.place(self.width(), self._line_height)
-        language = diagram_name(self._language or "") or self._language or "-"
-        name = LANGUAGE.fill(self.tr("Code: {language}"), language=language)
+        name = code_name(self._language or "")
         self.setAccessibleName(f"{name}. {warning}" if warning else name)
         self.setToolTip(", ".join(f"U+{ord(sign):04X}" for sign in self._hidden))
 

@@ -1,4 +1,4 @@
-"""The words that stand above alerts and details that have none of their own."""
+"""The names of alerts, details and code that have none of their own."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.ui.document.blocks import Block, Container
+from app.ui.document.diagrams import diagram_name
+from app.ui.text.language import LANGUAGE
 
 _ALERTS = {
     Container.NOTE: QT_TRANSLATE_NOOP("AlertTitle", "Note"),
@@ -19,6 +21,12 @@ _ALERTS = {
 
 def alert_title(kind: Container) -> str:
     return QCoreApplication.translate("AlertTitle", _ALERTS[kind])
+
+
+def code_name(language: str) -> str:
+    """For a screen reader."""
+    name = QCoreApplication.translate("CodeBlock", "Code: {language}")
+    return LANGUAGE.fill(name, language=diagram_name(language) or language or "-")
 
 
 def with_summary(block: Block) -> Block:

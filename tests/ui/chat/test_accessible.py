@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.chat.message_item import Author, ItemState, MessageItem
 from app.ui.chat.transcript.transcript import TranscriptView
+from app.ui.document.code_block import CodeBlock
 from app.ui.document.selectable_text import SelectableText
 from app.ui.shell.accessible_factory import AccessibleFactory
 
@@ -236,6 +237,14 @@ def test_a_block_knows_its_level_its_text_and_its_place(view: TranscriptView, qt
     assert name_of(place.columnHeaderCells()[0]) == "fish"
     assert place.table().role() is QAccessible.Role.Table
     assert find(asked(view), "Table").rect().contains(cell.rect())
+
+
+def test_a_diagram_has_one_name(view: TranscriptView, qtbot: QtBot) -> None:
+    view.set_items(conversation("```mermaid\ngraph TD\n```"))
+    settle(view, qtbot)
+    (code,) = view.findChildren(CodeBlock)
+    assert find(asked(view), "Section", "Code").text(QAccessible.Text.Name) == "Code: Mermaid"
+    assert code.accessibleName() == "Code: Mermaid"
 
 
 def test_a_text_offers_what_is_selected(view: TranscriptView, qtbot: QtBot) -> None:
