@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
@@ -11,15 +13,17 @@ from app.ui.controls.card import Card
 from app.ui.controls.focus_order import stops
 from app.ui.style import spacing, theme
 
+_NONE = Qt.FocusPolicy.NoFocus
 _GAP = spacing.XL  # between the card and the edges of the window
 
 
 class Overlay(QWidget):
-    """Over `parent` until Esc or a click beside `card`; then the focus is where it was."""
+    """Over `parent` until Esc or a click beside `card`; then the focus is where it was, or around
+    it where that is gone: a message is made again in another size or in other colours."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._before: QWidget | None = None
+        self._before: list[QWidget] = []  # what had the focus, and what that stood in
         self.card = Card(self, radius=16)
         parent.installEventFilter(self)
         self.hide()
@@ -38,7 +42,7 @@ class Overlay(QWidget):
     def rise(self, focus: QWidget) -> None:
         """Show it, with the keyboard in `focus`."""
         if not self.isVisible():  # else the focus is in it already
-            self._before = self.window().focusWidget()
+            self._before = list(_with_parents(self.window().focusWidget() or self.window()))
         self.setGeometry(self.parentWidget().rect())
         self.raise_()
         self.show()
@@ -46,8 +50,8 @@ class Overlay(QWidget):
 
     def close_sheet(self) -> None:
         self.hide()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        there = (each for each in self._before if isValid(each) and _takes_focus(each))
+        next(there, self.window()).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def parts(self) -> list[QWidget]:
         """The parts of the card, through which Tab goes one after the other."""
@@ -80,3 +84,13 @@ class Overlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).shadow))
+
+
+def _with_parents(widget: QWidget | None) -> Iterator[QWidget]:
+    while widget is not None:
+        yield widget
+        widget = widget.parentWidget()
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and widget.focusPolicy() != _NONE

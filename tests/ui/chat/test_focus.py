@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -192,3 +192,19 @@ def test_all_of_the_message_box_takes_a_click(it: Stage) -> None:
         it.window.sidebar.list.setFocus()
         QTest.mouseClick(composer, Qt.MouseButton.LeftButton, pos=place)
         assert QApplication.focusWidget() is it.field, place
+
+
+def test_a_card_over_a_message_that_is_made_again_gives_the_keys_back(it: Stage) -> None:
+    key(it, Qt.Key.Key_End, Qt.KeyboardModifier.AltModifier)  # to the answer
+    answer = QApplication.focusWidget()
+    assert it.window.pane.transcript.isAncestorOf(answer)
+    it.window.actions_.shortcuts.trigger()
+    assert QApplication.focusWidget() is not answer
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    it.window.pane.transcript.setFont(font)
+    it.until(lambda: not it.window.pane.transcript.busy)
+    key(it, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is it.window.pane.transcript
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_X)
+    assert it.field.toPlainText() == "x" and it.field.hasFocus()
