@@ -139,7 +139,7 @@ class SummaryTurn:
         if summary.text:
             self._store.summaries.write(summary.message_id, summary.text, summary.state)
         else:
-            self._store.summaries.delete(summary.message_id)
+            self._store.summaries.discard(summary.message_id)
         _log.info(
             "summary %d %s %s", summary.message_id, finished.stop, error.code if error else ""
         )

@@ -41,11 +41,20 @@ class SummaryStore:
         return record
 
     def write(self, message_id: int, text: str, state: MessageState) -> None:
-        """Does nothing where it is not there any more."""
+        """Of one that is being written. Does nothing where it is not there any more, or another was
+        restored in its place."""
         with self._database.write() as connection:
             connection.execute(
-                "UPDATE summary SET text = ?, state = ? WHERE message_id = ?",
-                (clean(text), state, message_id),
+                "UPDATE summary SET text = ?, state = ? WHERE message_id = ? AND state = ?",
+                (clean(text), state, message_id, MessageState.STREAMING),
+            )
+
+    def discard(self, message_id: int) -> None:
+        """As `write`, of one of which nothing was written."""
+        with self._database.write() as connection:
+            connection.execute(
+                "DELETE FROM summary WHERE message_id = ? AND state = ?",
+                (message_id, MessageState.STREAMING),
             )
 
     def edit(self, message_id: int, text: str) -> Changes:

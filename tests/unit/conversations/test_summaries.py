@@ -60,6 +60,23 @@ def test_a_deleted_one_comes_back(store: ConversationStore) -> None:
     assert caught.value.code is Code.MESSAGE_UNKNOWN
 
 
+@pytest.mark.parametrize("written", ["Another one.", ""])
+def test_one_that_is_restored_is_not_overwritten(store: ConversationStore, written: str) -> None:
+    """By the turn that was writing another in its place."""
+    message = talk(store)[1]
+    store.summaries.begin(message, "m")
+    store.summaries.edit(message, "Mine.")
+    mine = store.summaries.delete(message)
+    store.summaries.begin(message, "m")
+    store.summaries.write(message, written, MessageState.STREAMING)
+    store.summaries.restore(mine)
+    if written:
+        store.summaries.write(message, written, MessageState.COMPLETE)
+    else:
+        store.summaries.discard(message)
+    assert store.message(message).summary == mine
+
+
 def test_it_goes_and_comes_back_with_its_message(store: ConversationStore) -> None:
     ids = talk(store)
     store.summaries.begin(ids[1], "m")
