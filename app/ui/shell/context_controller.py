@@ -86,13 +86,14 @@ class ContextController(QObject):
         if message_id is None or action in (MessageAction.QUOTE, MessageAction.OPEN_LINK):
             return False
         match action:
-            case MessageAction.EDIT_ANSWER if isinstance(payload, AnswerText):
-                if not self._chat.busy_here:
-                    self._changes.edit_summary(message_id, payload.text)
-            case MessageAction.DELETE if not self._chat.busy_here:
-                self._changes.delete_summary(message_id)
             case MessageAction.RETRY:
                 self._chat.summarise()
+            case MessageAction.EDIT_ANSWER | MessageAction.DELETE if self._chat.busy_here:
+                self._notices.refused()
+            case MessageAction.EDIT_ANSWER if isinstance(payload, AnswerText):
+                self._changes.edit_summary(message_id, payload.text)
+            case MessageAction.DELETE:
+                self._changes.delete_summary(message_id)
         return True
 
     # -- what is said -------------------------------------------------------------------

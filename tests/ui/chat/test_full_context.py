@@ -278,6 +278,32 @@ def test_a_summary_is_edited_deleted_and_brought_back(profile: AppPaths) -> None
         assert QGuiApplication.clipboard().text() == f"{SUMMARY} And dogs."
 
 
+def test_a_summary_is_not_changed_while_an_answer_is_written(profile: AppPaths) -> None:
+    gate = Gate("They ", "bark.")
+
+    def fill(store: ConversationStore) -> None:
+        last = store.path(fill_up(store, 3000))[-1].id
+        store.summaries.begin(last, "gpt-oss-20b")
+        store.summaries.write(last, SUMMARY, MessageState.COMPLETE)
+
+    with stage(profile, [gate], fill=fill) as it:
+        open_cats(it)
+        it.click("More actions", card(it))
+        pick("Edit")
+        (field,) = it.window.pane.transcript.findChildren(QPlainTextEdit)
+        QTest.keyClicks(field, " And dogs.")
+        it.ask("really?")
+        it.until(lambda: it.window.chat.turn is not None and it.window.chat.turn.answer)
+        QTest.keyClick(field, Qt.Key.Key_Return, CTRL)
+        assert any("Your text stays here" in each for each in notices(it))
+        gate.open.set()
+        it.until_idle()
+        assert path(it)[-3].summary.text == SUMMARY
+        QTest.keyClick(field, Qt.Key.Key_Return, CTRL)
+        it.settle()
+        assert path(it)[-3].summary.text == f"{SUMMARY} And dogs."
+
+
 def test_the_inspector_says_why_messages_are_not_sent(profile: AppPaths) -> None:
     def fill(store: ConversationStore) -> None:
         conversation = fill_up(store, 3000)
