@@ -6,7 +6,7 @@ import pytest
 
 from app.core.documents.extracted import SectionKind, SectionLabel
 from app.core.documents.kinds import open_content
-from app.core.documents.readers.pdf_lines import PdfLine
+from app.core.documents.readers.pdf_lines import Gap, PdfLine
 from app.core.documents.readers.pdf_paragraphs import joined_lines
 from app.core.documents.source import FileSource
 from app.core.errors import Code, UserError
@@ -182,6 +182,21 @@ def test_a_list_with_wide_gaps_is_no_table() -> None:
         (f"{n}.", "an item of a list that goes on\nin another line of it") for n in range(1, 5)
     ]
     assert "|" not in page(*table_of(items))
+
+
+def test_a_long_list_is_looked_at_once() -> None:
+    class Counted(list[PdfLine]):
+        reads = 0
+
+        def __getitem__(self, index):  # type: ignore[no-untyped-def, override]
+            self.reads += 1
+            return super().__getitem__(index)
+
+    lines = Counted(
+        PdfLine(f"• {n}", 50, 300, 12.0 * (2000 - n), 10, (Gap(60, 80, 2),)) for n in range(2000)
+    )
+    assert joined_lines(lines).startswith("• 0\n• 1\n• 2\n")
+    assert lines.reads < 20 * len(lines)
 
 
 def test_a_line_of_very_many_pieces() -> None:

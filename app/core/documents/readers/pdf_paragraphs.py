@@ -67,9 +67,11 @@ def _groups(lines: Sequence[PdfLine]) -> Iterator[list[PdfLine] | PdfTable]:
     near = [step for step, line in zip(steps, lines, strict=False) if 0 < step < 3 * line.height]
     usual = statistics.median(near) if near else 0.0
     group: list[PdfLine] = []
-    number = 0
+    number = tried = 0
     while number < len(lines):
-        line, found = lines[number], table_at(lines, number)
+        line, found = lines[number], None
+        if number >= tried:
+            found, tried = table_at(lines, number)
         number += found.lines if found else 1
         if group and not found and _goes_on(group[-1], line, usual):
             group.append(line)

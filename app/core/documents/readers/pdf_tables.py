@@ -26,11 +26,12 @@ class PdfTable:
     lines: int  # that it takes up
 
 
-def table_at(lines: Sequence[PdfLine], start: int) -> PdfTable | None:
-    """The table that begins with this line; None if it begins none."""
+def table_at(lines: Sequence[PdfLine], start: int) -> tuple[PdfTable | None, int]:
+    """The table that begins with this line, None if it begins none; and before which line no other
+    begins. Of a long list that is its end, or each of its lines would be looked at from each."""
     before, end = _whole_line(lines, start)
     if not before.gaps:
-        return None
+        return None, start + 1
     gutters = [(gap.left, gap.right) for gap in before.gaps]
     rows = [before.cells]
     pitch = 0.0  # the least from row to row so far
@@ -57,7 +58,9 @@ def table_at(lines: Sequence[PdfLine], start: int) -> PdfTable | None:
             gutters = [(max(g[0], gap.left), min(g[1], gap.right)) for g, gap in narrowed]
         before, end = line, after
     listed = len(gutters) == 1 and all(_NUMBER.fullmatch(row[0]) for row in rows)
-    return None if listed or len(rows) < _LEAST_ROWS else PdfTable(rows, end - start)
+    if listed or len(rows) < _LEAST_ROWS:
+        return None, end if listed else start + 1
+    return PdfTable(rows, end - start), end
 
 
 def _whole_line(lines: Sequence[PdfLine], start: int) -> tuple[PdfLine, int]:
