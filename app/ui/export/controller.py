@@ -83,7 +83,9 @@ class ExportController(QObject):
         self._pages: PageWriter | None = None
 
     def open(self, conversation_id: int) -> None:
-        """The branch that is shown, as it is stored now."""
+        """The branch that is shown, as it is stored now; nothing while one is written."""
+        if self._job is not None:
+            return
         store = self._store
 
         def work() -> tuple[str, list[MessageRecord]]:

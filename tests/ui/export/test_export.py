@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -14,7 +15,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QProgressBar
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QProgressBar, QPushButton
 
 from app.core.conversations.store import ConversationStore
 from app.core.messages import Channel, Message, Part, Role
@@ -22,6 +23,7 @@ from app.core.paths import AppPaths
 from app.ui.controls.switch import Switch
 from app.ui.export.page_writer import PageWriter
 from app.ui.export.widgets.export_overlay import ExportOverlay
+from app.ui.threads.runner import Lane
 from tests.ui.find import named, visible_text
 from tests.ui.stage import Stage, stage
 
@@ -225,6 +227,29 @@ def test_a_long_conversation_is_exported_with_progress_and_can_be_stopped(
         it.until(lambda: not overlay.isVisible())
         text = (tmp_path / "whole.html").read_text()
         assert text.count("Question ") == turns and f"Question {turns - 1}" in text
+
+
+def test_an_export_that_is_written_goes_on_when_it_is_asked_for_again(
+    it: Stage, tmp_path: Path
+) -> None:
+    file, go_on = tmp_path / "out.html", threading.Event()
+    overlay = open_overlay(it)
+    for _ in range(2):
+        it.runner.submit(Lane.POOL, lambda: go_on.wait(10), str, str)
+    QTest.keyClicks(named(overlay, QComboBox, "Format"), "Web")
+    it.click("Save…", overlay)
+    name = it.window.findChild(QFileDialog).findChild(QLineEdit)
+    name.setText(str(file))
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    bar = overlay.findChild(QProgressBar)
+    it.until(bar.isVisible)
+    QTest.keyClick(it.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert it.runner.wait(Lane.STORE, 10)
+    QTest.qWait(20)
+    assert bar.isVisible() and not named(overlay, QPushButton, "Save…").isEnabled()
+    go_on.set()
+    it.until(lambda: not overlay.isVisible())
+    assert "Question 0" in file.read_text()
 
 
 def test_what_was_edited_is_exported_as_it_is_and_what_was_deleted_is_not(
