@@ -50,6 +50,7 @@ _COLUMNS: Final = {
     "attachment": "message_id, position, document_id, name, sections, characters",
     "draft_attachment": "draft, position, path, name, document_id, sections, characters",
 }
+_MOST_IDS = 1 << 24
 _TITLE = 60  # characters of the first message, where the title is lost
 
 
@@ -129,7 +130,9 @@ def _copy(pages: Pages, target: dbapi2.Connection) -> None:
         if kind in ("table", "index") and isinstance(root, int) and root:
             found, fine = pages.leaves(root, seen)
             whole = whole and fine
-            if kind == "table":
+            if name == "sqlite_sequence":
+                _copy_last_ids(pages, found, target)
+            elif kind == "table":
                 _copy_rows(pages, found, target)
             elif name == "message_of_conversation":
                 _copy_hints(pages, found, target)
@@ -152,6 +155,18 @@ def _copy_rows(pages: Pages, numbers: Iterable[int], target: dbapi2.Connection) 
                     target.execute("INSERT OR IGNORE INTO lost VALUES (?)", mended[:1])
 
 
+def _copy_last_ids(pages: Pages, numbers: Iterable[int], target: dbapi2.Connection) -> None:
+    """So that the id of something deleted is not given out again."""
+    for number in numbers:
+        for cell in pages.rows(number, _is_last_id):
+            target.execute("DELETE FROM sqlite_sequence WHERE name = ? AND seq < ?", cell.row)
+            target.execute(
+                "INSERT INTO sqlite_sequence SELECT ?1, ?2"
+                " WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?1)",
+                cell.row,
+            )
+
+
 def _copy_hints(pages: Pages, numbers: Iterable[int], target: dbapi2.Connection) -> None:
     """The index has where each message belongs, too."""
     for number in numbers:
@@ -165,6 +180,14 @@ def _copy_hints(pages: Pages, numbers: Iterable[int], target: dbapi2.Connection)
 
 def _is_of_schema(row: Row) -> bool:
     return len(row) == 5 and row[0] in ("table", "index", "trigger", "view")
+
+
+def _is_last_id(row: Row) -> bool:
+    """One that is too large would be damaged."""
+    match row:
+        case ("conversation" | "message", int(last)):
+            return 0 < last < _MOST_IDS
+    return False
 
 
 def _is_known(row: Row) -> bool:

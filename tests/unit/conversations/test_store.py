@@ -420,3 +420,18 @@ def test_what_is_deleted_for_good_is_told_from_what_is_lost(database: Path) -> N
     recover(database)
     with closing(ConversationStore.open(database)) as store:
         assert store.messages.purged(*ids) == Changes()
+
+
+def test_a_recovery_gives_no_id_out_again(database: Path) -> None:
+    with closing(ConversationStore.open(database)) as store:
+        kept, gone = (store.create(date=DATE).id for _ in range(2))
+        question = store.add_message(kept, None, Message.of(Role.USER, "Cats?")).id
+        answer = store.add_message(kept, question, Message.of(Role.ASSISTANT, "They purr.")).id
+        store.messages.delete(answer)
+        store.delete(gone)
+        store.purge([gone])
+    ConversationStore.open(database).close()
+    recover(database)
+    with closing(ConversationStore.open(database)) as store:
+        assert store.create(date=DATE).id == gone + 1
+        assert store.add_message(kept, question, Message(Role.ASSISTANT, ())).id == answer + 1
