@@ -166,7 +166,7 @@ def _line(
 
 
 def _prompt(example: TrainingExample, store: DocumentStore, documents: bool) -> list[Message]:
-    """As the model was asked."""
+    """As the model was asked, but with all messages where it was sent a summary of the first."""
     history = [as_prompted(each, store) if documents else _named(each) for each in example.history]
     messages = [Message.of(Role.SYSTEM, example.conversation.instructions), *as_sent(history)]
     return [each for each in messages if each.role in _ROLES and each.answer]
