@@ -353,6 +353,7 @@ class ChatController(QObject):
     def remove_drafts(self, changes: Changes) -> None:
         """Deleted for good is what was being written there, too."""
         self._pane.transcript.editors.drop((*changes.messages, *map(summary_id, changes.messages)))
+        self.instructions.drop(changes.conversations)
         self._drafts.remove(changes.conversations, changes.messages)
         self._view_models.attachments.forget(changes.conversations, changes.messages)
 

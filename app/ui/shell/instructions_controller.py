@@ -10,6 +10,8 @@ from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.ui.chat.widgets.instructions_overlay import InstructionsOverlay
     from app.ui.shell.view_models import ViewModels
 
@@ -50,6 +52,11 @@ class InstructionsController(QObject):
         conversation = self._chat.conversation
         self._begins = conversation is None and self._chat.busy_here
         self._overlay.open(self._instructions.text, conversation)
+
+    def drop(self, conversations: Collection[int]) -> None:
+        """What was written there: they were deleted for good."""
+        if self._overlay is not None:
+            self._overlay.drop(conversations)
 
     def update_drafts(self) -> None:
         """What is written there and not saved, or saved for a new conversation."""

@@ -207,6 +207,23 @@ def test_what_was_written_and_not_saved_outlives_the_window(
         check(it)
 
 
+def test_what_was_written_goes_with_its_conversation(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        QTest.keyClick(it.window, Qt.Key.Key_Tab, _CONTROL)
+        it.settle()
+        overlay = open_overlay(it)
+        QTest.keyClicks(field(overlay), "In French.")
+        QTest.keyClick(field(overlay), Qt.Key.Key_Escape)
+        state = WindowStateFile(profile.data / "window.json")
+        it.until(lambda: state.read().instructions)
+        gone = it.window.chat.conversation
+        it.window.conversations.delete(gone)
+        it.settle()
+        it.window.conversations.purge([gone])
+        it.until(lambda: not state.read().instructions)
+    assert state.read().instructions == []
+
+
 def test_a_failure_keeps_the_text(profile: AppPaths, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(self: ConversationStore, id: int, text: str) -> None:
         raise UserError(Code.DISK_FULL, path="gloss.db")

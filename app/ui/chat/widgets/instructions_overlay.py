@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -81,6 +81,14 @@ class InstructionsOverlay(Overlay):
     def set_unsaved(self, unsaved: Iterable[UnsavedInstructions]) -> None:
         """Show these when those instructions are opened."""
         self._unsaved = {(each.conversation, each.before): each.text for each in unsaved}
+
+    def drop(self, conversations: Collection[int]) -> None:
+        """Of conversations that were deleted for good."""
+        if self._shown is not None and self._shown[0] in conversations:
+            self._shown = None
+        self._unsaved = {
+            place: text for place, text in self._unsaved.items() if place[0] not in conversations
+        }
 
     def open(self, text: str, conversation: int | None) -> None:
         """What was written for it and not saved stays, as long as `text` is the same."""
