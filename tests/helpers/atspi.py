@@ -64,7 +64,7 @@ class AccessibilityBus:
         self._address = ""
         self._connection: Any = None
         self._events: Any = None
-        self._said: list[str] = []
+        self._announced: list[str] = []
         self._focus: Object | None = None
 
     def __enter__(self) -> Self:
@@ -144,19 +144,19 @@ class AccessibilityBus:
             event = self._events.popleft()
             fields = event.header.fields
             if fields[HeaderFields.member] == "Announcement":
-                self._said.append(event.body[3][1])
+                self._announced.append(event.body[3][1])
             elif event.body[:2] == ("focused", 1):
                 at = (fields[HeaderFields.sender], fields[HeaderFields.path])
                 self._focus = Object(self, *at)
 
     def announced(self) -> list[str]:
-        """What programs have asked screen readers to say since it was asked last."""
+        """What programs have asked screen readers to say since the last call."""
         self._collect()
-        said, self._said = self._said, []
-        return said
+        announced, self._announced = self._announced, []
+        return announced
 
     def focus(self) -> Object | None:
-        """What a program has last said to have the focus; also in a menu, which no window has."""
+        """Of the last event that one has the focus; also in a menu, which no window has."""
         self._collect()
         return self._focus
 

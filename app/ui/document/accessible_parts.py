@@ -199,7 +199,7 @@ class PartKeeper(QObject):
 
 
 class LazyParts(Sequence[QAccessibleInterface]):
-    """Parts that are made when they are asked for; `place` tells where one of them is."""
+    """Parts that are made when they are asked for; `place` returns the index of one of them."""
 
     def __init__(
         self,

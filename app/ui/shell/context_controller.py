@@ -1,5 +1,5 @@
-"""`ContextController`: what the user is told and asked when a conversation gets too long for the
-model, and what is done to its summaries."""
+"""`ContextController`: the notices of a conversation that gets too long for the model, and what the
+user does with its summaries."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ _PAUSE_MS = 250  # in typing
 class ContextController(QObject):
     """Of one view of the window; `view_models` outlive it.
 
-    That a conversation gets full is said once, not at each key; it is said again when something
-    was to be sent.
+    The notice that a conversation gets full is shown once, not at each key, and again when
+    something was to be sent.
     """
 
     new_chat_wanted = Signal()
@@ -49,7 +49,7 @@ class ContextController(QObject):
         self._changes = changes = view_models.message_changes
         self._settings = view_models.settings
         self._notices = notices
-        self._said = False  # that this conversation gets full
+        self._notified = False  # that this conversation gets full
         self._waits: UserError | None = None  # for a choice: this is why an answer failed
         self._turn_in: int | None = None  # the conversation of the last turn
         # Not at once: to read a text that is being put in puts in all the rest of it.
@@ -96,7 +96,7 @@ class ContextController(QObject):
                 self._changes.delete_summary(message_id)
         return True
 
-    # -- what is said -------------------------------------------------------------------
+    # -- notices ------------------------------------------------------------------------
 
     @Slot()
     def _draft_changed(self) -> None:
@@ -104,7 +104,7 @@ class ContextController(QObject):
 
     @Slot()
     def _conversation_changed(self) -> None:
-        self._said, self._waits = False, None
+        self._notified, self._waits = False, None
         for key in (_FULL, _CHOSEN, str(Code.NO_ROOM_FOR_SUMMARY)):
             self._pane.notices.dismiss(key)
 
@@ -116,10 +116,10 @@ class ContextController(QObject):
     @Slot(object)
     def _update(self, state: ContextState) -> None:
         if not state.nearly and self._waits is None:
-            if self._said:
+            if self._notified:
                 self._pane.notices.dismiss(_FULL)
-            self._said = False
-        elif state.when_full is WhenFull.ASK and not self._said and self._chat.turn is None:
+            self._notified = False
+        elif state.when_full is WhenFull.ASK and not self._notified and self._chat.turn is None:
             sentence = words.nearly_full(state.tokens, state.limit, LANGUAGE)
             self._ask(sentence, state, stop=True)
 
@@ -167,7 +167,7 @@ class ContextController(QObject):
         stop: bool = False,
         longer: bool = False,
     ) -> None:
-        self._said = True
+        self._notified = True
         if not state.can_summarise and self._waits is None:
             sentence = f"{sentence} {LANGUAGE.say(words.NO_ROOM)}"
         texts = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SMALL: Final = 0.9  # what is said beside a thing: details, explanations, labels of groups
+SMALL: Final = 0.9  # beside a thing: details, explanations, labels of groups
 BODY: Final = 1.0
 LARGE: Final = 1.15  # the name of a card or of a group
 TITLE: Final = 1.3  # of an overlay or a pane
