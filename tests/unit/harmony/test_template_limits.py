@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import psutil
@@ -17,6 +16,7 @@ from app.core.harmony import choose_chat_format
 from app.core.harmony.template_process import Template
 from app.core.harmony.template_protocol import MEMORY_BYTES
 from app.core.messages import Message, Prompt, Role
+from tests.helpers.child_memory import ChildMemory
 from tests.unit.harmony import templates
 from tests.unit.harmony.vocabularies import SpelledVocabulary
 
@@ -58,34 +58,11 @@ HOSTILE = {
 def test_a_hostile_template_is_stopped(source: str) -> None:
     """Its process never holds much more than the limit, and ends."""
     before = set(psutil.Process().children())
-    with _Watch() as watch, pytest.raises(UserError) as caught:
+    with ChildMemory() as watch, pytest.raises(UserError) as caught:
         choose_chat_format(SpelledVocabulary(()), ModelText("x", source)).render(PROMPT)
     assert caught.value.code is Code.TEMPLATE_TOO_HEAVY
     assert watch.most < 2 * MEMORY_BYTES
     assert set(psutil.Process().children()) <= before
-
-
-class _Watch:
-    """The most memory that a child process of this one held."""
-
-    def __enter__(self) -> _Watch:
-        self.most = 0
-        self._done = threading.Event()
-        self._thread = threading.Thread(target=self._look)
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._done.set()
-        self._thread.join()
-
-    def _look(self) -> None:
-        while not self._done.wait(0.01):
-            for child in psutil.Process().children():
-                try:
-                    self.most = max(self.most, child.memory_info().rss)
-                except psutil.Error:
-                    continue
 
 
 @pytest.mark.parametrize("system", ["linux", "elsewhere"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import socket
 import subprocess
@@ -14,7 +13,6 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import IO
 
-import psutil
 import pytest
 
 from app.core.cancel import CancelToken
@@ -34,6 +32,7 @@ from app.core.models.transfer.protocol import (
     decode_event,
     decode_request,
 )
+from tests.helpers.child_memory import ChildMemory
 from tests.helpers.downloads import COMMAND, FILE, MB, REPOSITORY, Stage, finish
 from tests.helpers.hub_server import TOKEN, Flood, Generated, Hub, NextPage, Status
 from tests.helpers.models import ROOT
@@ -357,23 +356,9 @@ def test_a_question_that_dies_names_who_was_asked(
 @pytest.mark.parametrize("how", ["plain", "gzip", "redirect"])
 def test_an_answer_without_end_ends_and_takes_little_memory(stage: Stage, how: str) -> None:
     stage.hub.faults.append(Flood(how, times=0))
-    peak = [0]
-    over = threading.Event()
-
-    def watch() -> None:
-        while not over.wait(0.02):
-            for child in psutil.Process().children():
-                with contextlib.suppress(psutil.Error):
-                    peak[0] = max(peak[0], child.memory_info().rss)
-
-    watcher = threading.Thread(target=watch)
-    watcher.start()
-    try:
+    with ChildMemory() as memory:
         assert failure(stage).code is Code.HUB_ANSWER_TOO_LARGE
-    finally:
-        over.set()
-        watcher.join()
-    assert peak[0] < 400 << 20
+    assert memory.most < 400 << 20
 
 
 def test_pages_without_end_end(stage: Stage) -> None:
