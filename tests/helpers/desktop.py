@@ -125,7 +125,8 @@ class Desktop:
         """The variables that put a program on this screen and on no other bus."""
         kept = {name: value for name, value in os.environ.items() if name not in _NOT_HERE}
         screen = {"DISPLAY": self._display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
-        return {**kept, **screen, **(extra or {})}
+        quiet = {"QT_LOGGING_RULES": "qt.text.font.db=false"}  # a model may write in any script
+        return {**kept, **screen, **quiet, **(extra or {})}
 
     def start(
         self, command: Sequence[str], environment: Mapping[str, str] | None = None

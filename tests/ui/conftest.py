@@ -24,6 +24,12 @@ from tests.ui.stage import GPT_OSS, LOADED, FakeLibrary, answer, core_services, 
 
 
 @pytest.fixture(scope="session", autouse=True)
+def the_window_has_its_look(qapp: QApplication) -> None:
+    """From the first test on, whichever it is."""
+    theme.apply(qapp, theme.scheme_of(theme.Look().appearance, qapp), theme.Look())
+
+
+@pytest.fixture(scope="session", autouse=True)
 def nothing_is_left_in_the_clipboard(qapp: QApplication) -> Iterator[None]:
     """Without a screen Qt keeps it until the process exits, when Python, which made what is in
     it, is gone."""

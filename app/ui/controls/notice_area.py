@@ -95,6 +95,8 @@ class NoticeArea(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The height follows the notices and the pane. A layout of the pane changes neither: to
         ask for another one then would never end."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
+            self.ensureWidgetVisible(watched)  # the area itself does so only from within
         grown = watched is self.widget() and event.type() == QEvent.Type.LayoutRequest
         resized = watched is self._pane and event.type() == QEvent.Type.Resize
         # A style may make a notice taller once it is shown.
@@ -137,6 +139,7 @@ class NoticeArea(QScrollArea):
         earlier = [button for each in self._bars.values() for button in each.buttons()]
         before = earlier[-1] if earlier else beyond(self, forward=False)
         for button in bar.buttons():
+            button.installEventFilter(self)
             if before is not None:
                 QWidget.setTabOrder(before, button)
             before = button

@@ -153,7 +153,8 @@ def test_what_finds_no_room_below_an_answer_is_in_its_menu(profile: AppPaths) ->
         for width, word, shown in ((260, "", True), (120, "", False)):
             footer.resize(width, footer.height())
             assert better.text() == word and better.isVisible() == good.isVisible() == shown
-            ends = (each.geometry().right() for each in buttons.values() if each.isVisible())
+            shown_here = [each for each in footer.findChildren(QAbstractButton) if each.isVisible()]
+            ends = (each.geometry().right() for each in shown_here)
             assert max(ends) <= width
         it.click("More actions", view)
         assert entry("Bad answer").isChecked() and entry("Write a better answer…").isEnabled()

@@ -48,7 +48,7 @@ CASES = [pytest.param(line.split("|"), id=name) for name, line in WORDS.items()]
 
 EDITORS: dict[str, Callable[[QWidget], QWidget]] = {
     "composer": Composer,
-    "message": lambda parent: MessageEditor("", parent),
+    "message": MessageEditor,
     "setting": LinesField,
     "detail": DetailBox,
 }
@@ -184,7 +184,7 @@ def test_two_clicks_in_the_transcript(
     first, last = 0, block.width()
     if isinstance(block, CodeBlock):
         buttons = block.findChildren(IconButton)  # after the line
-        beside = sum(each.sizeHint().width() for each in buttons) + 4
+        beside = sum(each.sizeHint().width() for each in buttons if each.isVisibleTo(block)) + 4
         first, last = PADDING, block.content_width() - PADDING - beside
     for x in range(first + 1, last - 1, 2):
         where = block.mapToParent(QPoint(x, y))
