@@ -1,25 +1,11 @@
-"""`AccessibleFactory`: which widgets have an interface for screen readers of our own."""
+"""`AccessibleFactory`: gives Qt the interfaces for screen readers that are our own."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QToolButton
 from shiboken6 import Shiboken
 
-from app.ui.chat.transcript.accessible_messages import AccessibleMessageView, AccessibleTranscript
-from app.ui.chat.transcript.message_footer import MessageFooter
-from app.ui.chat.transcript.message_view import MessageView
-from app.ui.chat.transcript.transcript import TranscriptView
-from app.ui.controls.accessible_menu_button import AccessibleMenuButton
-from app.ui.controls.overlay import Overlay
-from app.ui.document.accessible_text import AccessibleControls, AccessibleGroup, AccessibleText
-from app.ui.document.block_view import BlockView
-from app.ui.document.code_header import CodeHeader
-from app.ui.document.collapsible_text import CollapsibleText
-from app.ui.document.selectable_text import SelectableText
-
-_AT_ONCE = QToolButton.ToolButtonPopupMode.InstantPopup
 _ROOM = 64
 
 
@@ -35,24 +21,12 @@ class AccessibleFactory:
         QAccessible.installFactory(self.make)
 
     def make(self, _: str, asked: QObject) -> QAccessibleInterface | None:
-        iface: QAccessibleInterface
-        match asked:
-            case SelectableText():
-                iface = AccessibleText(asked, asked)
-            case BlockView():
-                iface = AccessibleControls(asked)
-            case MessageView():
-                iface = AccessibleMessageView(asked)
-            case CodeHeader() | CollapsibleText() | MessageFooter():
-                iface = AccessibleGroup(asked)
-            case QToolButton() if asked.popupMode() is _AT_ONCE:
-                iface = AccessibleMenuButton(asked)
-            case Overlay():
-                iface = AccessibleGroup(asked, QAccessible.Role.Dialog)
-            case TranscriptView():
-                iface = AccessibleTranscript(asked, asked.messages, asked.focus_message)
-            case _:
-                return None
+        # Imported with the first question of a reader: without one the window is there sooner.
+        from app.ui.shell.accessible_interfaces import interface_of
+
+        iface = interface_of(asked)
+        if iface is None:
+            return None
         self._keep(iface)
         return iface
 
