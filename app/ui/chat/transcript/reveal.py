@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.ui.chat.transcript.transcript_texts import TranscriptTexts
 from app.ui.document.selector import Match
+
+if TYPE_CHECKING:
+    from app.ui.chat.transcript.transcript_texts import TranscriptTexts
 
 _STEPS = 1000  # until a place far away is measured and in sight
 
