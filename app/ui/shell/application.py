@@ -268,6 +268,9 @@ def _release_clipboard() -> None:
 def _import_the_rest() -> None:
     """Import modules that the window needs next, so that the GUI thread does not wait for them."""
     import app.ui.chat.transcript.transcript
+    import app.ui.shell.chat_controller
+    import app.ui.shell.find_controller
+    import app.ui.shell.reading_controller
     import app.ui.shell.view_models  # noqa: F401
 
 

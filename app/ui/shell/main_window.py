@@ -27,10 +27,7 @@ from app.core.settings.declarations import (
 from app.core.settings.setting import Unit
 from app.texts.settings import counted
 from app.ui.chat.viewmodels.drafts import Drafts
-from app.ui.shell.chat_controller import ChatController
-from app.ui.shell.find_controller import FindController
 from app.ui.shell.main_view import MainView
-from app.ui.shell.reading_controller import ReadingController
 from app.ui.shell.text_zoom import TextZoom
 from app.ui.shell.window_geometry import keep_on_screen, place_window
 from app.ui.shell.window_state import WindowState, WindowStateFile
@@ -152,7 +149,11 @@ class MainWindow(QMainWindow):
         self.conversation.notices.failed(error)
 
     def _connect_view_models(self, services: Services) -> None:
-        """Connect the widgets of this view to the view models."""
+        """Connect the widgets of this view to the view models; with imports as in `populate`."""
+        from app.ui.shell.chat_controller import ChatController
+        from app.ui.shell.find_controller import FindController
+        from app.ui.shell.reading_controller import ReadingController
+
         self.pane.populate()
         self.pane.transcript.set_formulas(self.models.formulas)
         self.conversation = ChatController(

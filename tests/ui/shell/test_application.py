@@ -113,6 +113,13 @@ def test_the_window_is_filled_without_importing_anything_in_its_thread(tmp_path:
     assert done.stdout.split() == []
 
 
+def test_what_fills_the_window_is_not_imported_before_it_is_shown() -> None:
+    later = {"app.ui.document", "app.ui.chat.transcript", "app.ui.shell.chat_controller"}
+    code = f"import sys, app.ui.shell.application; print(*({later!r} & sys.modules.keys()))"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == []
+
+
 def test_try_again_opens_what_could_not_be_opened(open_application: Open, qtbot) -> None:
     failures = [UserError(Code.DATABASE_LOCKED, path="/x/gloss.db")]
 
