@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-import msgspec
-
-from app.core.cancel import CancelToken
 from app.core.chat.answer_builder import AnswerBuilder
 from app.core.chat.context import left_out_before, prompt_of
-from app.core.chat.events import EngineEvent, Listener, SummaryFinished, SummaryStarted
+from app.core.chat.engine_turn import EngineTurn
+from app.core.chat.events import SummaryFinished, SummaryStarted
 from app.core.chat.summaries import as_last_time, asks_for_summary, summary_room
 from app.core.chat.writer import AnswerWriter
 from app.core.conversations.records import (
@@ -21,40 +19,18 @@ from app.core.conversations.records import (
     MessageState,
     SummaryRecord,
 )
-from app.core.conversations.store import ConversationStore
 from app.core.engine import protocol
-from app.core.engine.interface import Engine
-from app.core.errors import Cancelled, Code, UserError
-from app.core.loading.loader import LoadModel
-from app.core.loading.options import TurnOptions
-from app.core.messages import Channel, StopReason, Usage
+from app.core.errors import Code, UserError
+from app.core.messages import Channel, StopReason
 
 _log = logging.getLogger(__name__)
 
 _COMPLETE: Final = frozenset({StopReason.FINISHED, StopReason.LENGTH})
-_NOTHING: Final = protocol.Finished(0, StopReason.INTERRUPTED, Usage())
 
 
-class SummaryTurn:
+class SummaryTurn(EngineTurn):
     """Used once. As `Turn`, the outcome is stored and emitted whatever the engine does; one of
     which nothing was written leaves nothing."""
-
-    def __init__(
-        self,
-        store: ConversationStore,
-        engine: Engine,
-        load: LoadModel,
-        options: TurnOptions,
-        *,
-        listen: Listener,
-        cancel: CancelToken,
-    ) -> None:
-        self._store = store
-        self._engine = engine
-        self._load = load
-        self._options = options
-        self._listen = listen
-        self._cancel = cancel
 
     def run(
         self, conversation: ConversationRecord, history: Sequence[MessageRecord]
@@ -64,26 +40,23 @@ class SummaryTurn:
         end = history[-1]
         record = self._store.summaries.begin(end.id, self._options.name)
         builder = AnswerBuilder()
-        finished, error = _NOTHING, None
-        state = MessageState.INTERRUPTED
+        writer = AnswerWriter(
+            lambda: self._store.summaries.write(end.id, _text(builder), MessageState.STREAMING)
+        )
         try:
-            self._listen(SummaryStarted(conversation, record, builder))
-            with AnswerWriter(
-                lambda: self._store.summaries.write(end.id, _text(builder), MessageState.STREAMING)
-            ) as writer:
-                finished = self._generate(conversation, history, builder, writer)
-        except UserError as failure:
-            error = failure
-        except Cancelled:
-            finished = protocol.Finished(0, StopReason.STOPPED, Usage())
+            finished, error = self._outcome(
+                SummaryStarted(conversation, record, builder),
+                writer,
+                lambda: self._generate(conversation, history, builder, writer),
+            )
         except BaseException:
             self._store.summaries.write(end.id, _text(builder), MessageState.INTERRUPTED)
             raise
-        text = _text(builder).strip()
+        text, state = _text(builder).strip(), MessageState.INTERRUPTED
         if error is None and finished.stop in _COMPLETE:
             state = MessageState.COMPLETE
             error = None if text else UserError(Code.NO_ANSWER)
-        elif finished.stop is StopReason.STOPPED and not self._cancel.closing:
+        elif finished.stop is StopReason.STOPPED:
             state = MessageState.STOPPED
         return self._finish(conversation, replace(record, text=text, state=state), finished, error)
 
@@ -125,10 +98,6 @@ class SummaryTurn:
                 ) from error
             raise
 
-    def _pass_on(self, event: protocol.Event) -> None:
-        if isinstance(event, EngineEvent):
-            self._listen(event)
-
     def _finish(
         self,
         conversation: ConversationRecord,
@@ -143,8 +112,6 @@ class SummaryTurn:
         _log.info(
             "summary %d %s %s", summary.message_id, finished.stop, error.code if error else ""
         )
-        if finished.stop is StopReason.STOPPED and self._cancel.closing:
-            finished = msgspec.structs.replace(finished, stop=StopReason.CLOSED)
         outcome = SummaryFinished(conversation, summary, finished.usage, finished.stop, error)
         self._listen(outcome)
         return outcome

@@ -6,12 +6,11 @@ import logging
 from dataclasses import replace
 from typing import Final
 
-import msgspec
-
 from app.core.cancel import CancelToken
 from app.core.chat.answer_builder import AnswerBuilder
 from app.core.chat.context import left_out_before, prompt_of
-from app.core.chat.events import EngineEvent, Listener, TurnFinished, TurnStarted
+from app.core.chat.engine_turn import EngineTurn
+from app.core.chat.events import Listener, TurnFinished, TurnStarted
 from app.core.chat.failures import remember
 from app.core.chat.writer import AnswerWriter
 from app.core.conversations.records import (
@@ -23,7 +22,7 @@ from app.core.conversations.records import (
 from app.core.conversations.store import ConversationStore
 from app.core.engine import protocol
 from app.core.engine.interface import Engine
-from app.core.errors import Cancelled, Code, UserError
+from app.core.errors import Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
 from app.core.messages import Channel, StopReason, Usage
@@ -31,10 +30,9 @@ from app.core.messages import Channel, StopReason, Usage
 _log = logging.getLogger(__name__)
 
 _CUT: Final = frozenset({StopReason.STOPPED, StopReason.INTERRUPTED, StopReason.CLOSED})
-_NOTHING: Final = protocol.Finished(0, StopReason.INTERRUPTED, Usage())
 
 
-class Turn:
+class Turn(EngineTurn):
     """Used once. `trim`: what finds no room is left out, and else the turn fails."""
 
     def __init__(
@@ -48,12 +46,7 @@ class Turn:
         cancel: CancelToken,
         trim: bool = True,
     ) -> None:
-        self._store = store
-        self._engine = engine
-        self._load = load
-        self._options = options
-        self._listen = listen
-        self._cancel = cancel
+        super().__init__(store, engine, load, options, listen=listen, cancel=cancel)
         self._trim = trim
         self._trimmed = protocol.Trimmed(0, 0)
         self._called = False
@@ -74,24 +67,18 @@ class Turn:
         """
         before = answer.generation
         builder = AnswerBuilder(answer.message.parts, before.reasoning_seconds if before else 0.0)
-        finished, error = _NOTHING, None
+        writer = AnswerWriter(lambda: self._store.update_message(answer.id, parts=builder.parts()))
         try:
-            self._listen(TurnStarted(conversation, question, answer, builder))
-            with AnswerWriter(
-                lambda: self._store.update_message(answer.id, parts=builder.parts())
-            ) as writer:
-                finished = self._generate(conversation, answer, answer_now, builder, writer)
-        except UserError as failure:
-            error = failure
-        except Cancelled:
-            finished = protocol.Finished(0, StopReason.STOPPED, Usage())
+            finished, error = self._outcome(
+                TurnStarted(conversation, question, answer, builder),
+                writer,
+                lambda: self._generate(conversation, answer, answer_now, builder, writer),
+            )
         except BaseException:
             self._store.update_message(
                 answer.id, parts=builder.parts(), state=MessageState.INTERRUPTED
             )
             raise
-        if finished.stop is StopReason.STOPPED and self._cancel.closing:
-            finished = msgspec.structs.replace(finished, stop=StopReason.CLOSED)
         if error is None and self._lacks_answer(finished.stop, builder):
             error = UserError(Code.NO_ANSWER)
         return self._finish(answer, builder, finished, error)
@@ -133,10 +120,6 @@ class Turn:
             case protocol.Trimmed():
                 self._trimmed = event
         self._pass_on(event)
-
-    def _pass_on(self, event: protocol.Event) -> None:
-        if isinstance(event, EngineEvent):
-            self._listen(event)
 
     def _lacks_answer(self, stop: StopReason, builder: AnswerBuilder) -> bool:
         if stop in _CUT or self._called:
