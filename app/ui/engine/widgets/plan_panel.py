@@ -31,7 +31,7 @@ class PlanPanel(Card):
         self._legend = Legend(self)
         self._legend.hide()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*(spacing.L,) * spacing.XS)
+        self._column.setContentsMargins(*(spacing.L,) * 4)
         self._column.setSpacing(spacing.S)
         self._column.addWidget(self._title)
         self._column.addWidget(self._sentence)

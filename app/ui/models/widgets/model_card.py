@@ -71,7 +71,7 @@ class ModelCardView(Card):
         self._licence_fold = FoldButton(self)
         self._licence_fold.toggled.connect(self._show_licence)
         self._buttons: dict[CardAction, QPushButton] = {}
-        self._below = FlowLayout(gap=spacing.S, leading=spacing.XXS)
+        self._below = FlowLayout(gap=spacing.S, leading=2)
         self._below.addWidget(self._memory_fold)
         self._below.addWidget(self._licence_fold)
         title = QHBoxLayout()
