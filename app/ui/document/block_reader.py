@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from markdown_it.common.utils import normalizeReference, unescapeAll
+from markdown_it.common.utils import unescapeAll
 
 from app.ui.document.blocks import Block, BlockKind, Container
 from app.ui.document.formula_patterns import begins_display
@@ -40,7 +40,7 @@ from app.ui.document.open_blocks import (
     note_label,
 )
 from app.ui.document.paragraph_cuts import MAX_TEXT, paragraph_cut
-from app.ui.document.references import taken_definitions
+from app.ui.document.references import note_key, taken_definitions
 
 MAX_DEPTH = 64  # deeper quotes and lists stay text, which bounds the work on "> > > …"
 MAX_TABLE = 8_000  # characters; a longer table goes on in a new block
@@ -228,7 +228,7 @@ class BlockReader:
         elif (marker := list_marker(text)) and not deep:
             self._open_item(indent, marker, sibling)
         elif (note := FOOTNOTE.match(text)) and not deep:
-            self.definitions.setdefault(normalizeReference(f"^{note[1]}"), note[2])
+            self.definitions.setdefault(note_key(note[1]), note[2])
             self._note, (label, rest) = note[1], note_label(note[1], note[2])
             self._open_marked(OpenContainer(Container.FOOTNOTE, content=4), label, rest)
         elif is_definition(sibling) and DEFINITION.match(text) and not deep:

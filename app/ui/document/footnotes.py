@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from markdown_it.common.utils import normalizeReference
-
 from app.ui.document.block_view import whole_text
 from app.ui.document.blocks import Block
 from app.ui.document.inline import BACK, NOTE, InlineReader
+from app.ui.document.references import note_key
 
 ShownPart = tuple[int, int, int]  # a block; from where to where, in characters as it is shown
 
@@ -30,10 +29,10 @@ class Footnotes:
     def find(self, target: str, origin: int) -> ShownPart | None:
         """Where a target in the block at `origin` leads; None if that is not there."""
         if target.startswith(BACK):
-            return self._reference(_key(target.removeprefix(BACK)))
-        key = _key(target.removeprefix(NOTE))
+            return self._reference(note_key(target.removeprefix(BACK)))
+        key = note_key(target.removeprefix(NOTE))
         for slot in self._slots:
-            if slot.block.note and _key(slot.block.note) == key:
+            if slot.block.note and note_key(slot.block.note) == key:
                 self._followed[key] = origin
                 return slot.index, 0, len(whole_text(slot.block, self._inline))
         return None
@@ -58,7 +57,7 @@ class Footnotes:
         cells = [cell for row in block.rows for cell in row] or [block.text]
         for cell in cells:
             for run in self._inline.runs(cell, block.references):
-                if run.note and _key(run.text) == key:
+                if run.note and note_key(run.text) == key:
                     yield at, at + len(run.text)
                 at += len(run.text)
             at += 1  # between two cells
@@ -72,7 +71,3 @@ def label_of(target: str) -> str:
 def is_in_text(target: str) -> bool:
     """Whether it leads to another place in the same text."""
     return target.startswith((NOTE, BACK))
-
-
-def _key(label: str) -> str:
-    return normalizeReference(f"^{label}")

@@ -8,8 +8,6 @@ from dataclasses import replace
 from html import escape
 from types import MappingProxyType
 
-from markdown_it.common.utils import normalizeReference
-
 from app.ui.document.blocks import (
     ALERTS,
     CHECKED,
@@ -22,6 +20,7 @@ from app.ui.document.blocks import (
 from app.ui.document.formula import FormulaKey
 from app.ui.document.formula_patterns import display_formula
 from app.ui.document.inline import InlineReader, Run
+from app.ui.document.references import note_key
 from app.ui.document.titles import alert_title, with_summary
 
 _ALIGNED = {"": "", "l": ' style="text-align:left"', "c": ' style="text-align:center"'} | {
@@ -65,7 +64,7 @@ class HtmlWriter:
     def write(self, blocks: Iterable[Block]) -> str:
         blocks = list(_whole(blocks))
         if self._anchors:
-            labels = dict.fromkeys(_label(block.note) for block in blocks if block.note)
+            labels = dict.fromkeys(note_key(block.note) for block in blocks if block.note)
             self._notes = {label: number for number, label in enumerate(labels, 1)}
             self._referred = {label for block in blocks for label, _ in block.references}
         written = [part for block in blocks for part in self._block(block)]
@@ -77,7 +76,7 @@ class HtmlWriter:
         if block.marker in (UNCHECKED, CHECKED):
             yield f"{block.marker} "
         if block.note and self._anchors:
-            yield self._back(_label(block.note))
+            yield self._back(note_key(block.note))
         match block.kind:
             case BlockKind.CODE:
                 language = f' class="language-{escape(block.language)}"' if block.language else ""
@@ -120,7 +119,7 @@ class HtmlWriter:
         written = []
         for run in runs_of(self._inline, block, text):
             key = FormulaKey(run.formula, run.display)
-            number = self._notes.get(_label(run.text), 0) if run.note else 0
+            number = self._notes.get(note_key(run.text), 0) if run.note else 0
             shown = self._reference(run, number) if number else _run(run)
             written.append(self._formulas.get(key, "") or shown)
         return "".join(written)
@@ -171,11 +170,6 @@ class HtmlWriter:
         while len(self._open) > depth:
             tag = self._open.pop()
             yield _END.get(tag) or f"</li>\n</{tag}>\n"
-
-
-def _label(label: str) -> str:
-    """As in the references of a block."""
-    return normalizeReference(f"^{label}")
 
 
 def _reference_name(anchors: str, number: int, count: int) -> str:

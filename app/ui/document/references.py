@@ -25,6 +25,11 @@ _BEGUN = re.compile(
 _LIKELY_NOTE = re.compile(r"\^(?:\d{1,3}|[A-Z]{3,}\d{0,3})")
 
 
+def note_key(label: str) -> str:
+    """That of a footnote with this label, among the `references` of a block."""
+    return normalizeReference(f"^{label}")
+
+
 def taken_definitions(text: str) -> tuple[dict[str, str], str]:
     """The addresses by label that a paragraph begins with, and what is left of it."""
     found: dict[str, str] = {}
