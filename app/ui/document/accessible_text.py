@@ -142,12 +142,8 @@ class AccessibleText(QAccessibleWidget):
         """Of the blocks that have a view."""
         if self._shown.selector.range_in(self._shown) is None:
             return (0, 0)
-        found = [
-            start + at
-            for start, index in self._starts
-            for at in self._source.selected_in(index)
-            if self._source.selected_in(index) != (0, 0)
-        ]
+        parts = ((start, self._source.selected_in(index)) for start, index in self._starts)
+        found = [start + at for start, part in parts if part != (0, 0) for at in part]
         return (found[0], found[-1]) if found else (0, 0)
 
     def select(self, start: int, end: int) -> None:
