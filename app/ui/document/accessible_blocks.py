@@ -87,7 +87,7 @@ class BlockTree:
         self.source = source
         self.inline = inline
         self._above = above
-        self._host = host
+        self.host = host
         self._spoken = spoken
         self._keeper = PartKeeper(host)
         self._version: object = None
@@ -181,10 +181,6 @@ class BlockTree:
             return part
 
         return self.keep(key, make)
-
-    @property
-    def host(self) -> QWidget:
-        return self._host
 
     def keep(self, key: Key, make: Callable[[], AccessiblePart]) -> AccessiblePart:
         part = self._keeper.get(key, make)
