@@ -93,15 +93,13 @@ class AccessiblePart(QAccessibleInterface):
         return len(self.children())
 
     def child(self, index: int) -> QAccessibleInterface | None:
-        found = self.children()
-        return found[index] if 0 <= index < len(found) else None
+        return child_in(self.children(), index)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return index_in(self.children(), child)
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
-        point = QPoint(x, y)
-        return next((part for part in self.children() if part.rect().contains(point)), None)
+        return child_at(self.children(), x, y)
 
     def role(self) -> Role:
         return self._role
@@ -218,6 +216,16 @@ class LazyParts(Sequence[QAccessibleInterface]):
         if not 0 <= index < self._count:
             raise IndexError(index)
         return self._make(index)
+
+
+def child_in(found: Sequence[QAccessibleInterface], index: int) -> QAccessibleInterface | None:
+    return found[index] if 0 <= index < len(found) else None
+
+
+def child_at(found: Sequence[QAccessibleInterface], x: int, y: int) -> QAccessibleInterface | None:
+    """The first that has this point of the screen."""
+    point = QPoint(x, y)
+    return next((part for part in found if part.rect().contains(point)), None)
 
 
 def index_in(found: Sequence[QAccessibleInterface], child: QAccessibleInterface) -> int:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextSelectionEvent
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
@@ -14,6 +14,8 @@ from app.ui.document.accessible_blocks import BlockTree
 from app.ui.document.accessible_parts import (
     Role,
     area_on_screen,
+    child_at,
+    child_in,
     index_in,
     offered,
     shown_children,
@@ -166,15 +168,13 @@ class AccessibleText(QAccessibleWidget):
         return len(self.tree.parts())
 
     def child(self, index: int) -> QAccessibleInterface | None:
-        found = self.tree.parts()
-        return found[index] if 0 <= index < len(found) else None
+        return child_in(self.tree.parts(), index)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return index_in(self.tree.parts(), child)
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
-        point = QPoint(x, y)
-        return next((part for part in self.tree.parts() if part.rect().contains(point)), None)
+        return child_at(self.tree.parts(), x, y)
 
     def state(self) -> QAccessible.State:
         state = super().state()
@@ -226,8 +226,7 @@ class AccessibleGroup(QAccessibleWidget):
         return len(shown_children(self._view))
 
     def child(self, index: int) -> QAccessibleInterface | None:
-        found = shown_children(self._view)
-        return found[index] if 0 <= index < len(found) else None
+        return child_in(shown_children(self._view), index)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return index_in(shown_children(self._view), child)

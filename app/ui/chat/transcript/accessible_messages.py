@@ -18,6 +18,8 @@ from app.ui.document.accessible_parts import (
     PartKeeper,
     Role,
     area_on_screen,
+    child_at,
+    child_in,
     index_in,
     offered,
     shown_children,
@@ -103,9 +105,7 @@ class AccessibleTranscript(QAccessibleWidget):
         rows = self.rows()
         if 0 <= index < len(rows):
             return self.message(rows[index])
-        others = self._others()
-        beyond = index - len(rows)
-        return others[beyond] if 0 <= beyond < len(others) else None
+        return child_in(self._others(), index - len(rows))
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         if isinstance(child, AccessibleMessage):
@@ -118,7 +118,7 @@ class AccessibleTranscript(QAccessibleWidget):
         for row in self._messages.viewed():
             if self.place_of(row).contains(point):
                 return self.message(row)
-        return next((each for each in self._others() if each.rect().contains(point)), None)
+        return child_at(self._others(), x, y)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
         return offered(super().interface_cast(kind))
