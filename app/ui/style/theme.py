@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
+from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
@@ -145,23 +146,17 @@ def apply(app: QApplication, scheme: Qt.ColorScheme, look: Look = Look()) -> Non
 
 def text_percent() -> int:
     """The size of text that was applied last."""
-    app = QGuiApplication.instance()
-    percent = app.property(_PERCENT) if app is not None else None
-    return int(percent or 100)
+    return int(_applied(_PERCENT) or 100)
 
 
 def reading_font(font: QFont) -> QFont:
     """`font` as the user wants it for the texts of a conversation."""
-    app = QGuiApplication.instance()
-    chosen = app.property(_READING_FONT) if app is not None else None
-    return with_family(font, ReadingFont(chosen or ReadingFont.SYSTEM))
+    return with_family(font, ReadingFont(_applied(_READING_FONT) or ReadingFont.SYSTEM))
 
 
 def reading_width() -> ReadingWidth:
     """How wide the user wants the texts of a conversation."""
-    app = QGuiApplication.instance()
-    chosen = app.property(_READING_WIDTH) if app is not None else None
-    return ReadingWidth(chosen or ReadingWidth.COMFORTABLE)
+    return ReadingWidth(_applied(_READING_WIDTH) or ReadingWidth.COMFORTABLE)
 
 
 def scaled_pixels(pixels: int) -> int:
@@ -184,13 +179,18 @@ def outline(colours: Tokens) -> QPen:
 
 def compact() -> bool:
     """Whether the user chose the compact layout."""
-    app = QGuiApplication.instance()
-    return app is not None and app.property(_DENSITY) == Density.COMPACT.value
+    return _applied(_DENSITY) == Density.COMPACT.value
 
 
 def gap(pixels: int) -> int:
     """The step of `spacing` that is `pixels` wide; two thirds of it when compact."""
     return round(pixels * 2 / 3 / spacing.XS) * spacing.XS if compact() else pixels
+
+
+def _applied(name: str) -> Any:
+    """A property of the application; None before a look is applied."""
+    app = QGuiApplication.instance()
+    return app.property(name) if app is not None else None
 
 
 def line_room(least: int, metrics: QFontMetrics) -> int:
