@@ -4,7 +4,7 @@ one."""
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
@@ -20,6 +20,7 @@ from app.core.documents.text_cleaning import clean, one_space
 
 _HEADERS: Final = ("From", "To", "Cc", "Date", "Subject")
 _TEXTS: Final = ("text/plain", "text/html")
+_FORMS: Final = ("multipart/alternative", "multipart/related")
 Read = Callable[[FileSource], Content]
 _MOST_READ: Final = 50  # attachments
 _MOST_BYTES: Final = 1 << 26  # of them all
@@ -38,34 +39,37 @@ def _sections(message: EmailMessage, read: Read | None) -> Iterator[DocumentSect
     lines += [f"Attachment: {name}" for _, name in attached]
     body = message.get_body(("plain", "html"))
     texts = [""] if body is None else [_text(each) for each in (body, *_further(message, body))]
-    ended = filter(None, (each.rstrip("\n") for each in texts))
-    text = "\n\n".join(ended) if texts[1:] else texts[0]
+    text = _joined(texts)
     pieces = ["\n".join(lines) + f"\n\n{text}" if lines else text]
     if read is not None:
         rest = (each for each in attached if each[0] is not body)
         pieces += [f"# Attachment: {name}\n\n{text}" for name, text in _texts(rest, read)]
-    yield whole("\n\n".join(piece.rstrip("\n") for piece in pieces) if pieces[1:] else pieces[0])
+    yield whole(_joined(pieces))
+
+
+def _joined(pieces: Sequence[str]) -> str:
+    """With a line between them; a single one as it is."""
+    if len(pieces) == 1:
+        return pieces[0]
+    return "\n\n".join(filter(None, (piece.rstrip("\n") for piece in pieces)))
 
 
 def _further(message: EmailMessage, body: MIMEPart) -> Iterator[EmailMessage]:
     """Texts that go on behind the first one, with a picture between them for instance, or that a
     mailing list adds; of several forms of one text only that one is read."""
-    waiting = [message]
-    while waiting:
-        part = waiting.pop()
-        if part.get_content_type() in ("multipart/alternative", "multipart/related"):
-            continue
-        if part.is_multipart() and (part is message or not _is_message(part)):
-            waiting += reversed(_inside(part))
-        elif part is not body and part.get_content_type() in _TEXTS and not _name(part):
+    for part in _leaves(message, _FORMS):
+        if part is not body and part.get_content_type() in _TEXTS and not _name(part):
             yield part
 
 
-def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
-    """The parts that hold something, an attached message among them, but not what that holds."""
+def _leaves(message: EmailMessage, without: Sequence[str] = ()) -> Iterator[EmailMessage]:
+    """The parts that hold something, an attached message among them, but not what that holds, nor
+    what is in a part of a type that is `without`."""
     waiting = [message]
     while waiting:
         part = waiting.pop()
+        if without and part.get_content_type() in without:
+            continue
         if part.is_multipart() and (part is message or not _is_message(part)):
             waiting += reversed(_inside(part))
         else:
