@@ -56,19 +56,13 @@ def joined(sections: Sequence[DocumentSection]) -> tuple[str, tuple[SectionMark,
         return sections[0].text, ()
     pieces, marks, start = [], [], 0
     for section in sections:
-        label = section.label
-        name = one_line(label.name)
-        marks.append(SectionMark(label.kind.value, label.number, name, start))
+        label = replace(section.label, name=one_line(section.label.name))
+        marks.append(SectionMark(label.kind.value, label.number, label.name, start))
         end = "" if section.text.endswith("\n") else "\n"
-        piece = f"[{_heading(label.kind, label.number, name)}]\n{section.text}{end}\n"
+        piece = f"[{label.heading}]\n{section.text}{end}\n"
         pieces.append(piece)
         start += len(piece)
     return "".join(pieces), tuple(marks)
-
-
-def _heading(kind: str, number: int, name: str) -> str:
-    words = f"{kind.capitalize()} {number}" if number else kind.capitalize()
-    return f"{words}: {name}" if name else words
 
 
 def excerpt_of(document: DocumentRecord, excerpt: Excerpt) -> str:

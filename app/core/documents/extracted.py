@@ -27,6 +27,12 @@ class SectionLabel:
     number: int = 0
     name: str = ""
 
+    @property
+    def heading(self) -> str:
+        """As it stands above the text for a model: `Page 3`, `Sheet 2: Sales`."""
+        words = f"{self.kind.capitalize()} {self.number}" if self.number else self.kind.capitalize()
+        return f"{words}: {self.name}" if self.name else words
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentSection:

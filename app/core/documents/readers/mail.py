@@ -123,11 +123,10 @@ def _bytes(part: EmailMessage) -> bytes:
 
 
 def _section_text(section: DocumentSection) -> str:
-    label, text = section.label, section.text.strip("\n")
-    if label.kind is SectionKind.WHOLE or not text:
+    text = section.text.strip("\n")
+    if section.label.kind is SectionKind.WHOLE or not text:
         return text
-    name = f": {label.name}" if label.name else ""
-    return f"[{label.kind.capitalize()} {label.number}{name}]\n{text}"
+    return f"[{section.label.heading}]\n{text}"
 
 
 def _header(message: EmailMessage, name: str) -> str:
