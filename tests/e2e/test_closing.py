@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import signal
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -35,22 +33,6 @@ pytestmark = [
 ]
 GONE_SECONDS = 6  # 3 are promised; the machine that runs the tests may be busy
 DRAFT = "A thought that is not sent yet"
-
-
-@pytest.fixture
-def folder(tmp_path: Path, tiny_model: Path) -> Path:
-    """A profile with the tiny gpt-oss model in its models folder."""
-    profile = tmp_path / "gloss"
-    models = AppPaths.of_profile(profile).models
-    models.mkdir(parents=True)
-    shutil.copy(tiny_model, models / "tiny.gguf")
-    return profile
-
-
-@pytest.fixture
-def desktop() -> Iterator[Desktop]:
-    with Desktop() as desktop:
-        yield desktop
 
 
 def hanging(part: str, folder: Path) -> list[str]:

@@ -5,7 +5,6 @@ accessibility bus, with a real model.
 from __future__ import annotations
 
 import random
-import shutil
 import sys
 import time
 from collections.abc import Iterator
@@ -13,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from app.core.paths import AppPaths
 from tests.helpers.atspi import (
     LINE,
     WORD,
@@ -38,22 +36,6 @@ QUESTION = "Give me a list of three colours."
 def bus() -> Iterator[AccessibilityBus]:
     with AccessibilityBus() as bus:
         yield bus
-
-
-@pytest.fixture
-def desktop() -> Iterator[Desktop]:
-    with Desktop() as desktop:
-        yield desktop
-
-
-@pytest.fixture
-def folder(tmp_path: Path, tiny_model: Path) -> Path:
-    """A profile with another model than the starter."""
-    profile = tmp_path / "gloss"
-    models = AppPaths.of_profile(profile).models
-    models.mkdir(parents=True)
-    shutil.copy(tiny_model, models / "tiny.gguf")
-    return profile
 
 
 class Reader:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -23,22 +21,6 @@ from tests.helpers.desktop import Desktop, Program, missing_tools, wait_for, win
 pytestmark = pytest.mark.skipif(
     bool(missing_tools()), reason=f"needs {', '.join(missing_tools())} (make test installs them)"
 )
-
-
-@pytest.fixture
-def folder(tmp_path: Path, tiny_model: Path) -> Path:
-    """A profile with the tiny gpt-oss model in its models folder."""
-    profile = tmp_path / "gloss"
-    models = AppPaths.of_profile(profile).models
-    models.mkdir(parents=True)
-    shutil.copy(tiny_model, models / "tiny.gguf")
-    return profile
-
-
-@pytest.fixture
-def desktop() -> Iterator[Desktop]:
-    with Desktop() as desktop:
-        yield desktop
 
 
 def stored(folder: Path) -> list[MessageRecord]:
