@@ -404,13 +404,20 @@ def test_what_is_deleted_for_good_is_nowhere_in_the_files(database: Path) -> Non
         assert b"anzibarsecret" not in path.read_bytes(), path.name
 
 
+def some_deleted(store: ConversationStore) -> tuple[int, int, int, int]:
+    """A conversation that stays and one in the bin; a question that stays and an answer that is
+    deleted."""
+    kept, gone = (store.create(date=DATE).id for _ in range(2))
+    question = store.add_message(kept, None, Message.of(Role.USER, "Cats?")).id
+    answer = store.add_message(kept, question, Message.of(Role.ASSISTANT, "They purr.")).id
+    store.messages.delete(answer)
+    store.delete(gone)
+    return kept, gone, question, answer
+
+
 def test_what_is_deleted_for_good_is_told_from_what_is_lost(database: Path) -> None:
     with closing(ConversationStore.open(database)) as store:
-        kept, gone = (store.create(date=DATE).id for _ in range(2))
-        question = store.add_message(kept, None, Message.of(Role.USER, "Cats?")).id
-        answer = store.add_message(kept, question, Message.of(Role.ASSISTANT, "They purr.")).id
-        store.messages.delete(answer)
-        store.delete(gone)
+        kept, gone, question, answer = some_deleted(store)
         ids = ([kept, gone, 99, 2**70], [question, answer, 99])  # 99: of another database
         assert store.messages.purged(*ids) == Changes()  # each can be brought back
         store.purge([gone])
@@ -424,11 +431,7 @@ def test_what_is_deleted_for_good_is_told_from_what_is_lost(database: Path) -> N
 
 def test_a_recovery_gives_no_id_out_again(database: Path) -> None:
     with closing(ConversationStore.open(database)) as store:
-        kept, gone = (store.create(date=DATE).id for _ in range(2))
-        question = store.add_message(kept, None, Message.of(Role.USER, "Cats?")).id
-        answer = store.add_message(kept, question, Message.of(Role.ASSISTANT, "They purr.")).id
-        store.messages.delete(answer)
-        store.delete(gone)
+        kept, gone, question, answer = some_deleted(store)
         store.purge([gone])
     ConversationStore.open(database).close()
     recover(database)
