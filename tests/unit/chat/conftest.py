@@ -1,4 +1,4 @@
-"""A session over the real store and an engine that plays a script."""
+"""A session over the real store: with an engine that plays a script, or with the real one."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.loading.options import TurnOptions
 from app.core.paths import AppPaths
+from app.core.services import Services
+from app.main import build_services
 from tests.helpers.loading import simply
 from tests.helpers.scripted import Script, ScriptedEngine, Step
 
@@ -60,3 +62,10 @@ def make_chat(profile: AppPaths) -> Iterator[MakeChat]:
     yield make
     for store in stores:
         store.close()
+
+
+@pytest.fixture
+def services(profile: AppPaths) -> Iterator[Services]:
+    services = build_services(profile)
+    yield services
+    services.close()

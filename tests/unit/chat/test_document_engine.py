@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,10 +14,8 @@ from app.core.conversations.records import Attachment, MessageRecord
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
 from app.core.messages import Sampling
-from app.core.paths import AppPaths
 from app.core.services import Services
 from app.core.settings.declarations import ENGINE_CONTEXT_LENGTH
-from app.main import build_services
 
 SHORT = Sampling(temperature=0.0, max_tokens=12)
 HOSTILE = (
@@ -28,15 +25,8 @@ HOSTILE = (
 
 
 @pytest.fixture
-def services(profile: AppPaths) -> Iterator[Services]:
-    services = build_services(profile)
+def options(services: Services, tiny_model: Path) -> TurnOptions:
     services.settings.set(ENGINE_CONTEXT_LENGTH, 4096)
-    yield services
-    services.close()
-
-
-@pytest.fixture
-def options(tiny_model: Path) -> TurnOptions:
     return TurnOptions(tiny_model, sampling=SHORT)
 
 

@@ -6,7 +6,6 @@ import contextlib
 import random
 import sys
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,17 +30,9 @@ from app.core.paths import AppPaths
 from app.core.services import Services
 from app.core.settings.declarations import ENGINE_CONTEXT_LENGTH
 from app.core.settings.store import SettingsStore
-from app.main import build_services
 from tests.helpers.loading import simply
 
 GREEDY = Sampling(temperature=0.0)
-
-
-@pytest.fixture
-def services(profile: AppPaths) -> Iterator[Services]:
-    services = build_services(profile)
-    yield services
-    services.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,20 +15,11 @@ from app.core.engine.protocol import Delta, SegmentChange, Trimmed
 from app.core.errors import Cancelled, Code, UserError
 from app.core.loading.options import TurnOptions
 from app.core.messages import Effort, Sampling, WhenFull
-from app.core.paths import AppPaths
 from app.core.services import Services
 from app.core.settings.declarations import ENGINE_CONTEXT_LENGTH
-from app.main import build_services
 
 GREEDY = Sampling(temperature=0.0)
 LONG = "Say something about the rivers, the mountains and the towns of Nepal. " * 6
-
-
-@pytest.fixture
-def services(profile: AppPaths) -> Iterator[Services]:
-    services = build_services(profile)
-    yield services
-    services.close()
 
 
 @pytest.fixture
