@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.chat.attachments.chip import AttachmentChip
+from app.ui.chat.attachments.paste_field import PasteField
 from app.ui.chat.attachments.strip import AttachmentStrip, ScrolledStrip
 from app.ui.chat.values import AttachmentItem, AttachmentRoom, AttachmentState
 from app.ui.controls.flow_layout import FlowLayout
@@ -19,7 +20,7 @@ from app.ui.text.language import LANGUAGE
 
 translate = QCoreApplication.translate  # the name lupdate looks for
 
-LONG_PASTE = 10_000  # characters, from which a pasted text is offered as a file
+_LONG_PASTE = 10_000  # characters, from which a pasted text is offered as a file
 
 
 class AttachButton(QToolButton):
@@ -42,7 +43,7 @@ class AttachmentArea(QWidget):
     remove_requested = Signal(int)
     stop_requested = Signal(int)
     retry_requested = Signal(int)
-    attach_text_requested = Signal()
+    text_to_attach = Signal(str)  # a long text that was pasted, and is still in the message
     blocked_changed = Signal()
     left = Signal()  # the focus belongs to the message again
 
@@ -50,6 +51,7 @@ class AttachmentArea(QWidget):
         super().__init__(parent)
         self._items: tuple[AttachmentItem, ...] = ()
         self._room = AttachmentRoom()
+        self._field: PasteField | None = None  # of the message
         self._offering = False
         self._asked = False  # whether the user wanted to send, and was told why not
         self.blocked = ""
@@ -98,6 +100,13 @@ class AttachmentArea(QWidget):
     def set_room(self, room: AttachmentRoom) -> None:
         self._room = room
         self._refresh()
+
+    def follow(self, field: PasteField) -> None:
+        """Offer to keep a long text as a file that is pasted into this field, as long as it is
+        there."""
+        self._field = field
+        field.pasted.connect(self._pasted)
+        field.textChanged.connect(self._text_changed)
 
     def offer_as_file(self, offering: bool) -> None:
         """A long text was pasted into the message; or it is not there any more."""
@@ -190,10 +199,20 @@ class AttachmentArea(QWidget):
         if longest is not None:
             self.open_requested.emit(longest.key)
 
+    @Slot(int)
+    def _pasted(self, length: int) -> None:
+        self.offer_as_file(length >= _LONG_PASTE)
+
+    @Slot()
+    def _text_changed(self) -> None:
+        if self._field is not None and not self._field.holds_pasted():
+            self.offer_as_file(False)
+
     @Slot()
     def _attach_pressed(self) -> None:
         self.offer_as_file(False)
-        self.attach_text_requested.emit()
+        if self._field is not None and self._field.holds_pasted():
+            self.text_to_attach.emit(self._field.pasted_text())
         self.left.emit()
 
     @Slot()

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.chat.attachments.area import LONG_PASTE, AttachButton, AttachmentArea
+from app.ui.chat.attachments.area import AttachButton, AttachmentArea
 from app.ui.chat.attachments.paste_field import (
     PasteField,
     dropped_model,
@@ -62,7 +62,6 @@ class MessageEditor(QWidget):
         self._text.setTabChangesFocus(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.viewport().setAutoFillBackground(False)
-        self._text.textChanged.connect(self._changed)
         self._text.selectionChanged.connect(self.state_changed)
         self._text.cursorPositionChanged.connect(self.state_changed)
         self._attach = AttachButton(self)
@@ -96,16 +95,18 @@ class MessageEditor(QWidget):
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._accept)
         self._connect_files()
+        self._text.textChanged.connect(self._changed)  # after the files, which it makes room for
         self.setAcceptDrops(not answer)
         self.setFocusProxy(self._text)
 
     def _connect_files(self) -> None:
         self.files.left.connect(self._text.setFocus)
         self.files.blocked_changed.connect(self._enable)
-        self.files.attach_text_requested.connect(self._attach_pasted)
+        self.files.text_to_attach.connect(self.text_to_attach)
         if self._field is not None:
+            self.files.follow(self._field)
             self._field.files_pasted.connect(self.files_added)
-            self._field.pasted.connect(self._pasted)
+            self._field.pasted.connect(self.text_changed)
 
     def height_needed(self, width: int) -> int:
         lines = min(max(self._text.document().size().height(), 2), _MOST_LINES)
@@ -147,19 +148,7 @@ class MessageEditor(QWidget):
     @Slot()
     def _changed(self) -> None:
         self._enable()
-        if self._field is not None and not self._field.holds_pasted():
-            self.files.offer_as_file(False)
         self.text_changed.emit()
-
-    @Slot(int)
-    def _pasted(self, length: int) -> None:
-        self.files.offer_as_file(length >= LONG_PASTE)
-        self.text_changed.emit()
-
-    @Slot()
-    def _attach_pasted(self) -> None:
-        if self._field is not None and self._field.holds_pasted():
-            self.text_to_attach.emit(self._field.pasted_text())
 
     @Slot()
     def _enable(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.messages import Effort, ReasoningControl
-from app.ui.chat.attachments.area import LONG_PASTE, AttachButton, AttachmentArea
+from app.ui.chat.attachments.area import AttachButton, AttachmentArea
 from app.ui.chat.widgets.message_field import MessageField
 from app.ui.controls.card import Card
 from app.ui.controls.drop_button import DropButton
@@ -107,10 +107,10 @@ class Composer(Card):
     def _connect(self) -> None:
         self._edit.textChanged.connect(self._edited)
         self._edit.left_at_start.connect(self.files.focus_last)
-        self._edit.pasted.connect(self._pasted)
         self.files.left.connect(self._edit.setFocus)
         self.files.blocked_changed.connect(self._refresh)
-        self.files.attach_text_requested.connect(self._attach_pasted)
+        self.files.text_to_attach.connect(self.text_to_attach)
+        self.files.follow(self._edit)
         self._edit.send_pressed.connect(self._send)
         self._edit.stop_pressed.connect(self._stop)
         self._edit.reading_key_pressed.connect(self.reading_key_pressed)
@@ -286,8 +286,6 @@ class Composer(Card):
     @Slot()
     def _edited(self) -> None:
         self._enable()
-        if not self._edit.holds_pasted():
-            self.files.offer_as_file(False)
         self.draft_changed.emit()
 
     @Slot()
@@ -312,15 +310,6 @@ class Composer(Card):
                 self.files.explain()
             else:
                 self.send_requested.emit(self.text())
-
-    @Slot(int)
-    def _pasted(self, length: int) -> None:
-        self.files.offer_as_file(length >= LONG_PASTE)
-
-    @Slot()
-    def _attach_pasted(self) -> None:
-        if self._edit.holds_pasted():
-            self.text_to_attach.emit(self._edit.pasted_text())
 
     @Slot()
     def _stop(self) -> None:
