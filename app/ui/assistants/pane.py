@@ -124,13 +124,10 @@ class AssistantsOverlay(Overlay):
         self.card.setMaximumWidth(_WIDEST)
         policy = QSizePolicy.Policy
         self.card.setSizePolicy(policy.Expanding, policy.Expanding)
-        whole = QVBoxLayout(self.card)
-        whole.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        whole.setSpacing(spacing.L)
+        whole = self.lay_out_card(high=True)
         whole.addWidget(title)
         whole.addWidget(self.notices)
         whole.addLayout(self._halves, 1)
-        self.centre_card(high=True)
 
     def open(self, models: list[str], id: str = "") -> None:
         """At the assistant with this id; `models` are the names of those on this computer."""

@@ -30,7 +30,6 @@ from app.ui.controls.word_edit import WordEdit
 from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
-_GAP = spacing.XL
 _WIDEST = 900
 _PAUSE_MS = 500
 _UNDO_SECONDS = 12
@@ -111,14 +110,11 @@ class PromptsOverlay(Overlay):
         self.card.setMaximumWidth(_WIDEST)
         policy = QSizePolicy.Policy
         self.card.setSizePolicy(policy.Expanding, policy.Expanding)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(spacing.L)
+        column = self.lay_out_card(high=True)
         for widget in (self._title, words, self.notices):
             column.addWidget(widget)
         column.addLayout(halves, 1)
         column.addLayout(buttons)
-        self.centre_card(high=True)
 
     def open(self) -> None:
         self._prompts.refresh()

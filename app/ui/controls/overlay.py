@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.ui.controls.card import Card
@@ -14,7 +14,7 @@ from app.ui.controls.focus_order import stops
 from app.ui.style import spacing, theme
 
 _NONE = Qt.FocusPolicy.NoFocus
-_GAP = spacing.XL  # between the card and the edges of the window
+_GAP = spacing.XL  # around the card, and in it
 
 
 class Overlay(QWidget):
@@ -28,8 +28,9 @@ class Overlay(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def centre_card(self, *, high: bool = False) -> None:
-        """As wide as it may be, and as high as it needs to be, or with `high` as it may be."""
+    def lay_out_card(self, *, high: bool = False) -> QVBoxLayout:
+        """In the middle, as wide as it may be, and as high as it needs to be, or with `high` as it
+        may be. The column on it is returned, still empty."""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         layout.addStretch(1)
@@ -38,6 +39,10 @@ class Overlay(QWidget):
         else:
             layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        column.setSpacing(spacing.L)
+        return column
 
     def rise(self, focus: QWidget) -> None:
         """Show it, with the keyboard in `focus`."""

@@ -81,12 +81,9 @@ class LinkOverlay(Overlay):
         self._scrolled.setWidgetResizable(True)
         self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scrolled.setWidget(self._content)
-        on_card = QVBoxLayout(self.card)
-        on_card.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        on_card.setSpacing(spacing.L)
+        on_card = self.lay_out_card()
         on_card.addWidget(self._scrolled)
         on_card.addLayout(self._buttons)
-        self.centre_card()
 
     def _show(self, target: LinkTarget) -> None:
         mail = target.scheme == "mailto"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
@@ -13,7 +13,6 @@ from app.ui.style import spacing, theme, type_scale
 
 _WIDEST = 760
 _LINES = 8  # at least
-_GAP = spacing.XL
 
 
 class CorrectionOverlay(Overlay):
@@ -62,14 +61,11 @@ class CorrectionOverlay(Overlay):
         buttons.addWidget(cancel)
         buttons.addWidget(self._save)
         self.card.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(spacing.L)
+        column = self.lay_out_card(high=True)
         for widget in (title, words):
             column.addWidget(widget)
         column.addWidget(self._field, 1)
         column.addLayout(buttons)
-        self.centre_card(high=True)
 
     def open(self, message: int, answer: str, correction: str, draft: str | None) -> None:
         """With the draft, else what was saved, else the answer itself."""

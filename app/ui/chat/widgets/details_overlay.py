@@ -93,13 +93,10 @@ class DetailsOverlay(Overlay):
         facts.addStretch()
         self._scroll.setWidget(self._facts)
         self.card.setMaximumWidth(theme.scaled_pixels(_WIDEST))
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(spacing.L)
+        column = self.lay_out_card()
         for widget in (self._title, self._scroll, self._raw):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.centre_card()
 
     def _put(self, row: int, column: int, text: str, role: str = "") -> None:
         label = Label(text, self._table)

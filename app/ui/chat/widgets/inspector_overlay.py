@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,7 +24,6 @@ from app.ui.controls.word_edit import WordEdit
 from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
-_GAP = spacing.XL
 _WIDEST = 1100
 _LIST = 260
 _MOST = 200_000  # characters shown at once
@@ -84,14 +82,11 @@ class InspectorOverlay(Overlay):
         self.card.setMaximumWidth(_WIDEST)
         policy = QSizePolicy.Policy
         self.card.setSizePolicy(policy.Expanding, policy.Expanding)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(spacing.L)
+        column = self.lay_out_card(high=True)
         column.addWidget(self._title)
         column.addWidget(self._summary)
         column.addLayout(texts, 1)
         column.addLayout(buttons)
-        self.centre_card(high=True)
 
     def open(self, *, waiting: bool) -> None:
         """Empty until `show_prompt`; `waiting`: for an answer that is being written."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.chat.values import UnsavedInstructions
 from app.ui.controls.label import Label
@@ -15,7 +15,6 @@ from app.ui.style import spacing, theme, type_scale
 
 _WIDEST = 640
 _LINES = 4  # at least
-_GAP = spacing.XL
 
 
 class InstructionsOverlay(Overlay):
@@ -59,13 +58,10 @@ class InstructionsOverlay(Overlay):
         buttons.addWidget(cancel)
         buttons.addWidget(save)
         self.card.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(spacing.L)
+        column = self.lay_out_card()
         for widget in (title, words, self._field):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.centre_card()
 
     def unsaved(self) -> list[UnsavedInstructions]:
         """What was written, also where it is not shown."""

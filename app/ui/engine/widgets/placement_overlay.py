@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from app.core.devices import Device, DeviceMemory, device_of
 from app.texts import placement as words
@@ -61,13 +61,10 @@ class PlacementOverlay(Overlay):
         for button in (self._as_planned, self._reload, self._close):
             buttons.addWidget(button)
         self.card.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(spacing.L)
+        column = self.lay_out_card()
         for widget in (self._title, self._sentence, self._table, self._facts, self._remark):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.centre_card()
 
     def _show(self, model: LoadedModel, decision: LoadDecision, outdated: bool) -> None:
         self._title.setText(LANGUAGE.fill(self.tr("Where {model} runs"), model=model.name))

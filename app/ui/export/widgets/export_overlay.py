@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -77,14 +76,11 @@ class ExportOverlay(Overlay):
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
         self.card.setMaximumWidth(max(_WIDEST, self.fontMetrics().averageCharWidth() * _LETTERS))
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(spacing.L)
+        column = self.lay_out_card()
         column.addWidget(self._title)
         column.addLayout(form)
         column.addWidget(self._progress)
         column.addLayout(buttons)
-        self.centre_card()
 
     def open(self, title: str) -> None:
         self._title.setText(LANGUAGE.fill(self.tr("Export “{title}”"), title=title))

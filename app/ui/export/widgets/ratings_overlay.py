@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -104,14 +103,11 @@ class RatingsOverlay(Overlay):
         buttons.addWidget(cancel)
         buttons.addWidget(self._save)
         self.card.setMaximumWidth(max(_WIDEST, self.fontMetrics().averageCharWidth() * _LETTERS))
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column.setSpacing(spacing.L)
+        column = self.lay_out_card()
         column.addWidget(title)
         column.addLayout(form)
         column.addWidget(self._note)
         column.addLayout(buttons)
-        self.centre_card()
 
     def open(self, contents: Mapping[DataKind, TrainingContents]) -> None:
         """What each kind of file would contain."""
