@@ -19,6 +19,11 @@ def clean(text: str) -> str:
     return _SURROGATES.sub("\ufffd", _UNWANTED.sub("", text))
 
 
+def paired(text: str) -> str:
+    """Each two surrogates as the character that they are in UTF-16; one alone is replaced."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def one_space(text: str) -> str:
     """Each run of white space as one space, as HTML shows it."""
     return _SPACES.sub(" ", text)

@@ -13,7 +13,7 @@ from app.core.documents.extracted import DocumentSection, SectionKind, SectionLa
 from app.core.documents.readers.pdf_lines import Edges, PdfPage, ordered_lines
 from app.core.documents.readers.pdf_paragraphs import joined_lines
 from app.core.documents.source import Content
-from app.core.documents.text_cleaning import clean, one_space
+from app.core.documents.text_cleaning import clean, one_space, paired
 from app.core.errors import Code, UserError
 
 _PROTECTED: Final = (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
@@ -53,7 +53,7 @@ def _text(document: pypdfium2.PdfDocument, index: int) -> str:
         return ""
     try:
         text = joined_lines(ordered_lines(_PdfiumPage(text_page, page.get_rotation())))
-        return clean(text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
+        return clean(paired(text))
     finally:
         text_page.close()
         page.close()

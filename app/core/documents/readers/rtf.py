@@ -14,6 +14,7 @@ from app.core.documents.extracted import DocumentSection
 from app.core.documents.markdown import MarkdownWriter
 from app.core.documents.readers.text import whole
 from app.core.documents.source import Content
+from app.core.documents.text_cleaning import paired
 
 _TOKEN: Final = re.compile(rb"\\([A-Za-z]{1,32})(-?\d{1,10})? ?|\\'([0-9A-Fa-f]{2})|\\(.)|([{}])|"
                            rb"[\r\n]+|[^\\{}\r\n]+|\\", re.DOTALL)  # fmt: skip
@@ -217,7 +218,7 @@ class _Reader:
         self._flush()
         text = "".join(self._pieces)
         self._pieces.clear()
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return paired(text)
 
     def _end_paragraph(self) -> None:
         if not self._state.read:
