@@ -26,6 +26,9 @@ ODF_NAMESPACES = " ".join(
     )
 )
 
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
 
 def sections(name: str, data: bytes) -> list[DocumentSection]:
     return list(open_content(FileSource(name, data)).sections)

@@ -19,7 +19,7 @@ from app.core.documents.extracted import ExtractedDocument
 from app.core.documents.extractor import Extractor
 from app.core.documents.protocol import Limits
 from app.core.errors import Code, UserError
-from tests.helpers.documents import ODF_NAMESPACES, archive, epub, odf
+from tests.helpers.documents import ODF_NAMESPACES, OFFICE, W, archive, epub, odf
 from tests.helpers.pdf_files import column, pdf
 
 SECRET = "what no document may show"
@@ -27,8 +27,6 @@ LIMITS = Limits(seconds=20)
 ITEM = '<itemref idref="i0"/>'
 Read = Callable[..., ExtractedDocument | Code]
 PARTS = "Content-Type: multipart/mixed; boundary={}\n"
-OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
 @pytest.fixture

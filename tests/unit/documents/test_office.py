@@ -20,7 +20,7 @@ from app.core.documents.extracted import DocumentSection, SectionKind, SectionLa
 from app.core.documents.kinds import open_content
 from app.core.documents.source import FileSource
 from app.core.errors import Code, UserError
-from tests.helpers.documents import ODF_NAMESPACES, archive, odf, sections, text
+from tests.helpers.documents import ODF_NAMESPACES, OFFICE, W, archive, odf, sections, text
 
 
 def saved(document: Any) -> bytes:
@@ -167,32 +167,11 @@ def test_word_formulas(word: Any, xml: str, latex: str | None) -> None:
     assert result == f"so ${latex}$" if latex else result.startswith("so $")
 
 
-def test_word_footnotes() -> None:
-    w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    packed = archive(
-        {
-            "_rels/.rels": f'<R><r Id="1" Type="{office}/officeDocument" Target="word/x.xml"/></R>',
-            "word/_rels/x.xml.rels": f'<R><r Id="1" Type="{office}/footnotes" Target="f.xml"/></R>',
-            "word/x.xml": f"<w:document {w}><w:body><w:p><w:r><w:t>a</w:t></w:r>"
-            '<w:r><w:footnoteReference w:id="2"/></w:r></w:p></w:body></w:document>',
-            "word/f.xml": f'<w:footnotes {w}><w:footnote w:id="0" w:type="separator"><w:p><w:r>'
-            '<w:t>---</w:t></w:r></w:p></w:footnote><w:footnote w:id="2"><w:p><w:r><w:t>note</w:t>'
-            "</w:r></w:p></w:footnote></w:footnotes>",
-        }
-    )
-    assert text("a.docx", packed) == "a[^2]\n\n[^2]: note"
-
-
-W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-
-
 def packed_word(body: str, **parts: str) -> bytes:
     """With these parts beside the document, of the kinds that their names begin with."""
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    main = f'<R><r Id="1" Type="{office}/officeDocument" Target="word/x.xml"/></R>'
+    main = f'<R><r Id="1" Type="{OFFICE}/officeDocument" Target="word/x.xml"/></R>'
     relations = "".join(
-        f'<r Id="{name}" Type="{office}/{name.rstrip("0123456789")}" Target="{name}.xml"/>'
+        f'<r Id="{name}" Type="{OFFICE}/{name.rstrip("0123456789")}" Target="{name}.xml"/>'
         for name in parts
     )
     return archive(
@@ -207,6 +186,15 @@ def packed_word(body: str, **parts: str) -> bytes:
 
 def paragraph(text: str) -> str:
     return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def test_word_footnotes() -> None:
+    packed = packed_word(
+        '<w:p><w:r><w:t>a</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>',
+        footnotes=f'<w:footnotes {W}><w:footnote w:id="0" w:type="separator">{paragraph("---")}'
+        f'</w:footnote><w:footnote w:id="2">{paragraph("note")}</w:footnote></w:footnotes>',
+    )
+    assert text("a.docx", packed) == "a[^2]\n\n[^2]: note"
 
 
 def test_word_headers_and_footers_are_named_and_read_once() -> None:
@@ -305,17 +293,16 @@ def test_sheets_are_tables() -> None:
 def sheet(cells: str, **members: str) -> bytes:
     """Of a row, as Excel writes it."""
     main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     parts = "".join(
-        f'<r Id="{kind}" Type="{office}/{kind}" Target="{kind}.xml"/>'
+        f'<r Id="{kind}" Type="{OFFICE}/{kind}" Target="{kind}.xml"/>'
         for kind in ("worksheet", "sharedStrings", "styles")
     )
     sheets = '<sheets><sheet name="S" r:id="worksheet"/></sheets>'
-    book = f'<workbook {main} xmlns:r="{office}"><workbookPr date1904="0"/>{sheets}</workbook>'
+    book = f'<workbook {main} xmlns:r="{OFFICE}"><workbookPr date1904="0"/>{sheets}</workbook>'
     rows = f"<sheetData><row>{cells}</row></sheetData>"
     return archive(
         {
-            "_rels/.rels": f'<R><r Type="{office}/officeDocument" Target="xl/book.xml"/></R>',
+            "_rels/.rels": f'<R><r Type="{OFFICE}/officeDocument" Target="xl/book.xml"/></R>',
             "xl/_rels/book.xml.rels": f"<R>{parts}</R>",
             "xl/book.xml": book,
             "xl/worksheet.xml": f"<worksheet {main}>{rows}</worksheet>",
