@@ -6,9 +6,9 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,6 +19,7 @@ from app.core.messages import Effort, Message, Role, Sampling, Usage
 from app.core.paths import AppPaths
 from app.core.settings.declarations import CHAT_WHEN_FULL, ENGINE_CONTEXT_LENGTH
 from app.core.settings.store import SettingsStore
+from tests.helpers.desktop import wait_for
 from tests.helpers.kills import open_intact, python
 from tests.helpers.models import ROOT
 
@@ -61,6 +62,15 @@ def written(database: Path) -> str:
     return row[0] if row else ""
 
 
+def first_written(program: subprocess.Popen[Any], database: Path) -> str:
+    def text() -> str:
+        found = written(database)
+        assert found or program.poll() is None, "it ended before"
+        return found
+
+    return wait_for(text, "a summary to be begun", SECONDS)
+
+
 def test_what_was_written_is_kept_and_the_messages_are_still_sent(
     profile: AppPaths, starter_model: Path
 ) -> None:
@@ -69,11 +79,7 @@ def test_what_was_written_is_kept_and_the_messages_are_still_sent(
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as program:
-        deadline = time.monotonic() + SECONDS
-        while not (text := written(profile.database)):
-            assert program.poll() is None, "it ended before"
-            assert time.monotonic() < deadline, "no summary was begun"
-            time.sleep(0.05)
+        text = first_written(program, profile.database)
         program.send_signal(signal.SIGKILL)
     with closing(open_intact(profile.database)) as store:
         path = store.path(conversation)
@@ -119,11 +125,7 @@ def test_a_summary_is_stopped_by_a_key(profile: AppPaths, starter_model: Path) -
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
     ) as program:
-        deadline = time.monotonic() + SECONDS
-        while not written(profile.database):
-            assert program.poll() is None, "it ended before"
-            assert time.monotonic() < deadline, "no summary was begun"
-            time.sleep(0.05)
+        first_written(program, profile.database)
         program.send_signal(signal.SIGINT)
         said = program.communicate(timeout=SECONDS)[1]
     assert "Traceback" not in said
