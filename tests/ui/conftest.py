@@ -74,6 +74,32 @@ def open_application(qapp: QApplication, profile: AppPaths, qtbot) -> Iterator[O
     qapp.processEvents()
 
 
+OpenConversation = Callable[[Callable[[ConversationStore], None], tuple[int, int]], Application]
+
+
+@pytest.fixture
+def open_conversation(open_application: Open, qtbot: QtBot) -> OpenConversation:
+    """Opens a window of some size with the first of the conversations that a function stores."""
+
+    def open_it(fill: Callable[[ConversationStore], None], size: tuple[int, int]) -> Application:
+        def filled(paths: AppPaths) -> Services:
+            services = build(paths)
+            fill(services.store)
+            return services
+
+        opened = open_application(filled)
+        window = opened.window
+        qtbot.waitUntil(
+            lambda: hasattr(window, "conversations") and bool(window.conversations.records)
+        )
+        window.resize(*size)
+        window.activateWindow()
+        window.conversation.open(window.conversations.records[0].id)
+        return opened
+
+    return open_it
+
+
 @pytest.fixture
 def view(qtbot: QtBot) -> TranscriptView:
     transcript = TranscriptView()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 
 from app.core.conversations.store import ConversationStore
 from app.core.paths import AppPaths
-from app.core.services import Services
 from app.core.settings.declarations import APPEARANCE_TEXT_SIZE
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.document.block_view import BlockView
 from app.ui.shell.application import Application
-from tests.ui.conftest import Open, build
+from tests.ui.conftest import OpenConversation
 from tests.ui.gallery import talk
 from tests.ui.stage import Stage, stage
 
@@ -169,20 +168,11 @@ def test_keys_for_messages_do_nothing_in_another_pane(it: Stage) -> None:
 
 
 @pytest.fixture
-def application(open_application: Open, qtbot) -> Callable[[], Application]:
-    def filled(paths: AppPaths) -> Services:
-        services = build(paths)
-        fill(services.store)
-        return services
-
-    opened = open_application(filled)
-    window = opened.window
-    qtbot.waitUntil(lambda: hasattr(window, "conversations") and bool(window.conversations.records))
-    window.resize(1000, 760)
-    window.activateWindow()
-    window.conversation.open(window.conversations.records[0].id)
-    qtbot.waitUntil(lambda: window.pane.transcript.verticalScrollBar().maximum() > 0)
-    settle(window.pane.transcript)
+def application(open_conversation: OpenConversation, qtbot) -> Application:
+    opened = open_conversation(fill, (1000, 760))
+    transcript = opened.window.pane.transcript
+    qtbot.waitUntil(lambda: transcript.verticalScrollBar().maximum() > 0)
+    settle(transcript)
     return opened
 
 

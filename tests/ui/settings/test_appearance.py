@@ -8,8 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.core.paths import AppPaths
-from app.core.services import Services
+from app.core.conversations.store import ConversationStore
 from app.core.settings import declarations as d
 from app.ui.chat.transcript.answer_view import AnswerView
 from app.ui.chat.transcript.question_view import QuestionView
@@ -17,28 +16,22 @@ from app.ui.settings.pane import SettingsPane
 from app.ui.settings.widgets.reading_panel import ReadingPanel
 from app.ui.shell.application import Application
 from app.ui.style import theme
-from tests.ui.conftest import Open, build
+from tests.ui.conftest import OpenConversation
 from tests.ui.find import complete
 from tests.ui.gallery import ANSWER, talk
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-@pytest.fixture
-def application(open_application: Open, qtbot) -> Application:
-    def filled(paths: AppPaths) -> Services:
-        services = build(paths)
-        question = "What is ownership in Rust, and why do the people who use it like it?"
-        talk(services.store, "Rust", [(question, "", ANSWER)])
-        return services
+def fill(store: ConversationStore) -> None:
+    question = "What is ownership in Rust, and why do the people who use it like it?"
+    talk(store, "Rust", [(question, "", ANSWER)])
 
-    opened = open_application(filled)
-    window = opened.window
-    qtbot.waitUntil(lambda: hasattr(window, "conversations") and bool(window.conversations.records))
-    window.resize(1600, 900)
-    window.activateWindow()
-    window.conversation.open(window.conversations.records[0].id)
-    qtbot.waitUntil(lambda: bool(window.pane.transcript.findChildren(AnswerView)))
+
+@pytest.fixture
+def application(open_conversation: OpenConversation, qtbot) -> Application:
+    opened = open_conversation(fill, (1600, 900))
+    qtbot.waitUntil(lambda: bool(opened.window.pane.transcript.findChildren(AnswerView)))
     settle(opened, qtbot)
     return opened
 
