@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -58,6 +58,14 @@ def press(button: QAbstractButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def hover(widget: QWidget, point: QPoint) -> None:
+    """Move the mouse over it, without a button."""
+    none, where = Qt.MouseButton.NoButton, QPointF(widget.mapToGlobal(point))
+    keys = Qt.KeyboardModifier.NoModifier
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(point), where, none, none, keys)
+    QApplication.sendEvent(widget, move)
+
+
 def shown_page(window: QMainWindow) -> QWidget:
     """What fills the window: the frame with its panes, the help, or why Gloss cannot start."""
     pages = window.centralWidget().layout().itemAt(0).widget()
@@ -104,6 +112,13 @@ def pick(text: str) -> None:
     menu = open_menu()
     place = menu.actionGeometry(entry(text)).center()
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
+
+
+def pick_by_key(text: str) -> None:
+    """The same with the keyboard."""
+    menu = open_menu()
+    menu.setActiveAction(entry(text))
+    QTest.keyClick(menu, Qt.Key.Key_Return)
 
 
 def complete(pane: SettingsPane) -> bool:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu, QScrollBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from app.core.conversations.store import ConversationStore
@@ -19,7 +19,6 @@ from app.core.paths import AppPaths
 from app.core.settings.declarations import APPEARANCE_CODE_NUMBERS, APPEARANCE_CODE_WRAP
 from app.ui.chat.message_item import Author, MessageAction, MessageItem
 from app.ui.chat.transcript.transcript import TranscriptView
-from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.document.code_block import CodeBlock
 from app.ui.document.code_rows import SIGN, CodeRows, hidden_characters, with_signs
 from app.ui.document.file_names import file_name_for
@@ -28,7 +27,7 @@ from app.ui.document.selectable_text import SelectableText
 from app.ui.document.syntax import colour, diff_colour
 from app.ui.style import theme
 from app.ui.threads.runner import Runner
-from tests.ui.find import named, visible_text
+from tests.ui.find import named, pick_by_key, visible_text
 from tests.ui.gallery import talk
 from tests.ui.stage import Stage, stage
 
@@ -49,14 +48,7 @@ def choose(block: CodeBlock, text: str) -> None:
     assert more.focusPolicy() & Qt.FocusPolicy.TabFocus
     more.setFocus()
     QTest.keyClick(more, Qt.Key.Key_Space)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    for action in menu.actions():
-        if without_mnemonic(action.text()) == text:
-            menu.setActiveAction(action)
-            QTest.keyClick(menu, Qt.Key.Key_Return)
-            return
-    raise AssertionError(text)
+    pick_by_key(text)
 
 
 # Rows

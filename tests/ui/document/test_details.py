@@ -5,15 +5,15 @@ from __future__ import annotations
 from html import escape
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from app.ui.chat.message_item import Author, MessageItem
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.transcript import TranscriptView
+from tests.ui.find import hover
 
 SOURCE = (
     "Before\n\n<details>\n<summary>More *here*</summary>\n\nHidden words\n\n"
@@ -121,10 +121,6 @@ def test_a_note_that_looks_like_html_is_shown_as_text(view: TranscriptView, qtbo
     body = answer(view, qtbot, f"x[^1]\n\n[^1]: {picture}").body
     tips = set()
     for x in range(40):
-        at, none = QPointF(x, 6), Qt.MouseButton.NoButton
-        where = QPointF(body.mapToGlobal(at))
-        keys = Qt.KeyboardModifier.NoModifier
-        move = QMouseEvent(QEvent.Type.MouseMove, at, where, none, none, keys)
-        QApplication.sendEvent(body, move)
+        hover(body, QPoint(x, 6))
         tips.add(body.toolTip())
     assert tips == {"", f"<p>{escape(picture)}</p>"}

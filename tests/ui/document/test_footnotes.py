@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.export.markdown import Headings
@@ -17,7 +16,6 @@ from app.core.mathematics.typesetter import Typesetter
 from app.core.paths import AppPaths
 from app.ui.chat.message_item import Author, ItemState, MessageItem
 from app.ui.chat.transcript.transcript import TranscriptView
-from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.document.block_stream import read
 from app.ui.document.html_writer import HtmlWriter
 from app.ui.document.inline import InlineReader
@@ -25,6 +23,7 @@ from app.ui.document.selectable_text import SelectableText
 from app.ui.export.page_documents import Transcript, conversation_page
 from tests.ui.document.answers import answers
 from tests.ui.export.test_export import talk
+from tests.ui.find import hover, pick_by_key
 from tests.ui.stage import stage
 
 FAR = "Some words that stand between the two.\n\n" * 30
@@ -65,14 +64,6 @@ def place(body: SelectableText, *, margin: bool = False, last: bool = False) -> 
             if body.cursor().shape() is Qt.CursorShape.PointingHandCursor:
                 return point
     return None
-
-
-def hover(body: SelectableText, point: QPoint) -> None:
-    none, where = Qt.MouseButton.NoButton, QPointF(body.mapToGlobal(point))
-    keys = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(
-        body, QMouseEvent(QEvent.Type.MouseMove, QPointF(point), where, none, none, keys)
-    )
 
 
 def click(body: SelectableText, point: QPoint | None) -> None:
@@ -120,20 +111,10 @@ def test_there_and_back_by_mouse(
     assert place(body)  # the reference is in sight
 
 
-def menu_entries() -> list[str]:
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    return [without_mnemonic(action.text()) for action in menu.actions()]
-
-
 def choose(body: SelectableText, text: str) -> None:
     body.setFocus()
     QTest.keyClick(body, Qt.Key.Key_Return)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    action = next(each for each in menu.actions() if without_mnemonic(each.text()) == text)
-    menu.setActiveAction(action)
-    QTest.keyClick(menu, Qt.Key.Key_Return)
+    pick_by_key(text)
 
 
 def test_there_and_back_by_keyboard(view: TranscriptView, qtbot: QtBot) -> None:

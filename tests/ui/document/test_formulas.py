@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from math import inf
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QMouseEvent
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
 from app.ui.style import theme
 from app.ui.threads.runner import Runner
+from tests.ui.find import hover
 
 WIDTH = 640
 Make = Callable[..., SelectableText]
@@ -77,15 +78,6 @@ def copied(body: SelectableText) -> str:
     body.select_all()
     QTest.keyClick(body, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     return QGuiApplication.clipboard().text()
-
-
-def hover(body: SelectableText, point: QPoint) -> None:
-    none = Qt.MouseButton.NoButton
-    where = QPointF(body.mapToGlobal(point))
-    move = QMouseEvent(
-        QEvent.Type.MouseMove, QPointF(point), where, none, none, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(body, move)
 
 
 def ink(image: QImage, area: QRect | None = None) -> QRect:
