@@ -47,7 +47,7 @@ from tests.helpers.scripted import stream
 from tests.ui import gallery_attachments, gallery_reading, gallery_typography
 from tests.ui.picture import save_picture
 from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
-from tests.ui.variants import ALL_STATES, dressed, run
+from tests.ui.variants import run
 
 FOREVER = 3600.0
 LATER = (FOREVER, Delta(0, Channel.FINAL, "x"))
@@ -448,7 +448,7 @@ STATES = [
 ]
 
 
-def take(app: QApplication, state: State, name: str, folder: Path) -> None:
+def take(app: QApplication, state: State, path: Path) -> None:
     with tempfile.TemporaryDirectory() as profile:
         paths = AppPaths.of_profile(Path(profile))
         with stage(paths, **state.options) as it:
@@ -457,18 +457,8 @@ def take(app: QApplication, state: State, name: str, folder: Path) -> None:
                 app.processEvents()
             end = time.monotonic() + 0.15
             it.until(lambda: time.monotonic() > end)
-            save_picture(it.window, folder / f"{name}.png")
-
-
-def main(folder: Path, only: list[str], variant: str) -> int:
-    folder.mkdir(parents=True, exist_ok=True)
-    app = dressed(variant)
-    for state in STATES:
-        if (only and state.name not in only) or not (state.variants or variant in ALL_STATES):
-            continue
-        take(app, state, f"{state.name}-{variant}", folder)
-    return 0
+            save_picture(it.window, path)
 
 
 if __name__ == "__main__":
-    sys.exit(run(main, "tests.ui.gallery"))
+    sys.exit(run("tests.ui.gallery", STATES, take))

@@ -21,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.core.assistants.assistant import Assistant
 from app.core.assistants.prompt import SavedPrompt
@@ -32,7 +33,7 @@ from app.ui.assistants.widgets.assistant_button import AssistantButton
 from tests.ui.gallery import fill
 from tests.ui.picture import save_picture
 from tests.ui.stage import Stage, stage
-from tests.ui.variants import dressed, run
+from tests.ui.variants import run
 
 COOK = Assistant(
     name="Cook for two",
@@ -126,6 +127,7 @@ def variable(it: Stage) -> None:
 class State:
     name: str
     act: Callable[[Stage], None]
+    variants: bool = True
 
 
 STATES = [
@@ -142,24 +144,18 @@ STATES = [
 ]
 
 
-def main(folder: Path, only: list[str], variant: str) -> int:
-    folder.mkdir(parents=True, exist_ok=True)
-    _app = dressed(variant)  # for as long as there are widgets
-    for state in STATES:
-        if only and state.name not in only:
-            continue
-        with tempfile.TemporaryDirectory() as profile:
-            paths = AppPaths.of_profile(Path(profile))
-            for each in (COOK, LATIN):
-                AssistantStore(paths.assistants).add(each)
-            for prompt in PROMPTS:
-                PromptStore(paths.prompts).add(prompt)
-            with stage(paths, fill=fill) as it:
-                state.act(it)
-                QTest.qWait(150)
-                save_picture(it.window, folder / f"{state.name}-{variant}.png")
-    return 0
+def take(_: QApplication, state: State, path: Path) -> None:
+    with tempfile.TemporaryDirectory() as profile:
+        paths = AppPaths.of_profile(Path(profile))
+        for each in (COOK, LATIN):
+            AssistantStore(paths.assistants).add(each)
+        for prompt in PROMPTS:
+            PromptStore(paths.prompts).add(prompt)
+        with stage(paths, fill=fill) as it:
+            state.act(it)
+            QTest.qWait(150)
+            save_picture(it.window, path)
 
 
 if __name__ == "__main__":
-    sys.exit(run(main, "tests.ui.gallery_assistants"))
+    sys.exit(run("tests.ui.gallery_assistants", STATES, take))

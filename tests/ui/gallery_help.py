@@ -20,7 +20,7 @@ from tests.helpers.screen import OFFSCREEN
 os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import Catalogue
@@ -34,7 +34,7 @@ from app.ui.help.pane import HelpPane
 from app.ui.shell.releases import Releases
 from app.ui.text.language import LANGUAGE
 from tests.ui.picture import save_picture
-from tests.ui.variants import ALL_STATES, dressed, run
+from tests.ui.variants import run
 
 Act = Callable[[HelpPane], object]
 
@@ -43,7 +43,7 @@ Act = Callable[[HelpPane], object]
 class State:
     name: str
     act: Act
-    variants: bool = False  # also from right to left, at 200 % and with large text
+    variants: bool = False  # in every variant
     size: tuple[int, int] = (1000, 760)
 
 
@@ -113,15 +113,10 @@ def opened(state: State) -> Iterator[HelpPane]:
         window.deleteLater()
 
 
-def main(folder: Path, only: list[str], variant: str) -> int:
-    folder.mkdir(parents=True, exist_ok=True)
-    _app = dressed(variant)  # for as long as there are widgets
-    for state in STATES:
-        if (not only or state.name in only) and (state.variants or variant in ALL_STATES):
-            with opened(state) as pane:
-                save_picture(pane, folder / f"{state.name}-{variant}.png")
-    return 0
+def take(_: QApplication, state: State, path: Path) -> None:
+    with opened(state) as pane:
+        save_picture(pane, path)
 
 
 if __name__ == "__main__":
-    sys.exit(run(main, "tests.ui.gallery_help"))
+    sys.exit(run("tests.ui.gallery_help", STATES, take))

@@ -46,7 +46,7 @@ from app.ui.models.view import ModelsView
 from app.ui.models.viewmodels.fit_summary import FitSummary, recommended
 from app.ui.text.language import LANGUAGE
 from tests.helpers.models import starter_file
-from tests.ui.variants import ALL_STATES, dressed, run
+from tests.ui.variants import run
 
 GB = 1_000_000_000
 HOST_NAME = "huggingface.co"
@@ -382,22 +382,11 @@ def opened(app: QApplication, state: State) -> Iterator[ModelsView]:
         view.deleteLater()
 
 
-def take(app: QApplication, state: State, name: str, folder: Path) -> None:
+def take(app: QApplication, state: State, path: Path) -> None:
     with opened(app, state) as view:
-        path = folder / f"{name}.png"
         assert view.grab().save(str(path)), path
         print(path)
 
 
-def main(folder: Path, only: list[str], variant: str) -> int:
-    folder.mkdir(parents=True, exist_ok=True)
-    app = dressed(variant)
-    for state in STATES:
-        if (only and state.name not in only) or not (state.variants or variant in ALL_STATES):
-            continue
-        take(app, state, f"{state.name}-{variant}", folder)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(run(main, "tests.ui.gallery_models"))
+    sys.exit(run("tests.ui.gallery_models", STATES, take))

@@ -44,7 +44,7 @@ from tests.ui.settings_stage import (
     journal,
     settings_stage,
 )
-from tests.ui.variants import ALL_STATES, dressed, run
+from tests.ui.variants import run
 
 CHOSEN = """
 [appearance]
@@ -157,7 +157,7 @@ class State:
     name: str
     act: Callable[[SettingsStage], None]
     options: dict[str, Any] = field(default_factory=dict)
-    variants: bool = False  # also from right to left, at 200 % and with large text
+    variants: bool = False  # in every variant
 
 
 def few(connections: Connections) -> None:
@@ -224,25 +224,15 @@ STATES = [
 ]
 
 
-def take(app: QApplication, state: State, name: str, folder: Path) -> None:
+def take(app: QApplication, state: State, path: Path) -> None:
     with (
         tempfile.TemporaryDirectory() as profile,
         settings_stage(AppPaths.of_profile(Path(profile)), **state.options) as it,
     ):
         state.act(it)
         it.settle()
-        save_picture(it.pane, folder / f"{name}.png")
-
-
-def main(folder: Path, only: list[str], variant: str) -> int:
-    folder.mkdir(parents=True, exist_ok=True)
-    app = dressed(variant)
-    for state in STATES:
-        if (only and state.name not in only) or not (state.variants or variant in ALL_STATES):
-            continue
-        take(app, state, f"{state.name}-{variant}", folder)
-    return 0
+        save_picture(it.pane, path)
 
 
 if __name__ == "__main__":
-    sys.exit(run(main, "tests.ui.gallery_settings"))
+    sys.exit(run("tests.ui.gallery_settings", STATES, take))

@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.conversations.records import GenerationRecord, MessageState, Verdict
 from app.core.conversations.store import ConversationStore
@@ -44,7 +44,7 @@ from tests.ui.find import open_menu, visible_text
 from tests.ui.gallery import ANSWER, LATER, REASONING, ask_and_wait, fill, open_typical
 from tests.ui.picture import save_picture
 from tests.ui.stage import GPT_OSS, LOADED, Stage, stage
-from tests.ui.variants import dressed, run
+from tests.ui.variants import run
 
 translate = QCoreApplication.translate
 SUMMARY = (
@@ -261,6 +261,7 @@ class State:
     name: str
     act: Callable[[Stage], None]
     options: dict[str, Any] = field(default_factory=dict)
+    variants: bool = True
 
 
 ANSWERED = {"turns": [lambda prompt: whole_answer()]}
@@ -296,20 +297,14 @@ STATES = [
 ]
 
 
-def main(folder: Path, only: list[str], variant: str) -> int:
-    folder.mkdir(parents=True, exist_ok=True)
-    _app = dressed(variant)  # for as long as there are widgets
-    for state in STATES:
-        if only and state.name not in only:
-            continue
-        with tempfile.TemporaryDirectory() as profile:
-            paths = AppPaths.of_profile(Path(profile))
-            with stage(paths, fill=fill, **state.options) as it:
-                state.act(it)
-                QTest.qWait(150)
-                save_picture(it.window, folder / f"{state.name}-{variant}.png")
-    return 0
+def take(_: QApplication, state: State, path: Path) -> None:
+    with tempfile.TemporaryDirectory() as profile:
+        paths = AppPaths.of_profile(Path(profile))
+        with stage(paths, fill=fill, **state.options) as it:
+            state.act(it)
+            QTest.qWait(150)
+            save_picture(it.window, path)
 
 
 if __name__ == "__main__":
-    sys.exit(run(main, "tests.ui.gallery_steering"))
+    sys.exit(run("tests.ui.gallery_steering", STATES, take))

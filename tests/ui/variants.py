@@ -6,8 +6,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, Protocol
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
@@ -34,8 +35,18 @@ VARIANTS = {
 }
 ALL_STATES = ("light", "dark", "contrast")
 
-Main = Callable[[Path, list[str], str], int]
-"""Of a folder, the states that are wanted (none: all) and the variant; the exit status."""
+
+class State(Protocol):
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def variants(self) -> bool:
+        """Whether it is pictured in every variant, not only in those of ALL_STATES."""
+
+
+Take = Callable[[QApplication, Any, Path], None]
+"""Makes the picture of a state of the gallery at a path."""
 
 
 def dressed(variant: str) -> QApplication:
@@ -51,11 +62,14 @@ def dressed(variant: str) -> QApplication:
     return app
 
 
-def run(main: Main, module: str) -> int:
-    """`module`'s `main` in each variant, or in the one that this process was started for."""
+def run(module: str, states: Sequence[State], take: Take) -> int:
+    """Picture the states of a gallery, or those that are named, in the folder of the command line:
+    in each variant, or in the one that this process was started for."""
     target, *wanted = sys.argv[1:]
     if chosen := os.environ.get("GALLERY_VARIANT", ""):
-        return main(Path(target), wanted, chosen)
+        named = [each for each in states if not wanted or each.name in wanted]
+        _picture(Path(target), named, chosen, take)
+        return 0
     status = 0
     for each in VARIANTS:
         scale = "2" if each == "200-percent" else "1"
@@ -63,3 +77,11 @@ def run(main: Main, module: str) -> int:
         command = [sys.executable, "-m", module, target, *wanted]
         status |= subprocess.run(command, env=environment, check=False).returncode
     return status
+
+
+def _picture(folder: Path, states: Sequence[State], variant: str, take: Take) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    app = dressed(variant)
+    for state in states:
+        if state.variants or variant in ALL_STATES:
+            take(app, state, folder / f"{state.name}-{variant}.png")
