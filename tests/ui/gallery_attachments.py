@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -114,12 +116,19 @@ def viewer(it: Stage) -> None:
     it.settle()
 
 
-def choice(it: Stage) -> None:
-    """A file that is too long for the model, opened."""
-    it.until(lambda: it.engine.loaded is not None)
+@contextmanager
+def long_file() -> Iterator[Path]:
+    """Too long for the model."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "long.html"
         path.write_text("".join(f"<h1>Chapter {n}</h1><p>{PARAGRAPH * 8}</p>" for n in range(60)))
+        yield path
+
+
+def choice(it: Stage) -> None:
+    """A file that is too long for the model, opened."""
+    it.until(lambda: it.engine.loaded is not None)
+    with long_file() as path:
         it.window.models.attachments.drafts.add("new", [path])
         it.until(lambda: it.window.models.attachments.room.too_long)
     it.settle()
@@ -131,14 +140,9 @@ def editor_too_long(it: Stage) -> None:
     """Two files were added to a question that is being edited."""
     it.until(lambda: it.engine.loaded is not None)
     editor(it)
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "long.html"
-        path.write_text("".join(f"<h1>Chapter {n}</h1><p>{PARAGRAPH * 8}</p>" for n in range(60)))
+    choose = QCoreApplication.translate("AttachmentArea", "Choose what to send…")
+    with long_file() as path:
         (message_id,) = it.window.pane.transcript.editors.states()
         it.window.models.attachments.drafts.add(edit_key(message_id), [path])
-        it.until(lambda: it.button(_choose()).isVisible())
+        it.until(lambda: it.button(choose).isVisible())
     it.settle()
-
-
-def _choose() -> str:
-    return QCoreApplication.translate("AttachmentArea", "Choose what to send…")
