@@ -144,9 +144,7 @@ class ContextController(QObject):
         if self._turn_in is not None and self._turn_in != self._chat.conversation:
             self._notices.failed_elsewhere(error, self._turn_in)
         else:
-            leave = Action(
-                self.tr("Leave out the oldest messages"), partial(self._choose, WhenFull.LEAVE_OUT)
-            )
+            leave = self._choice(WhenFull.LEAVE_OUT)
             notice = notice_of(error, leave, self._longer_context(), severity=Severity.WARNING)
             self._pane.notices.show_notice(notice)
 
@@ -168,22 +166,26 @@ class ContextController(QObject):
         longer: bool = False,
     ) -> None:
         self._notified = True
-        if not state.can_summarise and self._waits is None:
+        may_summarise = state.can_summarise or self._waits is not None
+        if not may_summarise:
             sentence = f"{sentence} {LANGUAGE.say(words.NO_ROOM)}"
+        offered = [*actions, self._choice(WhenFull.LEAVE_OUT)]
+        if may_summarise:
+            offered.append(self._choice(WhenFull.SUMMARISE))
+        if stop:
+            offered.append(self._choice(WhenFull.STOP))
+        if longer:
+            offered.append(self._longer_context())
+        notice = Notice(Severity.WARNING, _FULL, sentence, "", tuple(offered))
+        self._pane.notices.show_notice(notice)
+
+    def _choice(self, choice: WhenFull) -> Action:
         texts = {
             WhenFull.LEAVE_OUT: self.tr("Leave out the oldest messages"),
             WhenFull.SUMMARISE: self.tr("Summarise the conversation so far"),
             WhenFull.STOP: self.tr("Send nothing more"),
         }
-        choices = [WhenFull.LEAVE_OUT]
-        if state.can_summarise or self._waits is not None:
-            choices.append(WhenFull.SUMMARISE)
-        if stop:
-            choices.append(WhenFull.STOP)
-        chosen = [Action(texts[each], partial(self._choose, each)) for each in choices]
-        more = (self._longer_context(),) if longer else ()
-        notice = Notice(Severity.WARNING, _FULL, sentence, "", (*actions, *chosen, *more))
-        self._pane.notices.show_notice(notice)
+        return Action(texts[choice], partial(self._choose, choice))
 
     def _longer_context(self) -> Action:
         wanted = partial(self.setting_wanted.emit, ENGINE_CONTEXT_LENGTH.key)
