@@ -196,14 +196,22 @@ class MainWindow(QMainWindow):
             self._runner.wait(Lane.ENGINE, min(_STOP_SECONDS, deadline.left))
             self.chat.flush()
             self.models.formulas.close()
+        self._state = structs.replace(
+            self._state_with_drafts(),
+            geometry=bytes(self.saveGeometry().data()),
+            sidebar_width=self._view.frame.sidebar_width,
+        )
+
+    def _state_with_drafts(self) -> WindowState:
+        """As they are now."""
         self._update_drafts()
-        self._state = WindowState(
-            bytes(self.saveGeometry().data()),
-            self._view.frame.sidebar_width,
-            self.drafts.texts(),
-            self.drafts.edits(),
-            self.drafts.instructions,
-            self.drafts.new_instructions,
+        drafts = self.drafts
+        return structs.replace(
+            self._state,
+            drafts=drafts.texts(),
+            edits=drafts.edits(),
+            instructions=drafts.instructions,
+            new_instructions=drafts.new_instructions,
         )
 
     def _update_drafts(self) -> None:
@@ -226,15 +234,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _save_drafts(self) -> None:
         """Save drafts, so that they survive a crash or a power cut."""
-        self._update_drafts()
-        drafts = self.drafts
-        self._state = structs.replace(
-            self._state,
-            drafts=drafts.texts(),
-            edits=drafts.edits(),
-            instructions=drafts.instructions,
-            new_instructions=drafts.new_instructions,
-        )
+        self._state = self._state_with_drafts()
         self._runner.submit(Lane.SETTINGS, self._state_file.saving(self._state), _ignore, _ignore)
 
     @Slot()
