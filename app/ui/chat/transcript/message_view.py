@@ -21,6 +21,7 @@ from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import Selector
 from app.ui.style import spacing
 from app.ui.text.language import LANGUAGE
+from app.ui.text.utf16 import units
 
 GAP = spacing.S
 REASONING, BODY = 0, 1  # among the texts of a message; calls come after them
@@ -130,7 +131,7 @@ class MessageView(QWidget):
             self._act(MessageAction.BEGIN_EDIT, self.item.attachments)
             if self.item.id < 0:
                 return  # it is not stored yet, and the text would have no message to stay with
-            end = len(self.item.answer.encode("utf-16-le")) // 2
+            end = units(self.item.answer)
             self.edit(MessageEdit(self.item.answer, end, end))
         if self._editor:
             self._editor.setFocus()
