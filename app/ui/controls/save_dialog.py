@@ -8,16 +8,21 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+Location = QStandardPaths.StandardLocation
 _UNSAFE = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))  # on some system
 _LONGEST, _MOST_BYTES = 80, 240  # of which systems take 255, with the suffix
 
 
 def ask_where_to_save(
-    parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
+    parent: QWidget,
+    title: str,
+    name: str,
+    chosen: Callable[[Path], None],
+    where: Location = Location.DownloadLocation,
 ) -> None:
     """Opens the system's dialog and returns at once; `chosen` follows if the user confirms. `name`
-    is proposed, in the folder of downloads."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    is proposed, in one of the user's folders."""
+    folder = QStandardPaths.writableLocation(where)
     dialog = QFileDialog(parent, title, str(Path(folder or Path.home()) / name))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))

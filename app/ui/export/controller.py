@@ -12,12 +12,11 @@ from PySide6.QtCore import (
     QLocale,
     QMarginsF,
     QObject,
-    QStandardPaths,
     Qt,
     Slot,
 )
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.core.cancel import CancelToken
 from app.core.conversations.records import MessageRecord
@@ -29,7 +28,7 @@ from app.core.mathematics.protocol import FormulaReply
 from app.core.mathematics.typesetter import Typesetter
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import notice_of
-from app.ui.controls.save_dialog import safe_name
+from app.ui.controls.save_dialog import Location, ask_where_to_save, safe_name
 from app.ui.document.formula import Formula, FormulaKey
 from app.ui.document.inline import InlineReader
 from app.ui.export.page_documents import (
@@ -118,16 +117,12 @@ class ExportController(QObject):
 
     @Slot(str, bool)
     def _choose_file(self, kind: str, reasoning: bool) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, self.tr("Export the conversation"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind)
-        dialog.selectFile(f"{safe_name(self._title, _NAMELESS)}.{kind}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self._save(Path(path), kind, reasoning))
-        dialog.open()
+        title = self.tr("Export the conversation")
+        name = f"{safe_name(self._title, _NAMELESS)}.{kind}"
+        save = partial(self._save, kind, reasoning)
+        ask_where_to_save(self._window, title, name, save, Location.DocumentsLocation)
 
-    def _save(self, path: Path, kind: str, reasoning: bool) -> None:
+    def _save(self, kind: str, reasoning: bool, path: Path) -> None:
         transcript = self._transcript(reasoning)
         self._overlay.set_progress(0.0)
         if kind == "pdf":
