@@ -247,16 +247,9 @@ class FileDrafts(QObject):
         found = self._find(key)
         if found is None or found[1].attachment is None:
             return
-        draft, file = found
-        attachment = found[1].attachment
-
-        def chosen(attachment: Attachment) -> None:
-            file.attachment = attachment
-            self.save(self._draft_of(file) or draft)
-            self._count(file)
-            self.changed.emit()
-
-        self._runner.submit(Lane.DOCUMENTS, lambda: part(attachment), chosen, self.failed.emit)
+        work = partial(part, found[1].attachment)
+        chosen = partial(self._became_ready, *found)
+        self._runner.submit(Lane.DOCUMENTS, work, chosen, self.failed.emit)
 
     def _count(self, file: DraftFile) -> None:
         attachment = file.attachment
