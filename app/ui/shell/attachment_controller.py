@@ -16,7 +16,7 @@ from app.ui.chat.message_item import MessageAction
 from app.ui.chat.pane import ChatPane
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.values import AttachmentItem, AttachmentRoom
-from app.ui.chat.viewmodels.attachments import edit_key
+from app.ui.chat.viewmodels.attachments import edit_key, edited_message
 
 if TYPE_CHECKING:
     from app.ui.chat.values import OpenedDocument
@@ -124,10 +124,10 @@ class AttachmentController(QObject):
         """From the message that it was pasted into."""
         if draft == self._attachments.draft:
             self._pane.composer.take_pasted(text)
-        for message_id in self._pane.transcript.editors.states():
-            editor = self._pane.transcript.editors.of(message_id)
-            if editor is not None and draft == edit_key(message_id):
-                editor.take_pasted(text)
+        message_id = edited_message(draft)
+        editor = self._pane.transcript.editors.of(message_id) if message_id is not None else None
+        if editor is not None:
+            editor.take_pasted(text)
 
     @Slot(int, list, object)
     def _show_in_editor(

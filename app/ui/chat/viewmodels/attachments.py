@@ -172,8 +172,8 @@ class Attachments(QObject):
         self.items_changed.emit([item_of_draft(file) for file in self.drafts.of(self._draft)])
         self.room_changed.emit(self.room)
         for draft in self.drafts.names():
-            if draft.startswith(_EDIT):
-                message_id = int(draft.removeprefix(_EDIT))
+            message_id = edited_message(draft)
+            if message_id is not None:
                 self.edit_changed.emit(message_id, *self.of_edit(message_id))
 
     def _is_wanted(self, draft: str) -> bool:
@@ -186,6 +186,11 @@ class Attachments(QObject):
 def edit_key(message_id: int) -> str:
     """Under which the files of a message are kept that is being edited."""
     return f"{_EDIT}{message_id}"
+
+
+def edited_message(draft: str) -> int | None:
+    """The message of an `edit_key`; None for another draft."""
+    return int(draft.removeprefix(_EDIT)) if draft.startswith(_EDIT) else None
 
 
 def _queue_key(number: int) -> str:
