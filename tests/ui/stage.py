@@ -191,6 +191,13 @@ class Stage:
         self.until(lambda: self.window.chat.turn is None)
         self.settle()
 
+    def open(self, title: str) -> None:
+        """The conversation with this title, once all of it that is in sight is made."""
+        row = next(r for r in self.window.conversations.records if r.title == title)
+        self.window.conversation.open(row.id)
+        self.settle()
+        self.until(lambda: not self.window.pane.transcript.busy)
+
     @property
     def field(self) -> QPlainTextEdit:
         """In which a message is written."""

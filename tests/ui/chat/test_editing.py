@@ -54,13 +54,6 @@ def fill(store: ConversationStore) -> None:
     talk(store, "Dogs", [("about dogs", "", "They bark.")])
 
 
-def open_titled(it: Stage, title: str) -> None:
-    row = next(r for r in it.window.conversations.records if r.title == title)
-    it.window.conversation.open(row.id)
-    it.settle()
-    it.until(lambda: not it.window.pane.transcript.busy)
-
-
 def to_start(it: Stage) -> None:
     bar = it.window.pane.transcript.verticalScrollBar()
 
@@ -158,7 +151,7 @@ def first_named(it: Stage, name: str) -> QWidget:
 
 def edit_both(it: Stage) -> None:
     """Text is selected in the first question, and its answer is to keep its reasoning."""
-    open_titled(it, "Cats")
+    it.open("Cats")
     to_start(it)
     QTest.mouseClick(first_named(it, "Edit this message"), Qt.MouseButton.LeftButton)
     QTest.keyClicks(field_of(editors(it)[0]), " and kittens")
@@ -198,9 +191,9 @@ def retranslate(it: Stage) -> None:
 
 
 def leave_and_come_back(it: Stage) -> None:
-    open_titled(it, "Dogs")
+    it.open("Dogs")
     assert editors(it) == []
-    open_titled(it, "Cats")
+    it.open("Cats")
 
 
 def scroll_far(it: Stage) -> None:
@@ -237,14 +230,14 @@ def test_what_is_being_edited_outlives_a_kill(profile: AppPaths, tmp_path: Path)
     shutil.rmtree(profile.data)
     shutil.copytree(tmp_path / "killed", profile.data)
     with stage(profile) as it:
-        open_titled(it, "Cats")
+        it.open("Cats")
         check_both(it)
 
 
 def test_the_cursor_comes_back_into_a_text_that_is_put_in_bit_by_bit(profile: AppPaths) -> None:
     long = "".join(f"line {n} of a long question\n" for n in range(3000))
     with stage(profile, fill=lambda store: talk(store, "Cats", [(long, "", "Yes.")])) as it:
-        open_titled(it, "Cats")
+        it.open("Cats")
         to_start(it)
         it.click("Edit this message")
         field = field_of(editors(it)[0])
@@ -303,7 +296,7 @@ def test_files_that_are_added_and_removed_stay_so(
         if act == "language":
             retranslate(it)
         elif act == "chat":
-            open_titled(it, "Dogs")
+            it.open("Dogs")
             it.window.conversation.open(asked_in)
             it.settle()
         to_start(it)

@@ -45,15 +45,8 @@ def fill(store: ConversationStore) -> None:
 def it(profile: AppPaths, qtbot: QtBot) -> Iterator[Stage]:
     with stage(profile, fill=fill) as shown:
         shown.window.activateWindow()
-        open_conversation(shown, "Cafés")
+        shown.open("Cafés")
         yield shown
-
-
-def open_conversation(it: Stage, title: str) -> None:
-    records = it.window.conversations.records
-    it.window.conversation.open(next(each.id for each in records if each.title == title))
-    it.settle()
-    it.until(lambda: not it.window.pane.transcript.busy)
 
 
 def last_answer(it: Stage) -> SelectableText:
@@ -169,7 +162,7 @@ def test_folded_details_open_when_a_match_in_them_is_reached(
         talk(store, "Details", [("More?", "", folded)])
 
     with stage(profile, fill=details) as it:
-        open_conversation(it, "Details")
+        it.open("Details")
         find(it, "walrus", "1 of 1")
         it.until(lambda: "[walrus]" in marked(it))
 
@@ -183,7 +176,7 @@ def test_the_first_match_in_sight_is_gone_to_in_a_long_block(
         talk(store, "Code", [("Herons?", "", f"```text\n{code}```")])
 
     with stage(profile, fill=long) as it:
-        open_conversation(it, "Code")
+        it.open("Code")
         scroll = it.window.pane.transcript.verticalScrollBar()
         scroll.setValue(scroll.maximum() // 2)
         settle(it)
@@ -206,7 +199,7 @@ def test_nothing_to_find_and_nothing_found(it: Stage) -> None:
 
 def test_another_conversation_is_searched_when_it_opens(it: Stage) -> None:
     find(it, "like", "No match")
-    open_conversation(it, "Other")
+    it.open("Other")
     it.until(lambda: count(it) == "1 of 1")
 
 
@@ -282,7 +275,7 @@ def test_a_long_conversation_that_grows_keeps_the_match_that_is_shown(
 
     gate = Gate("Not yet.", " Another walrus.")
     with stage(profile, [gate], fill=long) as it:
-        open_conversation(it, "Long")
+        it.open("Long")
         it.ask("More?")
         find(it, "walrus", "2 of 2")
         gate.open.set()

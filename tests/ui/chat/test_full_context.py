@@ -62,11 +62,8 @@ def fill_whole(store: ConversationStore) -> None:
 
 
 def open_cats(it: Stage) -> None:
-    row = next(r for r in it.window.conversations.records if r.title == "Cats")
-    it.window.conversation.open(row.id)
     it.until(lambda: it.engine.loaded is not None)
-    it.settle()
-    it.until(lambda: not it.window.pane.transcript.busy)
+    it.open("Cats")
 
 
 def path(it: Stage) -> list[MessageRecord]:

@@ -31,13 +31,6 @@ def fill(store: ConversationStore) -> None:
     talk(store, "Cats", [("about cats", "", "They purr.")])
 
 
-def open_titled(it: Stage, title: str) -> None:
-    row = next(r for r in it.window.conversations.records if r.title == title)
-    it.window.conversation.open(row.id)
-    it.settle()
-    it.until(lambda: not it.window.pane.transcript.busy)
-
-
 def begin(it: Stage, text: str = "Dogs?") -> None:
     it.ask(text)
     it.until(lambda: it.window.chat.turn and it.window.chat.turn.answer)
@@ -143,7 +136,7 @@ def test_a_message_in_another_conversation_waits_its_turn(profile: AppPaths) -> 
     with stage(profile, [gate, lambda prompt: answer("Yes.")], fill=fill) as it:
         begin(it)
         dogs = it.window.chat.conversation
-        open_titled(it, "Cats")
+        it.open("Cats")
         it.ask("And lions?")
         assert it.field.toPlainText() == "" and queued(it) == ["And lions?"]
         it.window.conversation.open(dogs)
@@ -153,7 +146,7 @@ def test_a_message_in_another_conversation_waits_its_turn(profile: AppPaths) -> 
         gate.open.set()
         finish(it, 3)
         assert texts(it) == ["Dogs?", "bark.", "And wolves?", "Yes."]
-        open_titled(it, "Cats")
+        it.open("Cats")
         assert texts(it) == ["about cats", "They purr.", "And lions?", "Yes."]
 
 
@@ -240,7 +233,7 @@ def test_the_queue_outlives_the_window_and_is_not_sent_by_itself(profile: AppPat
         dogs = it.window.chat.conversation
         it.ask("second?")
         it.ask("third?")
-        open_titled(it, "Cats")
+        it.open("Cats")
         it.ask("And lions?")
         it.window.conversation.start_new()
         it.ask("Birds?")
@@ -251,7 +244,7 @@ def test_the_queue_outlives_the_window_and_is_not_sent_by_itself(profile: AppPat
         it.window.conversation.open(dogs)
         it.settle()
         assert queued(it) == ["second?", "third?"] and state(it) == WAITING
-        open_titled(it, "Cats")
+        it.open("Cats")
         press(it, "Send now")
         it.until_idle()
         assert texts(it)[-2:] == ["And lions?", "Yes."] and len(it.engine.prompts) == 1
@@ -276,7 +269,7 @@ def test_nothing_is_sent_into_a_deleted_conversation(profile: AppPaths) -> None:
     gate = Gate("bark", ".")
     with stage(profile, [gate, lambda prompt: answer("Yes.")], fill=fill) as it:
         begin(it)
-        open_titled(it, "Cats")
+        it.open("Cats")
         cats = it.window.chat.conversation
         it.ask("And lions?")
         it.window.conversations.delete(cats)

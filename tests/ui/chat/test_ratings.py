@@ -42,13 +42,6 @@ def fill(store: ConversationStore) -> None:
     talk(store, "Cats", [("about cats", "Hm, cats.", "They bark.")])
 
 
-def open_cats(it: Stage) -> None:
-    row = next(r for r in it.window.conversations.records if r.title == "Cats")
-    it.window.conversation.open(row.id)
-    it.settle()
-    it.until(lambda: not it.window.pane.transcript.busy)
-
-
 def rating(it: Stage) -> Rating:
     """Of the last answer."""
     return it.services.store.path(it.window.chat.conversation)[-1].rating
@@ -84,7 +77,7 @@ def better_is_offered(it: Stage) -> bool:
 
 def test_an_answer_is_rated_otherwise_and_not_any_more(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         good, bad = it.button("Good answer"), it.button("Bad answer")
         assert not is_pressed(good) and not is_pressed(bad) and not better_is_offered(it)
         assert "stay on this computer" in good.toolTip()
@@ -101,7 +94,7 @@ def test_an_answer_is_rated_otherwise_and_not_any_more(profile: AppPaths) -> Non
 
 def test_an_answer_is_rated_by_keys(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         it.button("More actions").setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(it.window.focusWidget(), Qt.Key.Key_Backtab)
         bad = it.window.focusWidget()
@@ -116,7 +109,7 @@ def test_an_answer_is_rated_by_keys(profile: AppPaths) -> None:
 
 def test_an_answer_is_rated_from_its_menus(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         it.click("More actions")
         assert entry("Good answer").isCheckable() and not entry("Good answer").isChecked()
         pick("Good answer")
@@ -139,7 +132,7 @@ def test_an_answer_is_rated_from_its_menus(profile: AppPaths) -> None:
 
 def test_what_finds_no_room_below_an_answer_is_in_its_menu(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         rate(it, "Bad answer")
         view = it.window.pane.transcript.findChildren(AnswerView)[-1]
         buttons = {
@@ -163,7 +156,7 @@ def test_what_finds_no_room_below_an_answer_is_in_its_menu(profile: AppPaths) ->
 
 def test_a_better_answer_is_kept_with_the_rating(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         rate(it, "Bad answer")
         field = write_better(it)
         overlay = it.window.findChild(CorrectionOverlay)
@@ -183,7 +176,7 @@ def test_a_better_answer_is_kept_with_the_rating(profile: AppPaths) -> None:
         rate(it, "Bad answer")
         assert rating(it) == Rating(BAD, "They purr.")
     with stage(profile) as it:
-        open_cats(it)
+        it.open("Cats")
         field = write_better(it, "Your better answer")
         assert field.toPlainText() == "They purr."
         QTest.keyClicks(field, "!")
@@ -203,7 +196,7 @@ def test_a_better_answer_is_kept_with_the_rating(profile: AppPaths) -> None:
 
 def test_what_was_written_and_not_saved_is_there_again(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         rate(it, "Bad answer")
         field = write_better(it)
         QTest.keyClicks(field, "No: ")
@@ -222,7 +215,7 @@ def test_what_was_written_and_not_saved_is_there_again(profile: AppPaths) -> Non
         it.settle()
         assert not it.window.findChild(CorrectionOverlay).isVisible()
     with stage(profile) as it:
-        open_cats(it)
+        it.open("Cats")
         field = write_better(it)
         assert field.toPlainText() == "No: They bark."
         it.click("Cancel", it.window.findChild(CorrectionOverlay))
@@ -231,7 +224,7 @@ def test_what_was_written_and_not_saved_is_there_again(profile: AppPaths) -> Non
 
 def test_each_branch_has_its_rating_which_comes_back_with_it(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         rate(it, "Bad answer")
         it.click("Answer again")
         it.until_idle()
@@ -252,7 +245,7 @@ def test_each_branch_has_its_rating_which_comes_back_with_it(profile: AppPaths) 
 def test_what_is_being_written_is_not_rated_and_what_is_above_it_is(profile: AppPaths) -> None:
     gate = Gate("half", " and whole")
     with stage(profile, [gate], fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         it.ask("More?")
         it.until(lambda: it.window.chat.turn and it.window.chat.turn.answer)
         it.until(lambda: "half" in it.window.chat.turn.answer.item().answer)
@@ -280,7 +273,7 @@ def test_a_rating_that_is_not_stored_is_not_shown(
         raise UserError(Code.DISK_FULL, path="gloss.db")
 
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         monkeypatch.setattr(it.services.store.ratings, "rate", full)
         rate(it, "Good answer")
         assert not is_pressed(it.button("Good answer"))
@@ -338,7 +331,7 @@ def test_ratings_are_exported_with_a_note_of_what_the_file_contains(
 ) -> None:
     file = tmp_path / "pairs.jsonl"
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         overlay = open_export(it)
         save = named(overlay, QPushButton, "Save…")
         assert "There is no pair yet" in note(overlay) and not save.isEnabled()
@@ -378,7 +371,7 @@ def note(overlay: RatingsOverlay) -> str:
 def test_a_file_that_cannot_be_written_is_a_sentence(profile: AppPaths, tmp_path: Path) -> None:
     (tmp_path / "folder").touch()
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         rate(it, "Good answer")
         overlay = open_export(it)
         assert named(overlay, QComboBox, "Contents").currentText() == "Good answers (SFT)"

@@ -35,13 +35,6 @@ def fill(store: ConversationStore) -> None:
     talk(store, "Cats", turns)
 
 
-def open_cats(it: Stage) -> None:
-    row = next(r for r in it.window.conversations.records if r.title == "Cats")
-    it.window.conversation.open(row.id)
-    it.settle()
-    it.until(lambda: not it.window.pane.transcript.busy)
-
-
 def path(it: Stage) -> list[MessageRecord]:
     return it.services.store.path(it.window.chat.conversation)
 
@@ -88,7 +81,7 @@ def notices(it: Stage) -> list[str]:
 @pytest.mark.parametrize("keep", [False, True])
 def test_an_answer_is_edited_beside_the_old_one(profile: AppPaths, keep: bool) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         it.type("a draft")
         more(it, 1, "Edit")
         field = editor(it)
@@ -117,11 +110,11 @@ def test_an_answer_is_edited_beside_the_old_one(profile: AppPaths, keep: bool) -
 
 def test_the_text_of_an_answer_being_edited_outlives_the_window(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         more(it, 1, "Edit")
         QTest.keyClicks(editor(it), " Loudly.")
     with stage(profile) as it:
-        open_cats(it)
+        it.open("Cats")
         assert editor(it).toPlainText() == "They purr. Loudly."
         QTest.keyClick(editor(it), Qt.Key.Key_Escape)
         assert it.window.pane.transcript.editors.states() == {}
@@ -130,7 +123,7 @@ def test_the_text_of_an_answer_being_edited_outlives_the_window(profile: AppPath
 def test_while_an_answer_is_written_here_what_it_stands_on_stays(profile: AppPaths) -> None:
     gate = Gate("half")
     with stage(profile, [gate], fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         more(it, 1, "Edit")
         field = editor(it)
         QTest.keyClicks(field, " Loudly.")
@@ -154,7 +147,7 @@ def test_while_an_answer_is_written_here_what_it_stands_on_stays(profile: AppPat
 @pytest.mark.parametrize("way", ["notice", "keys"])
 def test_a_deleted_answer_leaves_its_question_and_comes_back(profile: AppPaths, way: str) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         more(it, 1, "Delete")
         it.settle()
         assert texts(it) == ["about cats"]
@@ -172,7 +165,7 @@ def test_a_deleted_answer_leaves_its_question_and_comes_back(profile: AppPaths, 
 
 def test_an_answer_comes_back_with_its_question(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         more(it, 1, "Delete")
         it.settle()
         more(it, 0, "Delete")
@@ -191,7 +184,7 @@ def test_an_answer_comes_back_with_its_question(profile: AppPaths) -> None:
 
 def test_a_question_without_an_answer_is_asked_again(profile: AppPaths) -> None:
     with stage(profile, [lambda prompt: answer("Meow.")], fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         more(it, 1, "Delete")
         it.settle()
         it.click("Retry")
@@ -206,7 +199,7 @@ def test_undo_goes_back_through_messages_and_conversations(profile: AppPaths) ->
         talk(store, "Birds", [("about birds", "", "They sing.")])
 
     with stage(profile, fill=two) as it:
-        open_cats(it)
+        it.open("Cats")
         cats = it.window.chat.conversation
         more(it, 3, "Delete")
         it.settle()
@@ -231,7 +224,7 @@ def test_undo_goes_back_through_messages_and_conversations(profile: AppPaths) ->
 
 def test_a_branch_goes_on_in_a_chat_of_its_own(profile: AppPaths) -> None:
     with stage(profile, [lambda prompt: answer("Meow.")], fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         cats = it.window.chat.conversation
         it.type("a draft")
         more(it, 1, "Branch in a new chat")
@@ -247,7 +240,7 @@ def test_a_branch_goes_on_in_a_chat_of_its_own(profile: AppPaths) -> None:
         more(it, 1, "Branch in a new chat")
         it.settle()
         assert it.window.conversations.records[0].title == "Branch · Cats"
-        open_cats(it)
+        it.open("Cats")
         assert len(texts(it)) == 4 and it.field.toPlainText() == "a draft"
 
 
@@ -260,7 +253,7 @@ def retry_with(it: Stage, text: str) -> MessageRecord:
 
 def test_an_answer_is_written_again_with_other_values_for_it_alone(profile: AppPaths) -> None:
     with stage(profile, [lambda prompt: answer("Woof.")], fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         high = retry_with(it, "With high effort")
         assert high.generation is not None and high.generation.effort is Effort.HIGH
         assert it.engine.prompts[-1].effort is Effort.HIGH
@@ -279,7 +272,7 @@ def test_an_answer_is_written_again_with_other_values_for_it_alone(profile: AppP
 
 def test_another_model_answers_once(profile: AppPaths) -> None:
     with stage(profile, [lambda prompt: answer("Woof.")], fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         chosen = it.window.engine.status.chosen
         it.click("Answer again with…")
         menu = entry("With another model").menu()
@@ -297,7 +290,7 @@ def test_another_model_answers_once(profile: AppPaths) -> None:
 
 def test_the_menu_works_with_the_keyboard_alone(profile: AppPaths) -> None:
     with stage(profile, [lambda prompt: answer("Woof.")], fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         button = it.button("Answer again with…")
         button.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(button, Qt.Key.Key_Space)
@@ -352,7 +345,7 @@ def test_the_details_of_an_answer(profile: AppPaths) -> None:
 
 def test_an_answer_whose_raw_output_was_not_kept_says_so(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         more(it, 1, "Details of this answer")
         it.settle()
         raw = it.button("Raw output")
@@ -361,7 +354,7 @@ def test_an_answer_whose_raw_output_was_not_kept_says_so(profile: AppPaths) -> N
 
 def test_a_quotation_is_put_below_the_draft(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         it.type("a draft")
         more(it, 3, "Quote")
         assert it.field.toPlainText() == "a draft\n\n> They bark.\n\n"
@@ -372,7 +365,7 @@ def test_a_quotation_is_put_below_the_draft(profile: AppPaths) -> None:
 
 def test_what_is_selected_is_quoted_from_the_menu_of_the_text(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         body = views(it)[1].body
         QTest.mouseDClick(body, Qt.MouseButton.LeftButton, pos=QPoint(8, 10))
         assert body.selected_text() == "They"
@@ -383,7 +376,7 @@ def test_what_is_selected_is_quoted_from_the_menu_of_the_text(profile: AppPaths)
 
 def test_the_selection_is_quoted_with_keys(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         it.window.activateWindow()
         it.until(it.window.isActiveWindow)
         QTest.keyClick(it.field, Qt.Key.Key_R, CTRL)
@@ -399,7 +392,7 @@ def test_the_selection_is_quoted_with_keys(profile: AppPaths) -> None:
 def test_the_bar_names_the_model_that_is_loaded_for_one_answer(profile: AppPaths) -> None:
     loading = [(0.05, Loading(0, 0.4)), (3600.0, Loading(0, 0.9))]
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         it.until(lambda: it.engine.loaded is not None)
         it.settle()
         it.engine.loading = tuple(loading)

@@ -31,18 +31,11 @@ def fill(store: ConversationStore) -> None:
     talk(store, "Cats", [("about cats", "", "they purr")], state=MessageState.STOPPED)
 
 
-def open_cats(it: Stage) -> None:
-    row = next(r for r in it.window.conversations.records if r.title == "Cats")
-    it.window.conversation.open(row.id)
-    it.settle()
-    it.until(lambda: not it.window.pane.transcript.busy)
-
-
 def stream_elsewhere(it: Stage) -> None:
     """An answer to "Dogs?" is being written; the stored conversation is in view."""
     it.ask("Dogs?")
     it.until(lambda: it.window.chat.turn and it.window.chat.turn.answer)
-    open_cats(it)
+    it.open("Cats")
 
 
 def notices(it: Stage) -> list[str]:
@@ -74,7 +67,7 @@ def test_a_changed_question_waits_in_its_editor_until_it_is_accepted(
     profile: AppPaths, gate: Gate
 ) -> None:
     with stage(profile, [gate, lambda prompt: answer("They meow.")], fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         field = edit(it, " and kittens")
         it.ask("Another question")
         it.until(lambda: it.window.chat.turn is not None)
@@ -153,19 +146,19 @@ def test_an_example_that_is_queued_leaves_the_draft_alone(profile: AppPaths, gat
 
 def test_an_open_editor_outlives_another_conversation_and_the_window(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         edit(it, " and kittens")
         it.window.conversation.start_new()
         it.settle()
-        open_cats(it)
+        it.open("Cats")
         assert message_editor(it).toPlainText() == "about cats and kittens"
     with stage(profile) as it:
-        open_cats(it)
+        it.open("Cats")
         assert message_editor(it).toPlainText() == "about cats and kittens"
         QTest.keyClick(message_editor(it), Qt.Key.Key_Escape)
         it.settle()
     with stage(profile) as it:
-        open_cats(it)
+        it.open("Cats")
         assert it.window.pane.transcript.findChildren(QPlainTextEdit) == []
 
 
@@ -176,7 +169,7 @@ def test_a_changed_question_that_cannot_be_stored_comes_back(
         raise UserError(Code.DISK_FULL, path="/x/gloss.db")
 
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         it.type("a draft")
         field = edit(it, " and kittens")
         monkeypatch.setattr(it.services.store, "add_message", full)
@@ -195,13 +188,11 @@ def test_a_notice_of_one_conversation_is_not_shown_in_another(
         talk(store, "Long", [(f"{n} {words}", "", words) for n in range(20)])
 
     with stage(profile, [gate], fill=long) as it:
-        row = next(r for r in it.window.conversations.records if r.title == "Long")
-        it.window.conversation.open(row.id)
-        it.settle()
+        it.open("Long")
         it.services.settings.set(CHAT_WHEN_FULL, "leave_out")
         it.ask("And now?")
         it.until(lambda: any("no longer sees" in sentence for sentence in notices(it)))
-        open_cats(it)
+        it.open("Cats")
         assert not any("no longer sees" in sentence for sentence in notices(it))
         gate.open.set()
         it.until_idle()
@@ -210,12 +201,12 @@ def test_a_notice_of_one_conversation_is_not_shown_in_another(
 
 def test_a_notice_waits_for_its_conversation(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         cats = it.window.chat.conversation
         it.window.conversation.start_new()
         it.window.chat.trimmed.emit(3, cats)
         assert notices(it) == []
-        open_cats(it)
+        it.open("Cats")
         assert notices(it) == [left_out(3)]
 
 
@@ -223,7 +214,7 @@ def test_an_open_editor_outlives_a_change_of_the_language_and_of_the_colours(
     profile: AppPaths,
 ) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         it.type("a draft")
         edit(it, " and kittens")
         it.window.retranslate()
@@ -241,7 +232,7 @@ def test_an_open_editor_outlives_a_change_of_the_language_and_of_the_colours(
 
 def test_a_message_of_the_conversation_before_begins_nothing(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         other = talk(it.services.store, "Dogs", [("about dogs", "", "they bark")])
         field = edit(it, " and kittens")
         reading = threading.Event()
@@ -254,13 +245,13 @@ def test_a_message_of_the_conversation_before_begins_nothing(profile: AppPaths) 
         it.settle()
         assert it.field.toPlainText() == "typed at once"
         assert it.window.chat.conversation == other
-        open_cats(it)
+        it.open("Cats")
         assert message_editor(it).toPlainText() == "about cats and kittens"
 
 
 def test_what_was_written_for_what_is_deleted_for_good_goes_too(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         edit(it, " and kittens")
         it.type("half a thought")
         cats = it.window.chat.conversation
@@ -290,7 +281,7 @@ def test_what_is_typed_is_on_the_disk_soon_and_an_idle_window_never_wakes(
     profile: AppPaths,
 ) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         it.type("a draft")
         it.until(lambda: saved(profile) == ["a draft"])
         field = edit(it, " and kittens")
@@ -327,7 +318,7 @@ def test_what_the_disk_refused_is_saved_when_the_window_closes(
 
 def test_a_draft_that_goes_on_from_the_text_of_an_accepted_editor_stays(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
-        open_cats(it)
+        it.open("Cats")
         it.type("about cats")
         it.until(lambda: saved(profile) == ["about cats"])
         field = edit(it, "")
