@@ -140,3 +140,9 @@ class MessageItem:
     rating: Rating = UNRATED
     is_summary: bool = False
     unseen_above: bool = False
+
+    @property
+    def can_be_rated(self) -> bool:
+        """An answer that is not being written."""
+        answer = self.author is Author.GLOSS and not self.is_summary
+        return answer and bool(self.answer) and self.state not in WRITING

@@ -75,9 +75,7 @@ class MessageFooter(QWidget):
         for button in self._hidden_while_busy():
             button.setVisible(not busy)
         if self._rating:
-            self._rating.set_rating(
-                item.rating, shown=not busy and bool(item.answer) and not item.is_summary
-            )
+            self._rating.set_rating(item.rating, shown=item.can_be_rated)
         if item.is_summary:
             for button in self._asking():
                 button.hide()

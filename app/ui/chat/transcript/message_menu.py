@@ -50,8 +50,7 @@ class MessageMenu:
         if item.has_details:
             details = translate("MessageMenu", "Details of this answer")
             self._add(menu, details, MessageAction.SHOW_DETAILS)
-        rated = not question and not item.is_summary
-        if rated and item.answer and item.state not in WRITING:
+        if item.can_be_rated:
             self._add_ratings(menu)
         menu.addSeparator()
         self._add(menu, translate("MessageMenu", "Delete"), MessageAction.DELETE, here)
