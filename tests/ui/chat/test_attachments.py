@@ -11,8 +11,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -35,6 +35,7 @@ from app.ui.chat.attachments.viewer import DocumentViewer
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.values import AttachmentItem, OpenedDocument
 from tests.helpers.pdf_files import column, write_pdf
+from tests.ui.pasting import drop, hover, mime, paste
 from tests.ui.stage import LOADED, Gate, Stage, answer, stage
 
 TEXT = "The mountain is called Sagarmatha.\n"
@@ -58,32 +59,6 @@ def other_conversation(store: ConversationStore) -> None:
     store.create(title="Other", date="2026-11-30")
 
 
-def mime(*paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
-def paste(it: Stage, data: QMimeData) -> None:
-    QGuiApplication.clipboard().setMimeData(data, QClipboard.Mode.Clipboard)
-    QTest.keyClick(it.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-
-
-def hover(it: Stage, data: QMimeData) -> None:
-    pane = it.window.pane
-    where, left = QPoint(200, 100), Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(pane, QDragEnterEvent(where, Qt.DropAction.CopyAction, data, left, none))
-
-
-def drop(it: Stage, *paths: Path) -> None:
-    data = mime(*paths)
-    hover(it, data)
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(200, 100), Qt.DropAction.CopyAction, data, left, none)
-    QApplication.sendEvent(it.window.pane, event)
-
-
 def chips(it: Stage) -> list[AttachmentChip]:
     """Of the message that is written."""
     return it.window.pane.composer.findChildren(AttachmentChip)
@@ -94,7 +69,7 @@ def shown(it: Stage) -> list[AttachmentChip]:
 
 
 def attach(it: Stage, *paths: Path) -> None:
-    drop(it, *paths)
+    drop(it.window.pane, *paths)
     it.until(lambda: all("token" in chip.facts() for chip in shown(it)) and shown(it))
 
 
@@ -127,7 +102,7 @@ def test_a_dropped_file_is_sent_with_the_question(it: Stage, notes: Path) -> Non
 
 
 def test_pasted_files_are_attached_and_their_address_is_not_written(it: Stage, notes: Path) -> None:
-    paste(it, mime(notes, notes))
+    paste(it.field, mime(notes, notes))
     it.until(lambda: len(shown(it)) == 2)
     assert it.field.toPlainText() == ""
     it.settle()
@@ -136,9 +111,9 @@ def test_pasted_files_are_attached_and_their_address_is_not_written(it: Stage, n
 def test_a_drop_target_is_shown_while_files_hover(it: Stage, notes: Path) -> None:
     target = it.window.pane.findChild(DropTarget)
     assert not target.isVisible()
-    hover(it, mime(notes))
+    hover(it.window.pane, mime(notes))
     assert target.isVisible()
-    drop(it, notes)
+    drop(it.window.pane, notes)
     assert not target.isVisible()
     it.settle()
 
@@ -148,7 +123,7 @@ def test_a_dropped_model_is_added_and_files_beside_it_are_attached(
 ) -> None:
     model = tmp_path / "other.GGUF"
     model.write_bytes(b"GGUF")
-    drop(it, model, notes)
+    drop(it.window.pane, model, notes)
     it.until(lambda: len(shown(it)) == 1)
     it.settle()
     assert it.window.engine.status.chosen is not None
@@ -192,7 +167,7 @@ def test_what_cannot_be_read_says_why_and_blocks_until_it_is_mended(
     it: Stage, tmp_path: Path
 ) -> None:
     gone = tmp_path / "later.txt"
-    drop(it, gone)
+    drop(it.window.pane, gone)
     it.until(lambda: "There is no file" in labels(it))
     it.ask("What is in it?")
     it.settle()
@@ -244,7 +219,7 @@ def test_what_is_no_file_is_named_in_one_sentence_and_the_others_are_attached(
     it: Stage, notes: Path, tmp_path: Path, kind: str, words: str
 ) -> None:
     path = special(tmp_path, kind)
-    drop(it, path, notes)
+    drop(it.window.pane, path, notes)
     it.until(lambda: words in labels(it))
     assert str(path) in labels(it)
     it.until(lambda: any("token" in chip.facts() for chip in shown(it)))
@@ -271,7 +246,7 @@ def test_any_name_of_a_file_may_be_dropped(it: Stage, tmp_path: Path, name: byte
     data = QMimeData()
     address = f"file://localhost{quote(os.fsencode(path))}\r\n"  # as a file manager has it
     data.setData("text/uri-list", address.encode())
-    paste(it, data)
+    paste(it.field, data)
     it.until(lambda: shown(it) and "token" in shown(it)[0].facts())
     it.ask("What is it called?")
     it.until_idle()
@@ -281,24 +256,24 @@ def test_any_name_of_a_file_may_be_dropped(it: Stage, tmp_path: Path, name: byte
 def test_rich_text_is_pasted_as_plain_text(it: Stage) -> None:
     data = QMimeData()
     data.setHtml("<h1>Head</h1><p>some <b>bold</b> words</p>")  # and no plain text beside it
-    paste(it, data)
+    paste(it.field, data)
     assert it.field.toPlainText() == "Head\nsome bold words"
     both = QMimeData()
     both.setHtml("<b>rich</b>")
     both.setText(" plain")
-    paste(it, both)
+    paste(it.field, both)
     assert it.field.toPlainText() == "Head\nsome bold words plain"
 
 
 def test_a_picture_in_rich_text_alone_pastes_nothing(it: Stage) -> None:
     data = QMimeData()
     data.setHtml('<img src="file:///etc/passwd">')
-    paste(it, data)
+    paste(it.field, data)
     assert it.field.toPlainText() == "" and shown(it) == []
 
 
 def test_a_failed_file_can_be_removed_from_the_line_that_says_so(it: Stage, tmp_path: Path) -> None:
-    drop(it, tmp_path / "gone.txt")
+    drop(it.window.pane, tmp_path / "gone.txt")
     it.until(lambda: "There is no file" in labels(it))
     QTest.mouseClick(it.button("Remove this file"), Qt.MouseButton.LeftButton)
     assert shown(it) == []
@@ -308,7 +283,7 @@ def test_files_stay_when_the_message_is_refused(
     qapp: QApplication, profile: AppPaths, notes: Path
 ) -> None:
     with stage(profile, models=()) as it:
-        drop(it, notes)
+        drop(it.window.pane, notes)
         it.settle()
         it.window.conversation.send("What?")
         it.settle()
@@ -413,7 +388,7 @@ def test_a_long_text_that_is_pasted_can_be_a_file_instead(it: Stage) -> None:
     it.type("Before ")
     data = QMimeData()
     data.setText(long)
-    paste(it, data)
+    paste(it.field, data)
     assert it.field.toPlainText() == "Before " + long
     it.click("Attach as a file")
     it.until(lambda: shown(it) and "token" in shown(it)[0].facts())
@@ -428,7 +403,7 @@ def test_a_long_text_that_is_pasted_can_be_a_file_instead(it: Stage) -> None:
 def test_a_long_text_may_stay_in_the_message(it: Stage) -> None:
     data = QMimeData()
     data.setText("word " * 3000)
-    paste(it, data)
+    paste(it.field, data)
     it.click("Leave it in the message")
     assert "long text" not in labels(it)
     assert len(it.field.toPlainText()) == 15_000
@@ -733,7 +708,7 @@ def test_tokens_are_estimated_until_the_model_is_there_to_count_them(
     qapp: QApplication, profile: AppPaths, notes: Path
 ) -> None:
     with stage(profile, loading=[(1.5, Loading(0, 0.5))]) as it:
-        drop(it, notes)
+        drop(it.window.pane, notes)
         it.until(lambda: shown(it) and "about" in shown(it)[0].facts())
         it.until(lambda: it.engine.loaded is not None)
         it.until(lambda: "about" not in shown(it)[0].facts())
@@ -743,7 +718,7 @@ def test_tokens_are_estimated_until_the_model_is_there_to_count_them(
 def test_reading_is_stopped_and_begun_again(it: Stage, tmp_path: Path) -> None:
     pages = [column(50, 790, ["Words of a page that is one of many."] * 45)] * 400
     book = write_pdf(tmp_path / "book.pdf", *pages)
-    drop(it, book)
+    drop(it.window.pane, book)
     it.until(lambda: shown(it))
     it.click("Stop reading", shown(it)[0])
     assert "stopped" in labels(it)

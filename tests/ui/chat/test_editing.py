@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QWidget
 
@@ -26,12 +26,12 @@ from app.ui.shell.window_state import WindowStateFile
 from app.ui.style import theme
 from tests.ui.find import pick
 from tests.ui.gallery import talk
+from tests.ui.pasting import drop, mime, paste
 from tests.ui.stage import LOADED, Stage, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -90,24 +90,6 @@ def counted(it: Stage, names: list[str]) -> bool:
 
 def labels(widget: QWidget) -> str:
     return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
-
-
-def mime(*paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
-def paste(field: QPlainTextEdit, data: QMimeData) -> None:
-    QGuiApplication.clipboard().setMimeData(data, QClipboard.Mode.Clipboard)
-    QTest.keyClick(field, Qt.Key.Key_V, CTRL)
-
-
-def drop(editor: MessageEditor, *paths: Path) -> None:
-    data, left = mime(*paths), Qt.MouseButton.LeftButton
-    action = Qt.DropAction.CopyAction
-    QApplication.sendEvent(editor, QDragEnterEvent(QPoint(40, 40), action, data, left, NONE))
-    QApplication.sendEvent(editor, QDropEvent(QPointF(40, 40), action, data, left, NONE))
 
 
 def begin(it: Stage, *paths: Path) -> MessageEditor:
