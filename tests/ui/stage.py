@@ -191,6 +191,11 @@ class Stage:
         self.until(lambda: self.window.chat.turn is None)
         self.settle()
 
+    def activate(self) -> None:
+        """The platform of the tests leaves no window active behind a menu or a dialog."""
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+
     def open(self, title: str) -> None:
         """The conversation with this title, once all of it that is in sight is made."""
         row = next(r for r in self.window.conversations.records if r.title == title)

@@ -102,8 +102,7 @@ def card(it: Stage) -> SummaryView:
 
 
 def undo(it: Stage) -> None:
-    it.window.activateWindow()
-    it.until(it.window.isActiveWindow)
+    it.activate()
     QTest.keyClick(it.field, Qt.Key.Key_Z, CTRL)
     it.settle()
 
@@ -114,8 +113,7 @@ def test_it_is_said_before_it_is_full_and_chosen_by_keys(profile: AppPaths) -> N
         (sentence,) = notices(it)
         assert "6,500 of the 8,192 tokens" in sentence
         assert offered(it) == [LEAVE_OUT, SUMMARISE, STOP]
-        it.window.activateWindow()
-        it.until(it.window.isActiveWindow)
+        it.activate()
         it.field.setFocus()
         for _ in range(4):
             focus = QApplication.focusWidget()
@@ -356,7 +354,7 @@ def test_what_is_left_out_is_marked_also_after_a_restart(profile: AppPaths) -> N
         sent = it.engine.prompts[-1].messages[0].text
     with stage(profile, [scripted], loaded=small) as it:
         open_cats(it)
-        items = [row.item for row in it.window.pane.transcript.texts._rows.rows]
+        items = [row.item for row in it.window.pane.transcript.messages.rows]
         marked = [item.answer for item in items if item.unseen_above]
         assert marked == [sent]
 

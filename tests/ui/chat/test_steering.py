@@ -62,9 +62,8 @@ def more(it: Stage, number: int, action: str) -> None:
 
 
 def undo(it: Stage) -> None:
-    """By its keys; the platform of the tests leaves no window active when a menu was open."""
-    it.window.activateWindow()
-    it.until(it.window.isActiveWindow)
+    """By its keys."""
+    it.activate()
     QTest.keyClick(it.field, Qt.Key.Key_Z, CTRL)
     it.settle()
 
@@ -377,8 +376,7 @@ def test_what_is_selected_is_quoted_from_the_menu_of_the_text(profile: AppPaths)
 def test_the_selection_is_quoted_with_keys(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
         it.open("Cats")
-        it.window.activateWindow()
-        it.until(it.window.isActiveWindow)
+        it.activate()
         QTest.keyClick(it.field, Qt.Key.Key_R, CTRL)
         assert notices(it) == ["Select the words in the conversation that you want to quote."]
         body = views(it)[1].body

@@ -55,10 +55,8 @@ def it(profile: AppPaths) -> Iterator[Stage]:
 
 
 def open_overlay(it: Stage) -> ExportOverlay:
-    """With the keyboard: the first conversation, then its export. The platform of the tests leaves
-    no window active behind a dialog."""
-    it.window.activateWindow()
-    it.until(it.window.isActiveWindow)
+    """With the keyboard: the first conversation, then its export."""
+    it.activate()
     QTest.keyClick(it.window, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     it.settle()
     QTest.keyClick(it.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)

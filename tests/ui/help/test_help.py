@@ -130,8 +130,7 @@ def test_the_help_opens_by_its_key_and_leads_back(
 
 def test_the_help_is_there_before_the_services(profile: AppPaths, qapp: QApplication) -> None:
     with stage(profile, attach=False) as it:
-        it.window.activateWindow()
-        it.until(it.window.isActiveWindow)
+        it.activate()
         key(it, Qt.Key.Key_F1)
         assert "First steps" in help_of(it).text.toPlainText()
 
