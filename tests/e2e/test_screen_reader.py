@@ -42,7 +42,6 @@ class Reader:
     """Someone who knows the window only by what the bus says of it."""
 
     def __init__(self, bus: AccessibilityBus, desktop: Desktop) -> None:
-        bus.listen()
         self.bus = bus
         self.window = bus.window("Gloss")
         self._desktop = desktop

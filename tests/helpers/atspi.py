@@ -86,6 +86,7 @@ class AccessibilityBus:
             launcher = ("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus")
             (address,) = _call(session, *launcher, "GetAddress")
         self._connection = open_dbus_connection(address)
+        self._listen()
         return self
 
     def __exit__(
@@ -123,8 +124,9 @@ class AccessibilityBus:
         where = _A11Y + interface if "." not in interface else interface
         return _call(self._connection, at.bus_name, at.path, where, method, signature, body)
 
-    def listen(self) -> None:
-        """Have programs send their events, which `announced` collects."""
+    def _listen(self) -> None:
+        """Have programs send their events, from their start on: one that asks what is listened to
+        while that is registered may miss it, and sends none."""
         from jeepney import MatchRule
         from jeepney.bus_messages import message_bus
 
