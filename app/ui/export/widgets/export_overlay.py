@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QFormLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -15,12 +14,12 @@ from app.ui.controls.choice_box import ChoiceBox
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.switch import Switch
+from app.ui.export.widgets.named_fields import NamedFields
 from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 _WIDEST = 460
 _LETTERS = 56  # across, where the text is large
-_GAP = spacing.XL
 
 
 class ExportOverlay(Overlay):
@@ -61,14 +60,6 @@ class ExportOverlay(Overlay):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setHorizontalSpacing(_GAP)
-        form.setVerticalSpacing(spacing.L)
-        for field in (self._format, self._reasoning):
-            label = Label(field.accessibleName(), self)
-            label.setBuddy(field)
-            form.addRow(label, field)
         buttons = QHBoxLayout()
         buttons.setSpacing(spacing.S)
         buttons.addWidget(self._print)
@@ -78,7 +69,7 @@ class ExportOverlay(Overlay):
         self.card.setMaximumWidth(max(_WIDEST, self.fontMetrics().averageCharWidth() * _LETTERS))
         column = self.lay_out_card()
         column.addWidget(self._title)
-        column.addLayout(form)
+        column.addLayout(NamedFields(self._format, self._reasoning))
         column.addWidget(self._progress)
         column.addLayout(buttons)
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFormLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -21,12 +20,12 @@ from app.ui.controls.choice_box import ChoiceBox
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.switch import Switch
+from app.ui.export.widgets.named_fields import NamedFields
 from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
 _WIDEST = 560
 _LETTERS = 68  # across, where the text is large
-_GAP = spacing.XL
 
 
 class ScrolledNote(QScrollArea):
@@ -89,14 +88,6 @@ class RatingsOverlay(Overlay):
         self._save = QPushButton(self.tr("Save…"), self)
         self._save.setProperty("role", "primary")
         self._save.clicked.connect(self._ask_save)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setHorizontalSpacing(_GAP)
-        form.setVerticalSpacing(spacing.L)
-        for control in (self._kind, self._reasoning, self._documents):
-            label = Label(control.accessibleName(), self)
-            label.setBuddy(control)
-            form.addRow(label, control)
         buttons = QHBoxLayout()
         buttons.setSpacing(spacing.S)
         buttons.addStretch()
@@ -105,7 +96,7 @@ class RatingsOverlay(Overlay):
         self.card.setMaximumWidth(max(_WIDEST, self.fontMetrics().averageCharWidth() * _LETTERS))
         column = self.lay_out_card()
         column.addWidget(title)
-        column.addLayout(form)
+        column.addLayout(NamedFields(self._kind, self._reasoning, self._documents))
         column.addWidget(self._note)
         column.addLayout(buttons)
 
