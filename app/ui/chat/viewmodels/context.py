@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -24,8 +24,7 @@ Count = Callable[[Sequence[str]], tuple[int, ...]]
 class ContextState:
     """`tokens` is what the conversation takes with the message that is being written, of `limit`;
     `room` are those for the answer. `full`: it cannot be sent as it is. `nearly`: hardly one more
-    message can. `can_summarise`: there is something to summarise, and room for it. `chosen`:
-    `when_full` was chosen for this conversation."""
+    message can. `can_summarise`: there is something to summarise, and room for it."""
 
     tokens: int = 0
     limit: int = 0
@@ -34,7 +33,6 @@ class ContextState:
     nearly: bool = False
     can_summarise: bool = False
     when_full: WhenFull = WhenFull.ASK
-    chosen: bool = False
 
 
 class ContextViewModel(QObject):
@@ -63,7 +61,6 @@ class ContextViewModel(QObject):
         self._limit = limit
         self._conversation: int | None = None
         self._use = ContextUse()
-        self._chosen: WhenFull | None = None
         self._draft = ""
         self._draft_tokens = 0
         self._counted = ""  # the last draft whose tokens were counted, and how many they are
@@ -80,12 +77,12 @@ class ContextViewModel(QObject):
         if conversation_id != self._conversation:
             self._conversation = conversation_id
             self._draft, self._draft_tokens = "", 0
-            self._use, self._chosen = ContextUse(), None
+            self._use = ContextUse()
             self._publish()
 
     @Slot(object)
     def set_use(self, use: ContextUse) -> None:
-        self._use, self._chosen = use, use.when_full
+        self._use = use
         self._publish()
 
     @Slot(str)
@@ -130,9 +127,9 @@ class ContextViewModel(QObject):
 
     def _state(self, draft_tokens: int, files: int) -> ContextState:
         use, limit = self._use, self._limit() or self._use.limit
-        when_full = self._chosen or self._default()
+        when_full = use.when_full or self._default()
         if not use.tokens or not limit:
-            return ContextState(when_full=when_full, chosen=self._chosen is not None)
+            return ContextState(when_full=when_full)
         tokens = use.tokens + draft_tokens + files
         return ContextState(
             tokens,
@@ -142,7 +139,6 @@ class ContextViewModel(QObject):
             is_nearly_full(tokens, limit),
             use.summarised > 0 and may_be_summarised(use.summarised, limit),
             when_full,
-            self._chosen is not None,
         )
 
     # -- what is wanted -----------------------------------------------------------------
@@ -166,7 +162,7 @@ class ContextViewModel(QObject):
 
         def done(changes: Changes) -> None:
             if conversation == self._conversation:
-                self._chosen = choice
+                self._use = replace(self._use, when_full=choice)
                 self._publish()
                 self.chosen.emit(choice)
 
