@@ -30,7 +30,7 @@ from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.shell.main_view import MainView
 from app.ui.shell.text_zoom import TextZoom
 from app.ui.shell.window_geometry import keep_on_screen, place_window
-from app.ui.shell.window_state import WindowState, WindowStateFile
+from app.ui.shell.window_state import WindowStateFile
 from app.ui.text.language import LANGUAGE
 from app.ui.threads.runner import Lane, Runner
 
@@ -196,29 +196,27 @@ class MainWindow(QMainWindow):
             self._runner.wait(Lane.ENGINE, min(_STOP_SECONDS, deadline.left))
             self.chat.flush()
             self.models.formulas.close()
+        self._update_drafts()
         self._state = structs.replace(
-            self._state_with_drafts(),
+            self._state,
             geometry=bytes(self.saveGeometry().data()),
             sidebar_width=self._view.frame.sidebar_width,
         )
 
-    def _state_with_drafts(self) -> WindowState:
-        """As they are now."""
-        self._update_drafts()
+    def _update_drafts(self) -> None:
+        """Also in the state of the window."""
         drafts = self.drafts
-        return structs.replace(
+        if self._services is not None:
+            self.conversation.update_drafts()
+        else:
+            drafts.set_text(self.pane.composer.text())
+        self._state = structs.replace(
             self._state,
             drafts=drafts.texts(),
             edits=drafts.edits(),
             instructions=drafts.instructions,
             new_instructions=drafts.new_instructions,
         )
-
-    def _update_drafts(self) -> None:
-        if self._services is not None:
-            self.conversation.update_drafts()
-        else:
-            self.drafts.set_text(self.pane.composer.text())
 
     def save_state(self) -> None:
         """Waits for the disk. Failures are not shown while closing."""
@@ -234,7 +232,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _save_drafts(self) -> None:
         """Save drafts, so that they survive a crash or a power cut."""
-        self._state = self._state_with_drafts()
+        self._update_drafts()
         self._runner.submit(Lane.SETTINGS, self._state_file.saving(self._state), _ignore, _ignore)
 
     @Slot()
