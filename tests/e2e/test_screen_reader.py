@@ -282,7 +282,8 @@ class Walk:
                 self._met.append(at)
                 self._ask(at)
                 answered += 1
-            self._ask(self._random.choice(self._met[-2000:]))
+            if self._met:  # the window may not have any children yet
+                self._ask(self._random.choice(self._met[-2000:]))
         except (AtspiError, ValueError):  # it has gone
             pass
         return answered
