@@ -30,8 +30,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import Delta
-from app.core.messages import Channel, Message, Role
+from app.core.messages import Channel, Message, Role, WhenFull
 from app.core.paths import AppPaths
+from app.core.settings.declarations import CHAT_WHEN_FULL
 from app.ui.chat.message_item import Author, ItemState, MessageItem
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.style import theme
@@ -227,6 +228,8 @@ def measure_window(text: str) -> dict[str, float]:
         stage(AppPaths.of_profile(Path(folder)), [turn], fill=_fill) as it,
     ):
         (stored,) = it.services.store.conversations()
+        # It is longer than the context; nothing is sent before the user has chosen what then.
+        it.services.settings.set(CHAT_WHEN_FULL, WhenFull.LEAVE_OUT.value)
         run(0.5)
         opening = Heartbeat()
         it.window.chat.open(stored.id)
@@ -240,6 +243,7 @@ def measure_window(text: str) -> dict[str, float]:
         end.start(200)
         loop.exec()
         gaps = heartbeat.stop()
+        assert it.window.pane.transcript.messages.rows[-1].item.answer == text
     return opened.figures("open") | gaps.figures("stall")
 
 
