@@ -18,8 +18,8 @@ class Template:
     """A compiled template. Any thread may render it.
 
     Raises UserError(TEMPLATE_TOO_HEAVY) past a limit and TEMPLATE_BROKEN for every other failure
-    of the template. `variables` are the names that it reads. The process ends with `close`, or
-    with this object.
+    of the template. `variables` are the names that it reads. The process is started again when it
+    has ended or a request was too much for it; it ends with `close`, or with this object.
     """
 
     def __init__(self, source: str) -> None:
@@ -40,11 +40,11 @@ class Template:
 
     def close(self) -> None:
         with self._lock:
-            if self._end is not None:
-                self._end()
-            self._process = None
+            self._stop()
 
     def _running_process(self) -> LimitedProcess[TemplateReply]:
+        if self._process is not None and self._process.has_ended:
+            self._stop()
         if self._process is None:
             process = LimitedProcess("template", TemplateReply, MEMORY_BYTES)
             try:
@@ -63,8 +63,13 @@ class Template:
         reply = process.ask(request, SECONDS + _GRACE_SECONDS)
         if reply is None or reply.too_heavy:
             process.end()
-            self._process = None
+            self._stop()
             raise UserError(Code.TEMPLATE_TOO_HEAVY)
         if reply.failure:
             raise UserError(Code.TEMPLATE_BROKEN, detail=reply.failure)
         return reply
+
+    def _stop(self) -> None:
+        if self._end is not None:
+            self._end()
+        self._process = self._end = None
