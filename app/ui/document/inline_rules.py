@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -42,6 +43,7 @@ _SIGNS_OR_W = re.compile(r"[\n\\$`~*_\[\]!<&:@w]")
 _TAG = re.compile(r"<(sub|sup|kbd|mark)>", re.IGNORECASE)
 _TO_MAIL_SIGN = re.compile(r"[A-Za-z0-9._+-]{0,64}@")
 _NOTE = re.compile(r"\[(\^[^\s\[\]]+)\]")
+_LAST_UNDERSCORE = re.compile(r".*\S(_)(?!\w)", re.DOTALL)
 
 
 class InlineParser(ParserInline):
@@ -100,6 +102,12 @@ def _read(state: StateInline, silent: bool) -> bool:
 class _State(StateInline):
     """Lets `**` close between punctuation and a Chinese, Japanese or Korean letter, which are
     written without spaces: "**注意：**请"."""
+
+    @cached_property
+    def last_underscore(self) -> int:
+        """Where emphasis with "_" can end at the latest; -1 if it cannot."""
+        last = _LAST_UNDERSCORE.match(self.src)
+        return last.start(1) if last else -1
 
     def scanDelims(self, start: int, within_words: bool) -> Scanned:
         scanned = super().scanDelims(start, within_words)
@@ -187,8 +195,12 @@ def _read_mail(state: StateInline, silent: bool) -> bool:
     found = _TO_MAIL_SIGN.match(state.src, at, state.posMax)
     if not found:
         return False
-    start, end = mail_address(state.src, found.end() - 1, state.posMax)
-    return start <= at < end and _push_address(state, silent, at - start, end, "mailto:")
+    sign = found.end() - 1
+    start, end = mail_address(state.src, sign, state.posMax)
+    assert isinstance(state, _State)
+    if end <= state.last_underscore:  # "_" before the address begins what is emphasised
+        start += len(state.src[start:sign]) - len(state.src[start:sign].lstrip("_"))
+    return start <= at < end and start < sign and _push_address(state, silent, at - start, end, "mailto:")
 
 
 def _push_address(state: StateInline, silent: bool, back: int, end: int, prefix: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -191,7 +193,9 @@ def test_entities_are_the_signs_they_name(source: str, wanted: str, inline: Inli
             "first_last_x@example.org",
             [("first_last_x@example.org", "mailto:first_last_x@example.org")],
         ),
-        ("_me@example.org_", [("_me@example.org", "mailto:_me@example.org")]),
+        ("_me@example.org", [("_me@example.org", "mailto:_me@example.org")]),
+        ("_me@example.org _you", [("_me@example.org", "mailto:_me@example.org")]),
+        ("__@example.org_", []),
         ("user@host", []),
         ("@user a@ @b", []),
         ("git@github.com:a/b", [("git@github.com", "mailto:git@github.com")]),
@@ -202,6 +206,50 @@ def test_addresses_without_a_scheme(
     source: str, wanted: list[tuple[str, str]], inline: InlineReader
 ) -> None:
     assert links(source, inline) == wanted
+
+
+MAIL = Run("a@b.co", link="mailto:a@b.co")
+WEB = Run("https://b.co", link="https://b.co")
+WWW = Run("www.b.co", link="http://www.b.co")
+
+
+@pytest.mark.parametrize("mark", ["*", "_", "**", "__", "***", "___", "~~", "~", "**_", "_**"])
+@pytest.mark.parametrize("address", [MAIL, WEB, WWW])
+def test_an_address_within_marks_is_a_link_with_their_look(
+    mark: str, address: Run, inline: InlineReader
+) -> None:
+    marked = replace(
+        address,
+        bold="**" in mark or "__" in mark,
+        italic=len(mark.strip("~")) % 2 == 1,
+        struck="~" in mark,
+    )
+    closing = mark[::-1]
+    assert inline.runs(f"{mark}{address.text}{closing}") == [marked]
+    assert inline.runs(f"see ({mark}{address.text}{closing}).") == [
+        Run("see ("),
+        marked,
+        Run(")."),
+    ]
+    assert inline.runs(f"{mark}{address.text} or me{closing}!") == [
+        marked,
+        replace(marked, text=" or me", link=""),
+        Run("!"),
+    ]
+    assert inline.runs(f"{mark}or {address.text}{closing}") == [
+        replace(marked, text="or ", link=""),
+        marked,
+    ]
+
+
+def test_an_underscore_within_an_address_stays_in_it(inline: InlineReader) -> None:
+    link = Run("a_b@c.co", italic=True, link="mailto:a_b@c.co")
+    assert inline.runs("_a_b@c.co_") == [link]
+    assert inline.runs("_a_b@c.co, a_b@c.co_") == [
+        link,
+        Run(", ", italic=True),
+        link,
+    ]
 
 
 REFERENCES = (("A", "https://b.c"), ("^1", "*Note*"))
@@ -261,6 +309,7 @@ TANGLED = {
     "elements that end": "<sub>a</sub>",
     "mails": "a@a.",
     "signs of mails": "a@",
+    "mails that may be emphasised": "_a@a.a ",
     "notes": "[^a",
     "notes that end": "[^a]",
     "deep brackets": "[" * 1490 + "a](b)" + "]" * 1490,
