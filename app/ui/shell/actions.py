@@ -186,6 +186,7 @@ class WindowActions(QObject):
                 self.assistants,
                 self.instructions,
                 self.inspect,
+                self.summarise,
                 self.export,
                 self.export_ratings,
                 self.open_file,

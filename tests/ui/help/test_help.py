@@ -147,6 +147,13 @@ def test_it_is_in_the_menu(profile: AppPaths, qapp: QApplication) -> None:
         ]
 
 
+def test_the_summary_is_where_what_is_sent_is(profile: AppPaths, qapp: QApplication) -> None:
+    with stage(profile) as it:
+        menu = it.window.actions_.more.menu()
+        texts = [without_mnemonic(action.text()) for action in menu.actions()]
+        assert texts.index("Summarise now") == texts.index("What the model is sent…") + 1
+
+
 def test_where_the_models_lie_is_said_as_it_is_now(profile: AppPaths, qapp: QApplication) -> None:
     with stage(profile) as it:
         it.window.show_help()
