@@ -199,8 +199,10 @@ def _read_mail(state: StateInline, silent: bool) -> bool:
     start, end = mail_address(state.src, sign, state.posMax)
     assert isinstance(state, _State)
     if end <= state.last_underscore:  # "_" before the address begins what is emphasised
-        start += len(state.src[start:sign]) - len(state.src[start:sign].lstrip("_"))
-    return start <= at < end and start < sign and _push_address(state, silent, at - start, end, "mailto:")
+        start = sign - len(state.src[start:sign].lstrip("_"))
+    if not start <= at < end or start == sign:
+        return False
+    return _push_address(state, silent, at - start, end, "mailto:")
 
 
 def _push_address(state: StateInline, silent: bool, back: int, end: int, prefix: str) -> bool:
