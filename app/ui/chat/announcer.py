@@ -16,24 +16,13 @@ from PySide6.QtWidgets import QWidget
 from app.core.settings.declarations import ANNOUNCE_NOTHING, ANNOUNCE_STATUS
 from app.ui.chat.message_item import WRITING, Author, ItemState, MessageItem
 from app.ui.document.block_stream import read
-from app.ui.document.inline import InlineReader, Run
 from app.ui.document.rich_copy import plain_of
+from app.ui.document.spoken_notes import SpokenInlines
 from app.ui.text.language import LANGUAGE
 from app.ui.threads.runner import Lane, Runner
 
 STATUS_MS: Final = 7000
 translate = QCoreApplication.translate  # the name lupdate looks for
-
-
-class _SpokenInlines(InlineReader):
-    """A reference to a footnote is said as one, not as a number after the word before it."""
-
-    def runs(self, text: str, references: tuple[tuple[str, str], ...] = ()) -> list[Run]:
-        said = translate("Announcer", " (footnote {label})")
-        return [
-            run.with_text(LANGUAGE.fill(said, label=run.text)) if run.note else run
-            for run in super().runs(text, references)
-        ]
 
 
 class Announcer(QObject):
@@ -107,7 +96,7 @@ class Announcer(QObject):
             text = item.answer
             self._runner.submit(
                 Lane.POOL,
-                lambda: plain_of(read(text), _SpokenInlines()),
+                lambda: plain_of(read(text), SpokenInlines()),
                 self._announce,
                 lambda _: self._announce(text),
             )

@@ -18,9 +18,9 @@ from app.ui.document.accessible_parts import (
 from app.ui.document.block_view import whole_text
 from app.ui.document.blocks import Block, BlockKind
 from app.ui.document.formula_patterns import display_formula
-from app.ui.document.inline import InlineReader
 from app.ui.document.outline import Group, GroupKind, leaves, outline
 from app.ui.document.rich_copy import plain_of
+from app.ui.document.spoken_notes import SpokenInlines, shown_offset, spoken_offset
 from app.ui.document.spoken_text import SpokenText
 from app.ui.document.titles import alert_title, code_name
 from app.ui.text.language import LANGUAGE
@@ -68,7 +68,7 @@ class BlockSource(Protocol):
         """The buttons in a block."""
 
     def selected_in(self, index: int) -> tuple[int, int]:
-        """As `AccessiblePart.selected`."""
+        """As `AccessiblePart.selected`, in the characters that are shown."""
 
     def select_in(self, index: int, start: int, end: int) -> None: ...
 
@@ -81,7 +81,7 @@ class BlockTree:
         source: BlockSource,
         above: QAccessibleInterface,
         host: QWidget,
-        inline: InlineReader,
+        inline: SpokenInlines,
         spoken: SpokenText,
     ) -> None:
         self.source = source
@@ -222,10 +222,15 @@ class BlockPart(AccessiblePart):
         return [] if controls is None else [controls]
 
     def selected(self) -> tuple[int, int]:
-        return self._tree.source.selected_in(self.index)
+        start, end = self._tree.source.selected_in(self.index)
+        references = self._tree.inline.references(self.block)
+        return spoken_offset(references, start), spoken_offset(references, end)
 
     def select(self, start: int, end: int) -> None:
-        self._tree.source.select_in(self.index, start, end)
+        references = self._tree.inline.references(self.block)
+        first = shown_offset(references, start, after=start > end)
+        last = shown_offset(references, end, after=end > start)
+        self._tree.source.select_in(self.index, first, last)
 
 
 class GroupPart(AccessiblePart):

@@ -22,9 +22,14 @@ from app.ui.document.accessible_parts import (
 )
 from app.ui.document.block_view import BlockView, whole_text
 from app.ui.document.blocks import Block
-from app.ui.document.inline import InlineReader
 from app.ui.document.rich_copy import plain_of
 from app.ui.document.selector import Place, Selector, Text, TextPosition
+from app.ui.document.spoken_notes import (
+    Reference,
+    SpokenInlines,
+    shown_offset,
+    spoken_offset,
+)
 from app.ui.document.spoken_text import SpokenText
 from app.ui.document.table_block import TableBlock
 from app.ui.text.language import LANGUAGE
@@ -105,7 +110,7 @@ class AccessibleText(QAccessibleWidget):
         self._widget = widget
         self._shown = text
         self._source = ShownBlocks(widget, text)
-        self._inline = inline = InlineReader()
+        self._inline = inline = SpokenInlines()
         self._spoken = SpokenText(widget)
         self.tree = BlockTree(self._source, self, widget, inline, self._spoken)
         self._read: object = None  # the version of the text whose words these are
@@ -144,19 +149,28 @@ class AccessibleText(QAccessibleWidget):
         """Of the blocks that have a view."""
         if self._shown.selector.range_in(self._shown) is None:
             return (0, 0)
-        parts = ((start, self._source.selected_in(index)) for start, index in self._starts)
-        found = [start + at for start, part in parts if part != (0, 0) for at in part]
+        found = []
+        for start, index in self._starts:
+            part = self._source.selected_in(index)
+            if part != (0, 0):
+                references = self._references(index)
+                found += (start + spoken_offset(references, at) for at in part)
         return (found[0], found[-1]) if found else (0, 0)
 
     def select(self, start: int, end: int) -> None:
-        self._source.select_between(self._place(start), self._place(end))
+        first = self._place(start, after=start > end)
+        self._source.select_between(first, self._place(end, after=end > start))
 
-    def _place(self, offset: int) -> TextPosition:
+    def _place(self, offset: int, *, after: bool) -> TextPosition:
         """The block at an offset in all the words, and how far it is in that."""
         if not self._starts:
             return (0, 0)
         start, index = self._starts[max(bisect_right(self._starts, (offset, 1 << 60)) - 1, 0)]
-        return (index, max(offset - start, 0))
+        within = max(offset - start, 0)
+        return (index, shown_offset(self._references(index), within, after=after))
+
+    def _references(self, index: int) -> list[Reference]:
+        return self._inline.references(self._pieces[index][0])
 
     def leaf_of(self, view: QWidget) -> QAccessibleInterface | None:
         """The part for the block that a view shows."""

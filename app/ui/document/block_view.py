@@ -285,13 +285,18 @@ def whole_text(block: Block, inline: InlineReader) -> str:
 
 def _shown(text: str, block: Block, inline: InlineReader) -> str:
     runs = inline.runs(text, block.references)
-    return "".join(run.text for run in runs).translate(_TYPED)
+    return typed("".join(run.text for run in runs))
+
+
+def typed(text: str) -> str:
+    """What is shown, as a user would type it."""
+    return text.translate(_TYPED)
 
 
 def text_of(document: QTextDocument, start: int, end: int) -> str:
     """The characters from `start` to `end`, as a user would type them."""
     cursor = _selected(document, (start, end))
-    text = cursor.selection().toPlainText().translate(_TYPED)
+    text = typed(cursor.selection().toPlainText())
     if OBJECT not in text:
         return text
     written = sources(document, cursor.selectionStart(), cursor.selectionEnd())

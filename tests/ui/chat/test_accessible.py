@@ -178,7 +178,7 @@ BLOCKS: list[Tree] = [
     ("Equation", "\\frac{a}{b}", []),
     ("Paragraph", "More", []),
     ("Grouping", "inside", [("Paragraph", "inside", [])]),
-    ("Paragraph", "The end.1", []),
+    ("Paragraph", "The end. (footnote 1)", []),
     ("List", "Footnotes", [("ListItem", "1 A note.", [("Paragraph", "A note.", [])])]),
 ]
 FOLDED: Tree = ("Grouping", "inside", [("Paragraph", "inside", [])])
@@ -263,6 +263,57 @@ def test_a_text_offers_what_is_selected(view: TranscriptView, qtbot: QtBot) -> N
     words = asked(body).textInterface()
     words.setSelection(0, 2, 4)  # in UTF-16, in which Qt counts
     assert body.selected_text() == "\U0001f41f"
+
+
+NOTED = """Water[^1] is wet[^2][^1].
+
+| a[^2] | b |
+|---|---|
+| c | d[^1] e |
+
+[^1]: With salts.
+[^2]: Mostly.
+"""
+
+
+def test_a_reference_to_a_footnote_is_read_in_words(view: TranscriptView, qtbot: QtBot) -> None:
+    view.set_items(conversation(NOTED, NOTED))
+    settle(view, qtbot)
+    for message in (1, 3):
+        answer = asked(view).child(message)
+        paragraph = find(answer, "Paragraph", "Water")
+        wanted = "Water (footnote 1) is wet (footnote 2), (footnote 1)."
+        assert name_of(paragraph) == whole(paragraph) == wanted
+        assert name_of(find(answer, "Cell", "d")) == "d (footnote 1) e"
+        assert name_of(find(answer, "ColumnHeader", "a")) == "a (footnote 2)"
+        text = find(answer, "Section", "Gloss answered")
+        assert whole(text).startswith(wanted)
+        assert "d (footnote 1) e" in whole(text)
+
+
+@pytest.mark.parametrize("of", ["paragraph", "table", "text"])
+def test_what_is_read_in_words_is_selected_where_it_is_shown(
+    view: TranscriptView, qtbot: QtBot, of: str
+) -> None:
+    view.set_items(conversation(NOTED)[:2])
+    settle(view, qtbot)
+    body = answer_in(view)
+    kinds = {"paragraph": ("Paragraph", "Water"), "table": ("Table", "Table")}
+    reader = find(asked(view), *kinds[of]) if of in kinds else asked(body)
+    words = whole(reader)
+    for part, selected in {
+        "paragraph": {"Water": "Water", "wet": "wet", ".": ".", "is wet (footnote 2)": "is wet2"},
+        "table": {"b": "b", "e": "e", "d (footnote 1) e": "d1 e"},
+        "text": {"wet": "wet", "b": "b", "salts": "salts", "is wet (footnote 2)": "is wet2"},
+    }[of].items():
+        start = words.rindex(part) if part == "e" else words.index(part)
+        reader.textInterface().setSelection(0, start, start + len(part))
+        assert body.selected_text() == selected
+        assert reader.textInterface().selectionCount() == 1
+        assert reader.textInterface().cursorPosition() == start + len(part)
+    start = words.index("footnote")
+    reader.textInterface().setSelection(0, start, start + 8)
+    assert body.selected_text() in ("1", "2")  # never a part of it
 
 
 def test_the_texts_that_were_read_are_not_kept(view: TranscriptView, qtbot: QtBot) -> None:

@@ -27,8 +27,8 @@ from app.ui.document.accessible_parts import (
 from app.ui.document.accessible_text import AccessibleGroup
 from app.ui.document.block_stream import plain, read
 from app.ui.document.blocks import Block
-from app.ui.document.inline import InlineReader
 from app.ui.document.rich_copy import plain_of
+from app.ui.document.spoken_notes import SpokenInlines
 from app.ui.document.spoken_text import SpokenText
 from app.ui.text.language import LANGUAGE
 
@@ -49,7 +49,7 @@ class AccessibleTranscript(QAccessibleWidget):
         self._keeper = PartKeeper(view)
         self._generation = messages.generation
         self.spoken = SpokenText(view)
-        self.inline = InlineReader()
+        self.inline = SpokenInlines()
 
     def rows(self) -> Sequence[MessageRow]:
         if self._generation != self._messages.generation:
