@@ -5,9 +5,10 @@ Identity belongs to the store, control tokens to `harmony`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 
 class Role(StrEnum):
@@ -51,6 +52,26 @@ class WhenFull(StrEnum):
     STOP = "stop"
 
 
+class Permission(StrEnum):
+    """Whether a tool may run when the model calls it."""
+
+    NEVER = "never"  # the model does not know of it
+    ASK = "ask"  # the user decides about each call
+    ALWAYS = "always"
+
+
+@dataclass(frozen=True, slots=True)
+class ToolChoice:
+    """What a conversation gives to the model: the ids of collections of documents, and the
+    permission of each tool that has one other than its own, by the tool's name."""
+
+    collections: tuple[str, ...] = ()
+    permissions: Mapping[str, Permission] = field(default_factory=dict)
+
+
+NO_CHOICE: Final = ToolChoice()
+
+
 class StopReason(StrEnum):
     """Why a generation ended."""
 
@@ -68,16 +89,25 @@ class Part:
     """A run of text on one channel.
 
     `recipient` is set on a tool call ("functions.get_weather"); `text` is then its arguments.
+    `author` is set on the result of one, to the full name of the tool; the model reads its `text`,
+    the window may also show its `data` (JSON of that tool's own).
     """
 
     channel: Channel
     text: str
     recipient: str | None = None
     content_type: str | None = None
+    author: str | None = None
+    data: str = ""
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the model wrote it for the user or for itself: neither a call nor a result."""
+        return self.recipient is None and self.author is None
 
     @property
     def is_reasoning(self) -> bool:
-        return self.channel is Channel.ANALYSIS and self.recipient is None
+        return self.channel is Channel.ANALYSIS and self.is_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +125,13 @@ class Message:
     @property
     def text(self) -> str:
         """The visible text of the message: the final channel."""
-        return "".join(part.text for part in self.parts if part.channel is Channel.FINAL)
+        return "".join(
+            part.text for part in self.parts if part.channel is Channel.FINAL and part.is_text
+        )
 
     @property
     def reasoning(self) -> str:
-        return "\n\n".join(part.text for part in self.parts if part.channel is Channel.ANALYSIS)
+        return "\n\n".join(part.text for part in self.parts if part.is_reasoning)
 
     @property
     def answer(self) -> str:
@@ -107,7 +139,7 @@ class Message:
         return "\n\n".join(
             part.text
             for part in self.parts
-            if part.channel is not Channel.ANALYSIS and part.recipient is None and part.text
+            if part.channel is not Channel.ANALYSIS and part.is_text and part.text
         )
 
 
@@ -121,15 +153,27 @@ class Tool:
 
 
 @dataclass(frozen=True, slots=True)
+class ToolNamespace:
+    """A tool that the model was trained on: `browser` with three functions, or `python`, which has
+    none and gets the call's text as it is. `description` is the text that it was trained with."""
+
+    name: str
+    description: str
+    tools: tuple[Tool, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Prompt:
     """All that one generation is made from.
 
     `date` is ISO (2026-11-23), the day the conversation began, so that a cached
     prefix stays valid the next day. `prefix` holds the parts already written in this
-    assistant turn when it is to be continued: the last of them is left open. With
+    assistant turn when it is to be continued: the last of them is left open, but for the result of
+    a tool, after which the model goes on with a new one. With
     `answer_now` the analysis is closed and the final channel opened instead. `effort` and
     `thinking` (None: as the model does by itself) are for models with that `ReasoningControl`.
     `summary` stands for the messages before `messages`, and is sent whatever is left out of these.
+    `tools` are the functions that may be called, `namespaces` the tools that were trained.
     """
 
     messages: tuple[Message, ...]
@@ -141,6 +185,7 @@ class Prompt:
     prefix: tuple[Part, ...] = ()
     answer_now: bool = False
     summary: str = ""
+    namespaces: tuple[ToolNamespace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

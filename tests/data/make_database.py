@@ -18,9 +18,11 @@ from app.core.messages import (
     Effort,
     Message,
     Part,
+    Permission,
     Role,
     Sampling,
     StopReason,
+    ToolChoice,
     Usage,
 )
 
@@ -39,6 +41,8 @@ def main() -> None:
         for answer in ("Sun.", "Rain, 8 °C. 🌧"):
             parts = (
                 Part(Channel.ANALYSIS, "The person wants the weather."),
+                Part(Channel.COMMENTARY, '{"city":"Köln"}', "functions.weather", "json"),
+                Part(Channel.COMMENTARY, answer, author="functions.weather", data='{"c":8}'),
                 Part(Channel.FINAL, answer),
             )
             rated = store.add_message(
@@ -53,6 +57,9 @@ def main() -> None:
                     StopReason.FINISHED,
                     0.6,
                 ),
+            )
+            store.choices.set_tools(
+                conversation.id, ToolChoice(("letters",), {"python": Permission.ASK})
             )
             store.ratings.rate(rated.id, Verdict.BAD)
             store.ratings.correct(rated.id, "Look out of the window.")

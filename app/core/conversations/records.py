@@ -10,12 +10,14 @@ from typing import Annotated, Final, NamedTuple
 import msgspec
 
 from app.core.messages import (
+    NO_CHOICE,
     Effort,
     Message,
     ReasoningControl,
     Role,
     Sampling,
     StopReason,
+    ToolChoice,
     Usage,
     WhenFull,
 )
@@ -55,6 +57,7 @@ class ConversationRecord:
     binned_seconds: float = 0.0
     assistant: str = ""
     when_full: WhenFull | None = None
+    tools: ToolChoice = NO_CHOICE
 
     @property
     def days_left(self) -> int:

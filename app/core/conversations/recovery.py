@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,27 +16,36 @@ from app.core.conversations.backups import backups_of
 from app.core.conversations.database import connect
 from app.core.conversations.failures import mapped, marker_of
 from app.core.conversations.migrations import MIGRATIONS
-from app.core.conversations.pages import Cell, Pages, Row, SqlValue
+from app.core.conversations.pages import Cell, Pages, Row
 from app.core.conversations.process_lock import ProcessLock
 from app.core.conversations.quarantine import INDEX, JOURNAL, beside, quarantine_link, remove
-from app.core.conversations.records import LAST_TIME, MessageState, Verdict
+from app.core.conversations.records import MessageState, Verdict
 from app.core.conversations.recovered_attachments import (
     attachment_table_of,
     repair_attachments,
     repaired_attachment,
 )
+from app.core.conversations.recovered_values import day_of, is_day, is_time, one_of, repaired_tools
 from app.core.conversations.search import index_message, index_title
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
-from app.core.messages import Channel, Effort, ReasoningControl, Role, StopReason, WhenFull
+from app.core.messages import (
+    Channel,
+    Effort,
+    ReasoningControl,
+    Role,
+    StopReason,
+    WhenFull,
+)
 
 # Their columns in their order: those of schema 1, which a database of any schema has, then those
 # that came later. Others are not recovered.
 _COLUMNS: Final = {
     "conversation": "id, title, date, instructions, tip_id, pinned, folder_id, assistant_id,"
-    " created_at, updated_at, deleted_at, binned_seconds, assistant, when_full",
+    " created_at, updated_at, deleted_at, binned_seconds, assistant, when_full,"
+    " tools",
     "message": "id, conversation_id, parent_id, role, name, state, created_at, edited, deleted_at",
-    "part": "message_id, position, channel, recipient, content_type, text",
+    "part": "message_id, position, channel, recipient, content_type, text, author, data",
     "generation": "message_id, model, effort, temperature, top_p, top_k, min_p, seed, max_tokens,"
     " prompt_tokens, cached_tokens, completion_tokens, prompt_seconds, completion_seconds,"
     " time_to_first_token, stop, reasoning_seconds, error, cpu_seconds, quantization,"
@@ -205,9 +212,9 @@ def _table_of(row: Row) -> str | None:
             table = "part" if position >= 0 else None
         case (None, int(), int() | None, str() as role, str() | None, str() as state, *rest):
             known = role in set(Role) or state in set(MessageState)
-            table = "message" if known and rest and _is_time(rest[0]) else None
+            table = "message" if known and rest and is_time(rest[0]) else None
         case (None, str(), str(), str(), int() | None, int(), _, _, created, updated, *rest):
-            times = _is_time(created) or _is_time(updated)
+            times = is_time(created) or is_time(updated)
             table = "conversation" if rest and times else None
         case (None, str(), str(), *rest) if len(rest) >= 15:
             numbers = [each for each in rest[:12] if isinstance(each, int | float)]
@@ -224,9 +231,13 @@ def _repaired(table: str, cell: Cell) -> list[Any] | None:
     if table in ("document", "attachment", "draft_attachment"):
         return repaired_attachment(table, cell, columns)
     if table == "part":
-        values[2] = _one_of(Channel, values[2], Channel.FINAL)
+        values[2] = one_of(Channel, values[2], Channel.FINAL)
         if isinstance(values[5], bytes):
             values[5] = values[5].decode("utf-8", "replace")
+        values += [None] * (columns - len(values))
+        author, data = values[6:]
+        values[6] = author if isinstance(author, str) else None
+        values[7] = data if isinstance(data, str) else ""
         return values
     if rowid < 1:
         return None
@@ -239,43 +250,44 @@ def _repaired(table: str, cell: Cell) -> list[Any] | None:
         text = values[-1]
         values[-1] = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
         if table == "summary":
-            state = _one_of(MessageState, values[1], MessageState.INTERRUPTED)
+            state = one_of(MessageState, values[1], MessageState.INTERRUPTED)
             # A part of a summary must not be taken for all of it.
             values[1] = state if cell.whole else MessageState.INTERRUPTED
-            values[2] = values[2] if _is_time(values[2]) else 0.0
+            values[2] = values[2] if is_time(values[2]) else 0.0
         return values
     if table == "message":
         values[7] = int(bool(values[7]))
-        values[8] = values[8] if _is_time(values[8]) else None
-        values[3] = _one_of(Role, values[3], Role.ASSISTANT)
-        values[5] = _one_of(MessageState, values[5], MessageState.COMPLETE)
+        values[8] = values[8] if is_time(values[8]) else None
+        values[3] = one_of(Role, values[3], Role.ASSISTANT)
+        values[5] = one_of(MessageState, values[5], MessageState.COMPLETE)
     elif table == "conversation":
-        created, updated, deleted, binned, assistant, when_full = values[8:]
-        created = created if _is_time(created) else updated
-        values[2] = values[2] if _is_day(values[2]) else _day_of(created)
+        created, updated, deleted, binned, assistant, when_full, tools = values[8:]
+        created = created if is_time(created) else updated
+        values[2] = values[2] if is_day(values[2]) else day_of(created)
         values[5] = int(bool(values[5]))
         values[6:8] = None, None  # tables that are not copied
         values[8:] = (
             created,
-            updated if _is_time(updated) else created,
-            deleted if _is_time(deleted) else None,
-            binned if _is_time(binned) else 0.0,
+            updated if is_time(updated) else created,
+            deleted if is_time(deleted) else None,
+            binned if is_time(binned) else 0.0,
             assistant if isinstance(assistant, str) else "",
-            _one_of(WhenFull, when_full, None) or "",
+            one_of(WhenFull, when_full, None) or "",
+            repaired_tools(tools),
         )
     else:
-        values[2] = _one_of(Effort, values[2], Effort.MEDIUM)
+        values[2] = one_of(Effort, values[2], Effort.MEDIUM)
         for place in range(3, 15):
             whole = place in (5, 7, 8, 9, 10, 11)
             if not isinstance(values[place], int if whole else int | float):
                 values[place] = None if place == 7 else 0
-        values[15] = None if values[15] is None else _one_of(StopReason, values[15], None)
+        values[15] = None if values[15] is None else one_of(StopReason, values[15], None)
         values[16] = values[16] if isinstance(values[16], int | float) else 0.0
         values[17] = values[17] if isinstance(values[17], str) else ""
         values[18] = values[18] if isinstance(values[18], int | float) else 0.0
         values[19] = values[19] if isinstance(values[19], str) else ""
         values[20] = values[20] if isinstance(values[20], int) else 0
-        values[21] = _one_of(ReasoningControl, values[21], None)
+        values[21] = one_of(ReasoningControl, values[21], None)
         values[22] = values[22] if isinstance(values[22], int) else None
         values[23:] = [each if isinstance(each, int) else 0 for each in values[23:]]
     return values
@@ -361,23 +373,3 @@ def _repair_references(target: dbapi2.Connection) -> None:
         index_title(target, id, title)
     for (id,) in target.execute("SELECT id FROM message WHERE state <> 'streaming'").fetchall():
         index_message(target, id)
-
-
-def _one_of(kinds: type[StrEnum], value: SqlValue, other: StrEnum | None) -> Any:
-    return value if value in set(kinds) else other
-
-
-def _is_time(value: SqlValue) -> bool:
-    return isinstance(value, int | float) and 0 <= value <= LAST_TIME
-
-
-def _is_day(text: str) -> bool:
-    try:
-        datetime.strptime(text, "%Y-%m-%d")
-    except ValueError:
-        return False
-    return True
-
-
-def _day_of(time: float) -> str:
-    return f"{datetime.fromtimestamp(time, UTC):%Y-%m-%d}"

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any
 
-from msgspec import convert
+from msgspec import DecodeError, ValidationError, convert
+from msgspec.json import decode, encode
 
 from app.core.conversations.attachments import load_attachments
 from app.core.conversations.records import (
@@ -31,12 +32,13 @@ from app.core.messages import (
     Role,
     Sampling,
     StopReason,
+    ToolChoice,
     Usage,
 )
 
 CONVERSATION = """
     SELECT id, title, date, instructions, tip_id, pinned, created_at, updated_at, deleted_at,
-        binned_seconds, assistant, nullif(when_full, '') AS when_full
+        binned_seconds, assistant, nullif(when_full, '') AS when_full, tools
     FROM conversation
 """
 
@@ -62,7 +64,7 @@ _MESSAGES = f"""
 """
 
 _PARTS = """
-    SELECT message_id, channel, text, recipient, content_type FROM part
+    SELECT message_id, channel, text, recipient, content_type, author, data FROM part
     WHERE message_id IN (SELECT value FROM json_each(?)) ORDER BY message_id, position
 """
 
@@ -80,7 +82,7 @@ _MessageRow = tuple[
 _MESSAGE_COLUMNS = 10
 _CONVERSATION_FIELDS = tuple(field.name for field in fields(ConversationRecord))
 _AT_ONCE = 1000  # messages
-_PartRow = tuple[Channel, str, str | None, str | None]
+_PartRow = tuple[Channel, str, str | None, str | None, str | None, str]
 # fmt: off
 _GenerationRow = tuple[
     int, str, Effort,
@@ -96,9 +98,22 @@ def clean_or_none(text: str | None) -> str | None:
     return None if text is None else clean(text)
 
 
+def tools_of(text: Any) -> ToolChoice:
+    """Raises msgspec.ValidationError."""
+    try:
+        return decode(str(text), type=ToolChoice)
+    except DecodeError as error:  # of which the other is a kind
+        raise ValidationError(str(error)) from error
+
+
+def tools_text(tools: ToolChoice) -> str:
+    return clean(encode(tools).decode())
+
+
 def conversation_of(row: Sequence[Any]) -> ConversationRecord:
     """From a row of `CONVERSATION`. Raises msgspec.ValidationError where it is damaged."""
     named = dict(zip(_CONVERSATION_FIELDS, row, strict=True))
+    named["tools"] = tools_of(named["tools"])
     return convert(named, ConversationRecord, strict=False)
 
 
@@ -156,13 +171,16 @@ def save_parts(connection: dbapi2.Connection, message_id: int, parts: tuple[Part
     growing part does not rewrite the long one before it."""
     connection.executemany(
         """
-        INSERT INTO part (message_id, position, channel, recipient, content_type, text)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO part
+            (message_id, position, channel, recipient, content_type, text, author, data)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (message_id, position) DO UPDATE SET
             channel = excluded.channel, recipient = excluded.recipient,
-            content_type = excluded.content_type, text = excluded.text
+            content_type = excluded.content_type, text = excluded.text,
+            author = excluded.author, data = excluded.data
         WHERE text <> excluded.text OR channel <> excluded.channel
             OR recipient IS NOT excluded.recipient OR content_type IS NOT excluded.content_type
+            OR author IS NOT excluded.author OR data <> excluded.data
         """,
         [
             (
@@ -172,6 +190,8 @@ def save_parts(connection: dbapi2.Connection, message_id: int, parts: tuple[Part
                 clean_or_none(part.recipient),
                 clean_or_none(part.content_type),
                 clean(part.text),
+                clean_or_none(part.author),
+                clean(part.data),
             )
             for position, part in enumerate(parts)
         ],

@@ -27,7 +27,7 @@ _LAST = "\U0010ffff"
 # model writes before a tool call; neither reasoning nor tool calls and results.
 _VISIBLE_TEXT = """
     SELECT group_concat(part.text, char(10) ORDER BY part.position) FROM part
-    WHERE part.message_id = ? AND part.recipient IS NULL
+    WHERE part.message_id = ? AND part.recipient IS NULL AND part.author IS NULL
     AND part.channel IN ('final', 'commentary')
 """
 

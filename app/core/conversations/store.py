@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.core.conversations import rows, search, tree
 from app.core.conversations.attachments import remove_unused
+from app.core.conversations.choice_store import ChoiceStore
 from app.core.conversations.database import Database
 from app.core.conversations.document_store import DocumentStore
 from app.core.conversations.message_store import MessageStore
@@ -33,7 +34,7 @@ from app.core.conversations.startup_cleanup import (
 from app.core.conversations.summaries import end_summaries
 from app.core.conversations.summary_store import SummaryStore
 from app.core.errors import Code, UserError
-from app.core.messages import Message, Part
+from app.core.messages import NO_CHOICE, Message, Part, ToolChoice
 
 
 class ConversationStore:
@@ -51,6 +52,7 @@ class ConversationStore:
         self._clock = clock
         self.messages = MessageStore(database, clock)
         self.summaries = SummaryStore(database, clock)
+        self.choices = ChoiceStore(database)
         self.problem = database.problem  # why it can only be read, if so
         self.documents = DocumentStore(database, clock)
         self.ratings = RatingStore(database)
@@ -95,16 +97,30 @@ class ConversationStore:
     # Conversations
 
     def create(
-        self, *, title: str = "", date: str, instructions: str = "", assistant: str = ""
+        self,
+        *,
+        title: str = "",
+        date: str,
+        instructions: str = "",
+        assistant: str = "",
+        tools: ToolChoice = NO_CHOICE,
     ) -> ConversationRecord:
         """A new, empty conversation; `date` is the ISO day it begins."""
         now = self._clock()
         with self._database.write() as connection:
             (id,) = connection.execute(
                 "INSERT INTO conversation"
-                " (title, date, instructions, assistant, created_at, updated_at)"
-                " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-                (clean(title), date, clean(instructions), assistant, now, now),
+                " (title, date, instructions, assistant, tools, created_at, updated_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                (
+                    clean(title),
+                    date,
+                    clean(instructions),
+                    assistant,
+                    rows.tools_text(tools),
+                    now,
+                    now,
+                ),
             ).fetchone()
             search.index_title(connection, id, clean(title))
             return _conversation(connection, id)

@@ -1,5 +1,4 @@
-"""`SummaryStore`: the summaries of branches, each kept at the message that its branch ends at, and
-whether there are to be any."""
+"""`SummaryStore`: the summaries of branches, each kept at the message that its branch ends at."""
 
 from __future__ import annotations
 
@@ -10,7 +9,6 @@ from app.core.conversations.records import Changes, MessageState, SummaryRecord
 from app.core.conversations.sqlite import clean, dbapi2
 from app.core.conversations.summaries import load_summaries, save_summary
 from app.core.errors import Code, UserError
-from app.core.messages import WhenFull
 
 
 class SummaryStore:
@@ -19,17 +17,6 @@ class SummaryStore:
     def __init__(self, database: Database, clock: Callable[[], float]) -> None:
         self._database = database
         self._clock = clock
-
-    def set_when_full(self, conversation_id: int, choice: WhenFull | None) -> Changes:
-        """What happens when the conversation is full; None: as the settings say."""
-        with self._database.write() as connection:
-            cursor = connection.execute(
-                "UPDATE conversation SET when_full = ? WHERE id = ?",
-                (choice or "", conversation_id),
-            )
-            if cursor.rowcount == 0:
-                raise UserError(Code.CONVERSATION_UNKNOWN, id=conversation_id)
-        return Changes(frozenset({conversation_id}))
 
     def begin(self, message_id: int, model: str) -> SummaryRecord:
         """One that is being written; it takes the place of one that was not completed."""

@@ -336,7 +336,7 @@ def test_a_summary_is_asked_for_where_the_prompt_is_seen(profile: AppPaths) -> N
 def test_what_is_left_out_is_marked_also_after_a_restart(profile: AppPaths) -> None:
     def long(store: ConversationStore) -> None:
         conversation = store.create(title="Cats", date="2026-11-23")
-        store.summaries.set_when_full(conversation.id, WhenFull.LEAVE_OUT)
+        store.choices.set_when_full(conversation.id, WhenFull.LEAVE_OUT)
         parent = None
         for number in range(8):
             for role in (Role.USER, Role.ASSISTANT):

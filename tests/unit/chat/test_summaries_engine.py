@@ -168,7 +168,7 @@ def test_nothing_is_left_out_unless_that_was_chosen(
     while not errors:
         answer = services.session.send(conversation, LONG * 2, asking, listen, CancelToken())
     assert errors == [Code.CONVERSATION_FULL]
-    services.store.summaries.set_when_full(conversation, WhenFull.LEAVE_OUT)
+    services.store.choices.set_when_full(conversation, WhenFull.LEAVE_OUT)
     trimmed: list[Trimmed] = []
 
     def note(event: ChatEvent) -> None:

@@ -16,7 +16,7 @@ from app.core.conversations.records import Rating, Verdict
 from app.core.conversations.search import index_message, index_title
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
-from app.core.messages import Message, Role
+from app.core.messages import Message, Permission, Role, ToolChoice
 from tests.helpers.models import ROOT
 
 DATA = ROOT / "tests" / "data"
@@ -85,6 +85,12 @@ def test_a_real_database_of_each_released_schema_opens(tmp_path: Path, number: i
         assert path[1].generation.model == "gpt-oss-20b"
         if number >= 7:
             assert path[1].rating == Rating(Verdict.BAD, "Look out of the window.")
+        if number >= 9:
+            assert [part.author for part in path[1].message.parts] == [
+                None, None, "functions.weather", None
+            ]  # fmt: skip
+            assert path[1].message.parts[2].data == '{"c":8}'
+            assert conversation.tools == ToolChoice(("letters",), {"python": Permission.ASK})
         for words in ("rain", "ra", "8", "ol", "köln", "weath"):
             assert [hit.conversation_id for hit in store.search(words)] == [conversation.id], words
         assert [record.title for record in store.binned()] == ["Old list"]

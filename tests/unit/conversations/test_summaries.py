@@ -93,7 +93,7 @@ def test_a_copied_branch_has_it_unless_it_is_being_written(store: ConversationSt
     store.summaries.begin(ids[1], "m")
     store.summaries.edit(ids[1], "Mine.")
     store.summaries.begin(ids[3], "m")
-    store.summaries.set_when_full(store.message(ids[0]).conversation_id, WhenFull.SUMMARISE)
+    store.choices.set_when_full(store.message(ids[0]).conversation_id, WhenFull.SUMMARISE)
     fork = store.messages.fork(ids[3], "Fork")
     assert fork.when_full is WhenFull.SUMMARISE
     copies = [each.summary for each in store.path(fork.id)]
@@ -117,19 +117,19 @@ def test_a_crash_leaves_what_was_written(database: Path) -> None:
 def test_a_choice_is_kept_with_the_conversation(store: ConversationStore) -> None:
     conversation = store.create(date=DATE)
     assert conversation.when_full is None
-    store.summaries.set_when_full(conversation.id, WhenFull.STOP)
+    store.choices.set_when_full(conversation.id, WhenFull.STOP)
     assert store.conversation(conversation.id).when_full is WhenFull.STOP
-    store.summaries.set_when_full(conversation.id, None)
+    store.choices.set_when_full(conversation.id, None)
     assert store.conversation(conversation.id).when_full is None
     with pytest.raises(UserError):
-        store.summaries.set_when_full(999, WhenFull.STOP)
+        store.choices.set_when_full(999, WhenFull.STOP)
 
 
 def test_a_recovery_keeps_summaries_and_choices(database: Path) -> None:
     with closing(ConversationStore.open(database)) as store:
         ids = talk(store)
         home = store.message(ids[0]).conversation_id
-        store.summaries.set_when_full(home, WhenFull.LEAVE_OUT)
+        store.choices.set_when_full(home, WhenFull.LEAVE_OUT)
         store.summaries.begin(ids[1], "m")
         store.summaries.edit(ids[1], "long 語é " * 3000)
         store.summaries.begin(ids[3], "m")

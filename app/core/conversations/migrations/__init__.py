@@ -19,6 +19,7 @@ from app.core.conversations.migrations import (
     m006_assistants,
     m007_ratings,
     m008_full_context,
+    m009_tools,
 )
 from app.core.conversations.sqlite import dbapi2
 
@@ -33,4 +34,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m006_assistants.migrate,
     m007_ratings.migrate,
     m008_full_context.migrate,
+    m009_tools.migrate,
 )

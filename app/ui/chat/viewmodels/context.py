@@ -166,5 +166,5 @@ class ContextViewModel(QObject):
                 self._publish()
                 self.chosen.emit(choice)
 
-        work = partial(self._store.summaries.set_when_full, conversation, choice)
+        work = partial(self._store.choices.set_when_full, conversation, choice)
         self._runner.submit(Lane.STORE, work, done, self.failed.emit)
