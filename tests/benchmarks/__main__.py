@@ -54,6 +54,8 @@ BOUNDS = {
     "update_300k_median_ms": Bound(False, 8),
     "update_300k_max_ms": Bound(False, 50),
     "list_50k_settled_s": Bound(False, 2),
+    "list_50k_stall_max_ms": Bound(False, 50),
+    "shapes_stall_max_ms": Bound(False, 50),
     "paste_stall_max_ms": Bound(False, 50),
 }
 OFFSCREEN = (

@@ -3,8 +3,9 @@
     python -m tests.benchmarks.large_texts
 
 An answer of 300,000 characters in many blocks, shown and added to; a list of 50,000 items;
-1 MB pasted into the message. Updates include their painting; the gaps are those of `stall`.
-`*_cpu_*` count only the time this thread spent computing. Prints one JSON object.
+other shapes, each of which would hold the window if it were laid out at once (`SHAPES`: the
+worst of them); 1 MB pasted into the message. Updates include their painting; the gaps are
+those of `stall`. `*_cpu_*` count only the time this thread spent computing. Prints one JSON object.
 """
 
 from __future__ import annotations
@@ -27,13 +28,21 @@ from app.ui.chat.widgets.composer import Composer
 from app.ui.style import theme
 from app.ui.threads.garbage import GarbageCollector
 from tests.benchmarks.long_conversation import run, settle
-from tests.benchmarks.stall import PROSE, Gaps, Heartbeat, text_of
+from tests.benchmarks.stall import CODE_LINE, PROSE, Gaps, Heartbeat, text_of
 
 ANSWER = 300_000  # characters
 STEP = 40  # characters of an update
 ITEMS = 50_000
 PASTED = 1_000_000  # characters
 RUNS = 3
+SHAPES = {
+    "table": "| a | b |\n|---|---|\n" + "".join(f"| row {n} | `{n}` |\n" for n in range(5_000)),
+    "code": "```python\n" + "".join(CODE_LINE.format(n) for n in range(50_000)) + "```\n",
+    "quotes": "> " * 100 + "\n" + "\n".join(f"{'> ' * n}level {n}\n" for n in range(100)),
+    "paragraphs": "".join(f"Paragraph {n} is short.\n\n" for n in range(20_000)),
+    "paragraph": PROSE.strip() * (ANSWER // len(PROSE)),
+    "links": "".join(f"[link {n}](https://example.org/page/{n}) " for n in range(10_000)),
+}
 
 
 def transcript() -> TranscriptView:
@@ -80,6 +89,14 @@ def measure_showing(text: str, name: str) -> dict[str, float]:
     gaps = beat.stop()
     view.close()
     return {f"{name}_settled_s": taken} | worst(gaps, name)
+
+
+def measure_shapes() -> dict[str, float]:
+    figures: dict[str, float] = {}
+    for name, text in SHAPES.items():
+        figures |= measure_showing(text, name)
+    kinds = ("settled_s", "stall_max_ms", "stall_cpu_max_ms")
+    return {f"shapes_{kind}": max(figures[f"{name}_{kind}"] for name in SHAPES) for kind in kinds}
 
 
 def measure_paste() -> dict[str, float]:
@@ -130,6 +147,7 @@ def main() -> int:
     figures = medians(measure_updates)
     figures |= medians(lambda: measure_showing(text_of("mixed", ANSWER), "show_300k"))
     figures |= medians(lambda: measure_showing(items, "list_50k"))
+    figures |= medians(measure_shapes)
     figures |= medians(measure_paste)
     print(json.dumps(figures))
     return 0

@@ -40,6 +40,7 @@ _QUICK = 0.004  # seconds
 _USUAL_ROOM = 700  # pixels, for estimates before the width is known
 _LINES = 10  # of a block; one of those with the most letters is the widest
 _LETTERS = 1000  # of them; beyond any window
+_FEW = 50  # blocks; a text of more takes the whole width rather than be measured
 
 
 @dataclass(slots=True, eq=False)
@@ -116,6 +117,8 @@ class BlockColumn(QWidget):
 
     def ideal_width(self, most: int) -> int:
         """The width in which no line of plain text has to be broken, or `most`."""
+        if len(self._slots) > _FEW:
+            return most
         widest = 0
         for slot in self._slots:
             if slot.widest < 0:

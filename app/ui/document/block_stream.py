@@ -107,14 +107,14 @@ def read(text: str) -> list[Block]:
 def plain(text: str) -> list[Block]:
     """Plain text, in blocks small enough to lay out at once."""
     blocks: list[Block] = []
-    joint = "\n"
-    while (end := piece_end(text, 0, MAX_PLAIN)) < len(text):
-        cut = text.rfind("\n", 0, end) + 1 or text.rfind(" ", 0, end) + 1 or end
-        piece = text[:cut].removesuffix("\n")
+    joint, start = "\n", 0
+    while (end := piece_end(text, start, MAX_PLAIN)) < len(text):
+        cut = text.rfind("\n", start, end) + 1 or text.rfind(" ", start, end) + 1 or end
+        piece = text[start:cut].removesuffix("\n")
         blocks.append(Block(BlockKind.PLAIN, piece, joint=joint))
-        joint = "\n" if len(piece) < cut else ""
-        text = text[cut:]
-    return [*blocks, Block(BlockKind.PLAIN, text, joint=joint)]
+        joint = "\n" if len(piece) < cut - start else ""
+        start = cut
+    return [*blocks, Block(BlockKind.PLAIN, text[start:], joint=joint)]
 
 
 def _is_undecided(line: str) -> bool:

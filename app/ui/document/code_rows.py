@@ -26,11 +26,10 @@ _HIDDEN = regex.compile(
 
 def hidden_characters(text: str) -> list[str]:
     """Those in `text` that are shown as a sign, each once."""
-    return (
-        []
-        if text.isascii() and text.isprintable()
-        else list(dict.fromkeys(_HIDDEN.findall(text.replace("\n", " "))))
-    )
+    line = text.replace("\n", " ")
+    if line.isascii() and line.replace("\t", " ").isprintable():
+        return []
+    return list(dict.fromkeys(_HIDDEN.findall(line)))
 
 
 def with_signs(line: str) -> str:

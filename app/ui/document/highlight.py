@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from enum import Enum, auto
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pygments.token import Token, _TokenType
@@ -141,10 +142,13 @@ class Highlighter:
 
     def _read(self, lexer: Lexer, start: int) -> Iterator[int]:
         """Yields after each token: the line it has coloured, or -1."""
-        lines = [line if len(line) <= MAX_LINE else "" for line in self._lines[start:]]
+        lines, size = [], 0
+        for line in islice(self._lines, start, None):
+            lines.append(line if len(line) <= MAX_LINE else "")
+            size += len(lines[-1]) + 1
+            if size > MAX_CODE:
+                return
         text = "\n".join([*lines, ""])  # many comments want the end of their line
-        if len(text) > MAX_CODE:
-            return
         starts = _starts(lines)
         row, current = 0, []
         for begun, kind, value in lexer.get_tokens_unprocessed(text):

@@ -63,11 +63,18 @@ class OpenContainer:
 class OpenContainers(list[OpenContainer]):
     """From the outermost to the innermost."""
 
+    _names: tuple[Container, ...] = ()
+
     def copy(self) -> OpenContainers:
         return OpenContainers(replace(container) for container in self)
 
     def names(self) -> tuple[Container, ...]:
-        return tuple(container.kind for container in self)
+        """Their kinds; the same tuple as the last time if these have not changed: of a long list
+        every block keeps it."""
+        names = tuple(container.kind for container in self)
+        if names != self._names:
+            self._names = names
+        return self._names
 
     def index_of(self, kind: Container) -> int:
         """Of the innermost one of that kind; -1 if there is none."""

@@ -8,7 +8,7 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from app.ui.threads.garbage import GarbageCollector
 from app.ui.threads.runner import Lane, Runner
@@ -96,3 +96,33 @@ def test_a_full_collection_waits_for_a_quarter_more(
     collector.collect_when_due()  # outlives the young generations
     collector.collect_when_due()
     assert full_collections() == once + 1
+
+
+def test_a_collection_of_many_objects_waits_until_little_happens(
+    collector: GarbageCollector, monkeypatch: pytest.MonkeyPatch, qtbot
+) -> None:
+    monkeypatch.setattr(gc, "get_count", lambda: (701, 11, 11))
+    monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
+    full: list[int] = []
+    loop, end = QEventLoop(), QTimer()
+    end.timeout.connect(loop.quit)
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        if phase == "stop" and info["generation"] == 2:
+            full.append(info["generation"])
+            loop.quit()
+
+    kept = [[number] for number in range(40_000)]
+    gc.collect(1)
+    gc.callbacks.append(note)
+    try:
+        for _ in range(130):  # as while a text is laid out, or an answer written
+            qtbot.wait(10)
+        assert not full
+        end.start(20_000)
+        loop.exec()
+    finally:
+        end.stop()
+        gc.callbacks.remove(note)
+    assert full
+    assert kept
