@@ -1,12 +1,13 @@
 """The events of a turn, emitted in the thread that runs it.
 
-    (SummaryStarted  ENGINE  SummaryFinished)?  (TurnStarted  ENGINE  TurnFinished)?
-    ENGINE = ((Loading | FellBack)* Loaded)*  Trimmed?  Prefill*  (Delta | ToolCall)*
+    LOAD  (SummaryStarted  ENGINE  SummaryFinished)?  (TurnStarted  ENGINE  TurnFinished)?
+    LOAD = ((Loading | FellBack)* Loaded?)*
+    ENGINE = LOAD  Trimmed?  Prefill*  (Delta | ToolCall)*
 
 A turn has its answer, or a summary that was asked for, or both, where the conversation is summed
-up before the question. What is between start and end are the engine's own events, and the model is
-loaded only where it was not. Only when the outcome cannot be stored is there no end: the call
-raises instead.
+up before the answer; whether that is needed may depend on a model that is loaded first. What is
+between start and end are the engine's own events, and the model is loaded only where it was not.
+Only when the outcome cannot be stored is there no end: the call raises instead.
 """
 
 from __future__ import annotations

@@ -11,16 +11,8 @@ from datetime import date
 
 from app.core.cancel import CancelToken
 from app.core.chat.context import left_out_before, prompt_of
-from app.core.chat.documents import block_of
 from app.core.chat.events import Listener, SummaryFinished
-from app.core.chat.summaries import (
-    about_tokens,
-    context_length_of,
-    is_nearly_full,
-    summarised_at,
-    used_tokens,
-)
-from app.core.chat.summary_turn import SummaryTurn
+from app.core.chat.room import RoomForAnswer
 from app.core.chat.titles import title_of
 from app.core.chat.turn import Turn
 from app.core.conversations.records import (
@@ -33,7 +25,7 @@ from app.core.conversations.records import (
 from app.core.conversations.store import ConversationStore
 from app.core.engine.interface import Engine
 from app.core.engine.protocol import Inspected
-from app.core.errors import Cancelled, Code, UserError
+from app.core.errors import Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
 from app.core.messages import Channel, Message, Part, Role, StopReason, WhenFull
@@ -48,6 +40,9 @@ class ChatSession:
     Each raises UserError before anything is written (EMPTY_MESSAGE, MESSAGE_UNKNOWN,
     CONVERSATION_UNKNOWN) or when the store fails (DATABASE_*); the engine's failures are in
     `TurnFinished.error`.
+
+    Where that was chosen, a summary is written first if the prompt would find no room. When it
+    fails, UserError or Cancelled is raised, and nothing else is written.
     """
 
     def __init__(
@@ -74,8 +69,7 @@ class ChatSession:
     ) -> MessageRecord:
         """Store a question with its attachments, and answer it; None begins a conversation.
 
-        The question is stored before anything can fail, except a summary that is needed first:
-        then UserError or Cancelled is raised, and nothing is stored of the question.
+        The question is stored before anything can fail, except a summary that is needed first.
         """
         text = _typed(text)
         if conversation_id is None:
@@ -89,12 +83,8 @@ class ChatSession:
             conversation = self._store.conversation(conversation_id)
             if conversation.tip is None and not conversation.title:
                 self._store.rename(conversation.id, title_of(text))
-            if self._needs_summary(conversation, text, attachments, options):
-                outcome = self.summarise(conversation.id, options, listen, cancel)
-                if outcome.error is not None:
-                    raise outcome.error
-                if not outcome.summary.is_sent:
-                    raise Cancelled
+            room = self._room(options, listen, cancel)
+            room.for_question(conversation, conversation.tip, text, attachments)
         question = self._store.add_message(
             conversation.id,
             conversation.tip,
@@ -110,6 +100,7 @@ class ChatSession:
         message = self._store.message(message_id)
         if message.role is Role.ASSISTANT and message.parent_id is not None:
             message = self._store.message(message.parent_id)
+        self._room(options, listen, cancel).again(message)
         return self._answer(message, options, listen, cancel)
 
     def edit(
@@ -126,13 +117,16 @@ class ChatSession:
         these `attachments`, or without any given those of the question."""
         text = _typed(text)
         before = self._store.message(message_id)
+        conversation = self._store.conversation(before.conversation_id)
+        attachments = before.attachments if attachments is None else attachments
+        room = self._room(options, listen, cancel)
+        room.for_question(conversation, before.parent_id, text, attachments)
         question = self._store.add_message(
             before.conversation_id,
             before.parent_id,
             Message.of(Role.USER, text),
-            attachments=before.attachments if attachments is None else attachments,
+            attachments=attachments,
         )
-        conversation = self._store.conversation(before.conversation_id)
         if before.parent_id is None and conversation.title == title_of(before.message.text):
             self._store.rename(conversation.id, title_of(text))
         return self._answer(question, options, listen, cancel, new=True)
@@ -173,14 +167,7 @@ class ChatSession:
         then on it is sent in place of those messages."""
         conversation = self._store.conversation(conversation_id)
         history = self._store.path(conversation_id)
-        end = summarised_at(history)
-        if end is None:
-            raise UserError(Code.NOTHING_TO_SUMMARISE)
-        history = [each for each in history if each.id <= end.id]
-        turn = SummaryTurn(
-            self._store, self._engine, self._load, options, listen=listen, cancel=cancel
-        )
-        return turn.run(conversation, history)
+        return self._room(options, listen, cancel).summarise(conversation, history)
 
     def inspect(
         self,
@@ -209,25 +196,10 @@ class ChatSession:
         self._load(options, lambda event: None, cancel)
         return self._engine.inspect(prompt, left_out_before(history))
 
-    def _needs_summary(
-        self,
-        conversation: ConversationRecord,
-        text: str,
-        attachments: Sequence[Attachment],
-        options: TurnOptions,
-    ) -> bool:
-        """Before this question: where that was chosen, and soon there would be no room for one."""
-        if (conversation.when_full or options.when_full) is not WhenFull.SUMMARISE:
-            return False
-        history = self._store.path(conversation.id)
-        if summarised_at(history) is None:
-            return False
-        loaded = self._engine.loaded
-        length = loaded.context_length if loaded else context_length_of(history)
-        documents = self._store.documents
-        blocks = [block_of(each, documents.get(each.document_id)) for each in attachments]
-        tokens = used_tokens(history, documents) + sum(map(about_tokens, [text, *blocks]))
-        return is_nearly_full(tokens, length)
+    def _room(self, options: TurnOptions, listen: Listener, cancel: CancelToken) -> RoomForAnswer:
+        return RoomForAnswer(
+            self._store, self._engine, self._load, options, listen=listen, cancel=cancel
+        )
 
     def _begun(self, options: TurnOptions) -> ConversationRecord:
         """As it would be, without being stored."""
@@ -267,6 +239,9 @@ class ChatSession:
         *,
         answer_now: bool = False,
     ) -> MessageRecord:
+        if answer.parent_id is not None:
+            question = self._store.message(answer.parent_id)
+            self._room(options, listen, cancel).again(question, answer)
         self._store.update_message(answer.id, state=MessageState.STREAMING)
         answer = self._store.message(answer.id)
         return self._write(answer, options, listen, cancel, answer_now=answer_now)

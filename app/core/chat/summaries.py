@@ -122,6 +122,20 @@ def _kept_tokens(record: MessageRecord) -> int:
     return round(tokens * kept / (kept + reasoning)) if reasoning else tokens
 
 
+def written_tokens(answer: MessageRecord) -> int:
+    """Of an answer that goes on, with its reasoning."""
+    made = answer.generation
+    if made is not None and made.usage.completion_tokens:
+        return made.usage.completion_tokens
+    return about_tokens(answer.message.reasoning) + about_tokens(answer.message.text)
+
+
+def model_of(history: Sequence[MessageRecord]) -> str:
+    """The name of the one that answered last."""
+    answers = (each.generation.model for each in reversed(history) if each.generation)
+    return next(answers, "")
+
+
 def context_length_of(history: Sequence[MessageRecord]) -> int:
     """As it was at the last answer; 0 where that is not known."""
     for record in reversed(history):

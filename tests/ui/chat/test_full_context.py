@@ -457,3 +457,59 @@ def test_no_room_for_a_summary_is_said_of_its_conversation(profile: AppPaths) ->
         it.until(lambda: LEAVE_OUT in offered(it))
         it.window.conversation.start_new()
         assert LEAVE_OUT not in offered(it)
+
+
+def test_an_answer_is_written_again_after_a_summary(profile: AppPaths) -> None:
+    gate = Gate("The user ", "keeps **cats**.")
+    with stage(profile, [gate, answer("They purr.")], fill=fill_whole) as it:
+        open_cats(it)
+        it.click(SUMMARISE)
+        it.settle()
+        before = path(it)
+        it.click("Answer again")
+        it.until(lambda: any(isinstance(view, SummaryView) for view in views(it)))
+        shown = [view.item.answer for view in views(it)]
+        assert shown[-3:] == ["The user ", "question 2", "answer 2"]
+        assert path(it)[-1] == before[-1]
+        gate.open.set()
+        it.until_idle()
+        shown = [view.item.answer for view in views(it)]
+        assert shown[-3:] == [SUMMARY, "question 2", "They purr."]
+        assert [each.text for each in it.engine.prompts[-1].messages] == ["question 2"]
+        assert SUMMARY in it.engine.prompts[-1].summary
+
+
+def test_a_stopped_summary_leaves_the_answer_that_was_to_be_written_again(
+    profile: AppPaths,
+) -> None:
+    gate = Gate("The user ")
+    with stage(profile, [gate], fill=fill_whole) as it:
+        open_cats(it)
+        it.click(SUMMARISE)
+        it.settle()
+        before = [record.id for record in path(it)]
+        it.click("Answer again with…")
+        pick("With high effort")
+        it.until(lambda: any(isinstance(view, SummaryView) for view in views(it)))
+        QTest.keyClick(it.field, Qt.Key.Key_Escape)
+        it.until_idle()
+        assert [record.id for record in path(it)] == before
+        assert "not complete" in visible_text(card(it))
+
+
+def test_a_changed_question_that_finds_no_room_is_not_lost(profile: AppPaths) -> None:
+    """There is no room for the summary before it, and that is said."""
+
+    full = UserError(Code.CONVERSATION_FULL, prompt_tokens=8200, context_length=8192)
+    with stage(profile, [[(0.0, full)]], fill=fill_whole) as it:
+        open_cats(it)
+        it.services.settings.set(CHAT_WHEN_FULL, "summarise")
+        question = views(it)[-2]
+        it.click("Edit this message", question)
+        (field,) = it.window.pane.transcript.findChildren(QPlainTextEdit)
+        QTest.keyClicks(field, " of cats")
+        QTest.keyClick(field, Qt.Key.Key_Return, CTRL)
+        it.until_idle()
+        assert any("no room left for a summary" in each for each in notices(it))
+        assert it.field.toPlainText() == "question 2 of cats"
+        assert len(path(it)) == 6

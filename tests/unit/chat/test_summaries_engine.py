@@ -10,11 +10,11 @@ import pytest
 from app.core.cancel import CancelToken
 from app.core.chat.events import ChatEvent, SummaryFinished, SummaryStarted, TurnFinished
 from app.core.chat.summaries import REQUEST, SUMMARY_HEADING, summary_room, used_tokens
-from app.core.conversations.records import MessageRecord, MessageState
-from app.core.engine.protocol import Delta, SegmentChange, Trimmed
+from app.core.conversations.records import GenerationRecord, MessageRecord, MessageState
+from app.core.engine.protocol import Delta, Loaded, SegmentChange, Trimmed
 from app.core.errors import Cancelled, Code, UserError
 from app.core.loading.options import TurnOptions
-from app.core.messages import Effort, Sampling, WhenFull
+from app.core.messages import Effort, Message, Role, Sampling, StopReason, Usage, WhenFull
 from app.core.services import Services
 from app.core.settings.declarations import ENGINE_CONTEXT_LENGTH
 
@@ -259,3 +259,124 @@ def test_another_model_family_is_sent_the_summary_with_the_next_question(
     (segment,) = [each for each in seen.segments if SUMMARY_HEADING in each.text]
     assert "And of India?" in segment.text
     assert not any("Question 0" in each.text for each in seen.segments if each is not segment)
+
+
+def choosing(options: TurnOptions) -> TurnOptions:
+    return replace(options, when_full=WhenFull.SUMMARISE)
+
+
+def nearly_full(services: Services, options: TurnOptions) -> MessageRecord:
+    """The answer to the last question of a talk that has room for hardly anything more."""
+    answer = talk(services, options, 4, LONG * 3)
+    used = used_tokens(services.store.path(answer.conversation_id), services.store.documents)
+    assert 1300 < used < 1536
+    return answer
+
+
+def took_room(events: list[ChatEvent], answer: MessageRecord) -> SummaryFinished:
+    """The one summary that was written, before an answer that found room with it."""
+    (summary,) = [event for event in events if isinstance(event, SummaryFinished)]
+    assert summary.error is None
+    assert summary.summary.is_sent
+    assert not any(isinstance(event, Trimmed) for event in events)
+    assert answer.generation is not None
+    assert "full" not in answer.generation.error
+    assert answer.generation.left_out == 0
+    return summary
+
+
+def test_an_edited_question_that_finds_no_room_has_a_summary_first(
+    services: Services, options: TurnOptions
+) -> None:
+    answer = nearly_full(services, options)
+    *_, before, question, _ = services.store.path(answer.conversation_id)
+    events: list[ChatEvent] = []
+    again = services.session.edit(
+        question.id, LONG * 6, choosing(options), events.append, CancelToken()
+    )
+    assert took_room(events, again).summary.message_id == before.id
+
+
+def test_an_answer_is_retried_after_a_summary_where_there_is_no_room_any_more(
+    services: Services, options: TurnOptions
+) -> None:
+    """The question was too long for the rest of the context, and its answer failed."""
+    answer = nearly_full(services, options)
+    asking = replace(options, when_full=WhenFull.ASK)
+    failed = services.session.send(answer.conversation_id, LONG * 3, asking, ignore, CancelToken())
+    assert failed.generation is not None
+    assert "conversation_full" in failed.generation.error
+    events: list[ChatEvent] = []
+    again = services.session.retry(failed.id, choosing(options), events.append, CancelToken())
+    assert took_room(events, again).summary.message_id == answer.id
+    events.clear()
+    services.session.retry(answer.id, choosing(options), events.append, CancelToken())
+    assert not any(isinstance(event, SummaryFinished) for event in events)  # it has room
+
+
+def test_an_answer_goes_on_after_a_summary_where_it_has_filled_the_context(
+    services: Services, options: TurnOptions
+) -> None:
+    before = nearly_full(services, options)
+    store = services.store
+    question = store.add_message(
+        before.conversation_id, before.id, Message.of(Role.USER, "And then?")
+    )
+    written = GenerationRecord(
+        options.name,
+        Effort.MEDIUM,
+        GREEDY,
+        Usage(1550, 0, 498),
+        stop=StopReason.CONTEXT_FULL,
+        context_length=2048,
+    )
+    full = store.add_message(
+        before.conversation_id,
+        question.id,
+        Message.of(Role.ASSISTANT, "The river goes on. " * 99),
+        generation=written,
+    )
+    events: list[ChatEvent] = []
+    gone_on = services.session.resume(full.id, choosing(options), events.append, CancelToken())
+    assert took_room(events, gone_on).summary.message_id == before.id
+    assert gone_on.message.text.startswith(full.message.text)
+
+
+def test_another_model_with_a_shorter_context_answers_after_a_summary(
+    services: Services, options: TurnOptions, starter_model: Path
+) -> None:
+    """It is loaded first: only then is known what has room in it."""
+    answer = talk(services, options, 3, LONG * 3)
+    services.settings.set(ENGINE_CONTEXT_LENGTH, 1024)
+    other = choosing(replace(options, model=starter_model))
+    events: list[ChatEvent] = []
+    again = services.session.retry(answer.id, other, events.append, CancelToken())
+    took_room(events, again)
+    kinds = [type(event) for event in events]
+    assert kinds.index(Loaded) < kinds.index(SummaryStarted)
+    assert kinds.count(Loaded) == 1
+
+
+@pytest.mark.parametrize("way", ["edit", "retry", "resume"])
+def test_nothing_changes_when_the_summary_before_it_is_stopped(
+    services: Services, options: TurnOptions, way: str
+) -> None:
+    answer = nearly_full(services, options)
+    asking = replace(options, when_full=WhenFull.ASK)
+    failed = services.session.send(answer.conversation_id, LONG * 3, asking, ignore, CancelToken())
+    before, tip = services.store.path(answer.conversation_id), failed.id
+    cancel = CancelToken()
+
+    def stop(event: ChatEvent) -> None:
+        if isinstance(event, SummaryStarted):
+            cancel.cancel()
+
+    session = services.session
+    with pytest.raises(Cancelled):
+        if way == "edit":
+            session.edit(before[-2].id, LONG * 4, choosing(options), stop, cancel)
+        elif way == "retry":
+            session.retry(tip, choosing(options), stop, cancel)
+        else:
+            session.resume(tip, choosing(options), stop, cancel)
+    assert services.store.path(answer.conversation_id) == before
