@@ -19,6 +19,7 @@ from app.core.harmony.header import (
     Origin,
 )
 from app.core.harmony.pieces import ControlToken, Pieces, Utf8
+from app.core.harmony.render import open_part
 from app.core.messages import (
     Channel,
     Oddity,
@@ -251,11 +252,10 @@ class HarmonyParser:
 
 
 def _opened(prompt: Prompt) -> _Body | None:
-    """The body that the prompt itself left open, if any (see `render.Renderer`)."""
-    last = prompt.prefix[-1] if prompt.prefix else None
+    """The body that the prompt itself left open, if any."""
+    last = open_part(prompt)
     if prompt.answer_now:
-        goes_on = last is not None and last.channel is Channel.FINAL and not last.recipient
-        return _Body(Channel.FINAL, begun=goes_on)
+        return _Body(Channel.FINAL, begun=last is not None)
     if last is None:
         return None
     body = _Body(last.channel, last.recipient, begun=True)

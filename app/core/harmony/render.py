@@ -6,20 +6,25 @@ Control tokens are written as ids; all text of users, documents and tools is enc
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from app.core.chat_format import Rendered
 from app.core.harmony.safe_text import SafeText
-from app.core.harmony.signatures import namespace
+from app.core.harmony.signatures import section
 from app.core.harmony.tokens import CALL, CHANNEL, CONSTRAIN, END, MESSAGE, START, ControlTokens
-from app.core.messages import Channel, Message, Part, Prompt, Role
+from app.core.harmony.tool_names import FUNCTIONS, PYTHON
+from app.core.messages import Channel, Message, Part, Prompt, Role, ToolNamespace
 
 _IDENTITY = "You are ChatGPT, a large language model trained by OpenAI."
 _KNOWLEDGE_CUTOFF = "2024-06"
 _CHANNELS = (
     "# Valid channels: analysis, commentary, final. Channel must be included for every message."
 )
-_FUNCTIONS = "\nCalls to these tools must go to the commentary channel: 'functions'."
+_FUNCTIONS_SENTENCE = "\nCalls to these tools must go to the commentary channel: 'functions'."
+_CODE, _JSON = "code", "json"
+_WHITE_SPACE = re.compile(r"\s+")  # in a name it would add a field to the header
 
 
 class Renderer:
@@ -47,8 +52,8 @@ class Renderer:
                         page.part(part, closed=True)
                         last_call = part if part.recipient else last_call
                 case Role.TOOL:
-                    name = message.name or (last_call.recipient if last_call else None) or "tool"
-                    page.message(f"{name} to=assistant", message.text, Channel.COMMENTARY)
+                    name = message.name or (last_call.recipient if last_call else None) or ""
+                    page.result(Part(Channel.COMMENTARY, message.text, author=name))
                 case Role.USER:
                     page.message("user", message.text)
                 case _:
@@ -57,14 +62,12 @@ class Renderer:
         return page.rendered()
 
     def _open_turn(self, page: _Page, prompt: Prompt) -> None:
-        *closed, last = prompt.prefix or (None,)
-        parts = [part for part in closed if part is not None]
+        parts, last = list(prompt.prefix), open_part(prompt)
+        if last is not None:
+            parts.pop()
         if prompt.answer_now:
-            if last is not None and (last.channel is not Channel.FINAL or last.recipient):
-                parts.append(last)
-                last = None
-            # A half-written call would wait for its result; the user wants an answer.
-            parts = [part for part in parts if part.recipient is None]
+            # A call would wait for its result; the user wants an answer.
+            parts = _without_open_calls(parts)
             last = last or Part(Channel.FINAL, "")
         for part in parts:
             page.part(part, closed=True)
@@ -73,6 +76,16 @@ class Renderer:
         else:
             page.control(START)
             page.text("assistant")
+
+
+def open_part(prompt: Prompt) -> Part | None:
+    """The part of `prefix` that the model goes on with, if it does not begin a new one."""
+    last = prompt.prefix[-1] if prompt.prefix else None
+    if last is None or last.author is not None:
+        return None
+    if prompt.answer_now and (last.channel is not Channel.FINAL or last.recipient):
+        return None
+    return last
 
 
 class _Page:
@@ -106,13 +119,16 @@ class _Page:
 
     def part(self, part: Part, *, closed: bool) -> None:
         """A part of an assistant message; a call carries its recipient in the role."""
+        if part.author is not None:
+            self.result(part)
+            return
         self.control(START)
         self.text("assistant")
         if part.recipient:
-            self.text(f" to={part.recipient}")
+            self.text(f" to={_header_name(part.recipient)}")
         self.control(CHANNEL)
         self.text(part.channel.value)
-        content_type = part.content_type or ("json" if part.recipient else "")
+        content_type = _content_type(part)
         if content_type.startswith(CONSTRAIN):
             self.text(" ")
             self.control(CONSTRAIN)
@@ -124,15 +140,42 @@ class _Page:
         if closed:
             self.control(CALL if part.recipient else END)
 
+    def result(self, part: Part) -> None:
+        """What a tool answered."""
+        author = _header_name(part.author or "")
+        self.message(f"{author} to=assistant", part.text, part.channel)
+
     def rendered(self) -> Rendered:
         return Rendered(tuple(self._ids), "".join(self._written))
 
 
+def _content_type(part: Part) -> str:
+    """As the model wrote it; where that is not known, as it does for this kind of call."""
+    if part.content_type is not None or not part.recipient:
+        return part.content_type or ""
+    return _CODE if part.recipient == PYTHON else _JSON
+
+
+def _header_name(name: str) -> str:
+    """`name` in a form that cannot be another field of a header, or another role."""
+    name = _WHITE_SPACE.sub("_", name)
+    return f"{FUNCTIONS}.{name or 'tool'}" if name in ("", *Role) else name
+
+
 def _system(prompt: Prompt) -> str:
-    return (
-        f"{_IDENTITY}\nKnowledge cutoff: {_KNOWLEDGE_CUTOFF}\nCurrent date: {prompt.date}\n\n"
-        f"Reasoning: {prompt.effort.value}\n\n{_CHANNELS}{_FUNCTIONS if prompt.tools else ''}"
-    )
+    sections = [
+        f"{_IDENTITY}\nKnowledge cutoff: {_KNOWLEDGE_CUTOFF}\nCurrent date: {prompt.date}",
+        f"Reasoning: {prompt.effort.value}",
+    ]
+    if prompt.namespaces:
+        sections.append(_tools(prompt.namespaces))
+    sections.append(_CHANNELS + (_FUNCTIONS_SENTENCE if prompt.tools else ""))
+    return "\n\n".join(sections)
+
+
+def _tools(namespaces: Iterable[ToolNamespace]) -> str:
+    by_name = sorted(namespaces, key=attrgetter("name"))
+    return "\n\n".join(["# Tools", *map(section, by_name)])
 
 
 def _split_instructions(prompt: Prompt) -> tuple[str, Sequence[Message]]:
@@ -152,28 +195,45 @@ def _developer(instructions: str, prompt: Prompt) -> str:
     if instructions:
         sections.append(f"# Instructions\n\n{instructions}")
     if prompt.tools:
-        sections.append(f"# Tools\n\n{namespace('functions', prompt.tools)}")
+        sections.append(_tools([ToolNamespace(FUNCTIONS, "", prompt.tools)]))
     return "\n\n".join(sections)
 
 
 def _kept_parts(messages: Sequence[Message]) -> Iterator[tuple[Part, ...]]:
-    """The parts of each message without the reasoning of finished turns.
+    """The parts of each message without those of finished turns on the analysis channel:
+    reasoning, calls of the built-in tools, and their results.
 
     A final part or the next user message finishes a turn; what follows both belongs to a tool
-    loop that is still running, which needs its reasoning.
+    loop that is still running, which needs them.
     """
     flat = [(index, part) for index, m in enumerate(messages) for part in m.parts]
     running_from = 0
     for position, (index, part) in enumerate(flat):
         role = messages[index].role
-        if role is Role.USER or (role is Role.ASSISTANT and part.channel is Channel.FINAL):
+        answers = role is Role.ASSISTANT and part.channel is Channel.FINAL and part.is_text
+        if role is Role.USER or answers:
             running_from = position + 1
     position = 0
     for message in messages:
         kept = []
         for part in message.parts:
             dropped = part.channel is Channel.ANALYSIS and position < running_from
-            if part.recipient or (part.text and not dropped):
+            if not dropped and (part.text or not part.is_text):
                 kept.append(part)
             position += 1
         yield tuple(kept)
+
+
+def _without_open_calls(parts: Sequence[Part]) -> list[Part]:
+    """`parts` without the calls that have no result."""
+    kept = []
+    results = 0
+    for part in reversed(parts):
+        if part.author is not None:
+            results += 1
+        elif part.recipient:
+            if not results:
+                continue
+            results -= 1
+        kept.append(part)
+    return kept[::-1]

@@ -9,10 +9,9 @@ several lines.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
-from app.core.messages import Tool
+from app.core.messages import ToolNamespace
 
 Schema = dict[str, Any]
 
@@ -20,11 +19,15 @@ _PLAIN = {"string": "string", "number": "number", "integer": "number", "boolean"
 _MAX_DEPTH = 12
 
 
-def namespace(name: str, tools: Sequence[Tool]) -> str:
-    """A `## name` section with one type for each tool."""
-    lines = [f"## {name}\n", f"namespace {name} {{\n"]
-    for tool in tools:
-        lines += [f"// {line}" for line in tool.description.splitlines()]
+def section(namespace: ToolNamespace) -> str:
+    """A `## name` section: a type for each tool; or, where there are none, the description."""
+    name = namespace.name
+    description = _lines(namespace.description)
+    if not namespace.tools:
+        return "\n".join([f"## {name}\n", *description])
+    lines = [f"## {name}\n", *(f"// {line}" for line in description), f"namespace {name} {{\n"]
+    for tool in namespace.tools:
+        lines += [f"// {line}" for line in _lines(tool.description)]
         if tool.parameters is None:
             lines.append(f"type {tool.name} = () => any;\n")
         else:
@@ -156,6 +159,11 @@ def _default(schema: Schema) -> str:
 
 def _or_null(schema: Schema) -> str:
     return " | null" if schema.get("nullable") is True else ""
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of `text`; unlike `splitlines`, only a line feed ends one."""
+    return [line.removesuffix("\r") for line in text.removesuffix("\n").split("\n")] if text else []
 
 
 def _comments(text: Any, indent: str) -> list[str]:

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 import openai_harmony as official
 from hypothesis import strategies as st
 
-from app.core.messages import Channel, Effort, Message, Part, Prompt, Role, Tool
+from app.core.messages import (
+    Channel,
+    Effort,
+    Message,
+    Part,
+    Prompt,
+    Role,
+    Tool,
+    ToolNamespace,
+)
 
 # llama.cpp splits some text outside ASCII otherwise than the official library (combining
 # marks, capitals as in "ÉS"), so that its ids differ whatever we do; these are the same.
@@ -47,6 +57,17 @@ TOOLS = (
     Tool("now", "Tells the time."),
 )
 
+
+def built_in(config: official.ToolNamespaceConfig) -> ToolNamespace:
+    """A built-in tool as the library configures it."""
+    tools = (Tool(tool.name, tool.description, tool.parameters) for tool in config.tools)
+    return ToolNamespace(config.name, config.description or "", tuple(tools))
+
+
+BROWSER = built_in(official.ToolNamespaceConfig.browser())
+PYTHON = built_in(official.ToolNamespaceConfig.python())
+NAMESPACES = ((), (BROWSER,), (PYTHON,), (BROWSER, PYTHON), (PYTHON, BROWSER))
+
 json_objects = st.dictionaries(st.sampled_from("abc"), plain_texts | st.integers(), max_size=2)
 
 
@@ -73,6 +94,53 @@ def rounds(draw: st.DrawFn, *, ended: bool) -> list[Message]:
     return messages
 
 
+CALLED = ("browser.search", "browser.open", "browser.find", "python", "functions.now", "made_up")
+CONTENT_TYPES = (None, "json", "code", "<|constrain|>json", "<|constrain|>code")
+
+
+@st.composite
+def used_tools(draw: st.DrawFn) -> list[Part]:
+    """A call and its result, as parts of one answer: the result is on the channel of its call."""
+    channel = draw(st.sampled_from((Channel.ANALYSIS, Channel.COMMENTARY)))
+    name = draw(st.sampled_from(CALLED))
+    body = draw(texts if name == "python" else json_objects.map(json.dumps))
+    call = Part(channel, body, name, draw(st.sampled_from(CONTENT_TYPES)))
+    return [call, Part(channel, draw(texts), author=name)]
+
+
+@st.composite
+def loops(draw: st.DrawFn, least: int = 0) -> list[Part]:
+    """Reasoning, perhaps a preamble, calls and their results."""
+    parts: list[Part] = []
+    for _ in range(draw(st.integers(least, 3))):
+        if draw(st.booleans()):
+            parts.append(Part(Channel.ANALYSIS, draw(said)))
+        if draw(st.booleans()):
+            parts.append(Part(Channel.COMMENTARY, draw(said)))
+        parts += draw(used_tools())
+    return parts
+
+
+@st.composite
+def prompts_with_tools(draw: st.DrawFn) -> Prompt:
+    messages: list[Message] = []
+    for _ in range(draw(st.integers(0, 3))):
+        final = Part(Channel.FINAL, draw(said))
+        reasoning = [Part(Channel.ANALYSIS, draw(said))] if draw(st.booleans()) else []
+        answer = Message(Role.ASSISTANT, (*draw(loops()), *reasoning, final))
+        messages += [Message.of(Role.USER, draw(texts)), answer]
+    messages.append(Message.of(Role.USER, draw(texts)))
+    return Prompt(
+        messages=tuple(messages),
+        date=draw(st.dates()).isoformat(),
+        instructions=draw(texts),
+        effort=draw(st.sampled_from(Effort)),
+        tools=draw(st.sampled_from(((), TOOLS))),
+        namespaces=draw(st.sampled_from(NAMESPACES)),
+        prefix=tuple(draw(loops(least=1))) if draw(st.booleans()) else (),
+    )
+
+
 @st.composite
 def prompts(draw: st.DrawFn) -> Prompt:
     messages: list[Message] = []
@@ -94,32 +162,15 @@ def prompts(draw: st.DrawFn) -> Prompt:
 def official_ids(encoding: Any, prompt: Prompt) -> list[int]:
     """What openai-harmony makes of `prompt`.
 
-    It drops only the reasoning before the *first* final, so the reasoning of finished turns
-    is left out here, by the rule of gpt-oss.md: all that stands before the last final.
+    It drops only what is on the analysis channel before the *first* final, so that of finished
+    turns is left out here, by the rule of gpt-oss.md: all that stands before the last final.
     """
-    new = official.Message.from_role_and_content
-    system = (
-        official.SystemContent.new()
-        .with_conversation_start_date(prompt.date)
-        .with_reasoning_effort(official.ReasoningEffort(prompt.effort.value.capitalize()))
-    )
-    messages = [new(official.Role.SYSTEM, system)]
-    developer = official.DeveloperContent.new()
-    if prompt.instructions:
-        developer = developer.with_instructions(prompt.instructions)
-    if prompt.tools:
-        developer = developer.with_function_tools(
-            [
-                official.ToolDescription.new(t.name, t.description, t.parameters)
-                for t in prompt.tools
-            ]
-        )
-    if prompt.instructions or prompt.tools:
-        messages.append(new(official.Role.DEVELOPER, developer))
+    messages = official_heads(prompt)
     finals = [i for i, m in enumerate(prompt.messages) if m.role is Role.ASSISTANT and m.text]
     for index, message in enumerate(prompt.messages):
         running = not finals or index > finals[-1]
-        messages += [m for m in _official(message) if running or m.channel != "analysis"]
+        messages += [m for m in official_messages(message) if running or m.channel != "analysis"]
+    messages += official_messages(Message(Role.ASSISTANT, prompt.prefix))
     return encoding.render_conversation_for_completion(  # type: ignore[no-any-return]
         official.Conversation.from_messages(messages),
         official.Role.ASSISTANT,
@@ -127,21 +178,61 @@ def official_ids(encoding: Any, prompt: Prompt) -> list[int]:
     )
 
 
-def _official(message: Message) -> list[official.Message]:
+def official_heads(prompt: Prompt) -> list[official.Message]:
+    """The system and the developer message."""
+    new = official.Message.from_role_and_content
+    system = (
+        official.SystemContent.new()
+        .with_conversation_start_date(prompt.date)
+        .with_reasoning_effort(official.ReasoningEffort(prompt.effort.value.capitalize()))
+    )
+    for namespace in prompt.namespaces:
+        system = system.with_tools(
+            official.ToolNamespaceConfig(
+                name=namespace.name,
+                description=namespace.description,
+                tools=official_tools(namespace.tools),
+            )
+        )
+    messages = [new(official.Role.SYSTEM, system)]
+    developer = official.DeveloperContent.new()
+    if prompt.instructions:
+        developer = developer.with_instructions(prompt.instructions)
+    if prompt.tools:
+        developer = developer.with_function_tools(official_tools(prompt.tools))
+    if prompt.instructions or prompt.tools:
+        messages.append(new(official.Role.DEVELOPER, developer))
+    return messages
+
+
+def official_tools(tools: Iterable[Tool]) -> list[official.ToolDescription]:
+    return [official.ToolDescription.new(t.name, t.description, t.parameters) for t in tools]
+
+
+def official_messages(message: Message) -> list[official.Message]:
     if message.role is Role.USER:
         return [official.Message.from_role_and_content(official.Role.USER, message.text)]
     if message.role is Role.TOOL:
-        author = official.Author.new(official.Role.TOOL, message.name or "")
-        result = official.Message.from_author_and_content(author, message.text)
-        return [result.with_recipient("assistant").with_channel("commentary")]
+        return [_official_result(message.name or "", message.text, Channel.COMMENTARY)]
     found = []
     for part in message.parts:
+        if part.author is not None:
+            found.append(_official_result(part.author, part.text, part.channel))
+            continue
         each = official.Message.from_role_and_content(official.Role.ASSISTANT, part.text)
         each = each.with_channel(part.channel.value)
         if part.recipient:
-            each = each.with_recipient(part.recipient).with_content_type("json")
+            usual = "code" if part.recipient == "python" else "json"
+            each = each.with_recipient(part.recipient)
+            each = each.with_content_type(part.content_type or usual)
         found.append(each)
     return found
+
+
+def _official_result(name: str, text: str, channel: Channel) -> official.Message:
+    author = official.Author.new(official.Role.TOOL, name)
+    result = official.Message.from_author_and_content(author, text)
+    return result.with_recipient("assistant").with_channel(channel.value)
 
 
 def template_messages(prompt: Prompt) -> list[dict[str, Any]]:

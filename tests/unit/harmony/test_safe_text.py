@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.harmony.safe_text import SafeText
-from app.core.messages import Channel, Message, Part, Prompt, Role, Tool
+from app.core.messages import Channel, Message, Part, Prompt, Role, Tool, ToolNamespace
 from tests.unit.harmony.conftest import Opened
 from tests.unit.harmony.conversations import PLAIN, SPECIALS
 from tests.unit.harmony.vocabularies import SpelledVocabulary
 
 DATE = "2026-11-23"
+_IN_HEADERS = ("recipient", "tool result's name", "author of a result")
 
 
 def _call(text: str) -> Part:
@@ -46,6 +47,18 @@ PLACES: dict[str, Callable[[str], Prompt]] = {
     ),
     "tool result": lambda t: Prompt((Message.of(Role.TOOL, t, "functions.f"),), DATE),
     "tool result's name": lambda t: Prompt((Message.of(Role.TOOL, "x", t),), DATE),
+    "result in the answer": lambda t: Prompt(
+        (Message(Role.ASSISTANT, (Part(Channel.ANALYSIS, t, author="python"),)),), DATE
+    ),
+    "result in the open answer": lambda t: Prompt(
+        (), DATE, prefix=(Part(Channel.ANALYSIS, t, author="python"),)
+    ),
+    "author of a result": lambda t: Prompt(
+        (), DATE, prefix=(Part(Channel.ANALYSIS, "x", author=t),)
+    ),
+    "description of a built-in tool": lambda t: Prompt(
+        (), DATE, namespaces=(ToolNamespace("python", t), ToolNamespace("n", t, (Tool("f"),)))
+    ),
     "tool name": lambda t: Prompt((), DATE, tools=(Tool(t, "Does.", {"type": "object"}),)),
     "tool description": lambda t: Prompt((), DATE, tools=(Tool("f", t),)),
     "tool schema": lambda t: Prompt(
@@ -76,6 +89,7 @@ PLACES: dict[str, Callable[[str], Prompt]] = {
 
 @pytest.mark.parametrize("place", PLACES)
 def test_every_marker_stays_text_in_every_place(full: Opened, small: Opened, place: str) -> None:
+    space = "_" if place in _IN_HEADERS else " "
     for opened in (full, small):
         markers = {opened.vocabulary.token_named(name) for name in opened.specials}
         harmless = [t for t in opened.chat_format.render(PLACES[place]("x")).tokens if t in markers]
@@ -86,7 +100,7 @@ def test_every_marker_stays_text_in_every_place(full: Opened, small: Opened, pla
             assert [t for t in rendered.tokens if t in markers] == harmless, name
             spelled = b"".join(map(opened.vocabulary.piece, rendered.tokens)).decode()
             assert spelled == rendered.text
-            assert f"a {name}system{name} b" in spelled
+            assert f"a{space}{name}system{name}{space}b" in spelled
 
 
 def test_the_trap_is_there(full: Opened) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 import openai_harmony as official
 import pytest
 
-from app.core.harmony.signatures import namespace
-from app.core.messages import Tool
+from app.core.harmony.signatures import section
+from app.core.messages import Tool, ToolNamespace
 
 
 def _object(**properties: Any) -> dict[str, Any]:
@@ -75,7 +75,7 @@ def test_layout_is_the_official_one(oracle: Any) -> None:
     message = official.Message.from_role_and_content(official.Role.DEVELOPER, content)
     written = oracle.decode(oracle.render(message))
     body = written.removeprefix("<|start|>developer<|message|># Tools\n\n").removesuffix("<|end|>")
-    assert namespace("functions", TOOLS) == body
+    assert section(ToolNamespace("functions", "", TOOLS)) == body
 
 
 def test_the_example_of_the_format() -> None:
@@ -95,7 +95,7 @@ def test_the_example_of_the_format() -> None:
             "required": ["city"],
         },
     )
-    assert namespace("functions", [tool]) == (
+    assert section(ToolNamespace("functions", "", (tool,))) == (
         "## functions\n\n"
         "namespace functions {\n\n"
         "// Gets the weather.\n"
@@ -110,7 +110,7 @@ def test_the_example_of_the_format() -> None:
 
 def _line(schema: dict[str, Any], root: dict[str, Any] | None = None) -> str:
     parameters = {**_object(x=schema), **(root or {})}
-    text = namespace("functions", [Tool("f", "", parameters)])
+    text = section(ToolNamespace("functions", "", (Tool("f", "", parameters),)))
     return text.split("(_: {\n")[1].split("\n}) =>")[0]
 
 
