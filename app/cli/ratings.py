@@ -6,7 +6,7 @@ from argparse import Namespace
 from dataclasses import asdict
 
 from app.cli.output import echo, print_json
-from app.core.export.ratings import DataKind, training_data, training_file
+from app.core.export.ratings import DataKind, training_data, training_lines
 from app.core.files import write_atomically
 from app.core.services import Services
 from app.texts.ratings import training_note
@@ -24,10 +24,8 @@ def ratings(services: Services, arguments: Namespace) -> int:
     if not contents.lines:
         echo(note[0], err=True)
         return 1
-    content = training_file(
-        data.of(kind), store.documents, reasoning=reasoning, documents=documents
-    )
-    write_atomically(arguments.file.absolute(), content)
+    lines = training_lines(data.of(kind), store.documents, reasoning=reasoning, documents=documents)
+    write_atomically(arguments.file.absolute(), lines)
     if arguments.json:
         print_json({"file": str(arguments.file), **asdict(contents)})
     else:

@@ -9,7 +9,7 @@ import shutil
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -98,10 +98,11 @@ def make_private_file(path: Path) -> None:
     path.touch(mode=0o600)
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Writes `path` so that a reader, or a crash at any moment, sees the old file or the new.
 
-    Raises UserError(DISK_FULL or WRITE_FAILED); the old file is then as it was.
+    Raises UserError(DISK_FULL or WRITE_FAILED), and what the pieces of `data` raise as they are
+    made; the old file is then as it was.
     """
     try:
         make_private_folder(path.parent)
@@ -109,7 +110,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         temporary = Path(name)
         try:
             with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
+                file.writelines([data] if isinstance(data, bytes) else data)
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(path)

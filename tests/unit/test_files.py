@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path, PureWindowsPath
 
 import pytest
@@ -55,6 +56,21 @@ def test_a_failed_write_leaves_the_old_file(
     assert caught.value.code is code
     assert caught.value.facts == {"path": str(path)}
     assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_pieces_that_end_in_the_middle_leave_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "ratings.jsonl"
+    write_atomically(path, (b"%d\n" % number for number in range(3)))
+    assert path.read_bytes() == b"0\n1\n2\n"
+
+    def pieces() -> Iterator[bytes]:
+        yield b"new"
+        raise UserError(Code.DOCUMENT_LOST)
+
+    with pytest.raises(UserError, match=Code.DOCUMENT_LOST):
+        write_atomically(path, pieces())
+    assert path.read_bytes() == b"0\n1\n2\n"
     assert list(tmp_path.iterdir()) == [path]
 
 

@@ -9,7 +9,7 @@ supervised fine-tuning (`messages`). Of the channels of gpt-oss, `content` is th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -138,17 +138,17 @@ def _histories(
     return found
 
 
-def training_file(
+def training_lines(
     examples: Sequence[TrainingExample],
     store: DocumentStore,
     *,
     reasoning: bool,
     documents: bool,
-) -> bytes:
-    """One line for each. Without `documents` their names stand in the place of their texts. Raises
+) -> Iterator[bytes]:
+    """One for each. Without `documents` their names stand in the place of their texts. Raises
     UserError(DOCUMENT_LOST)."""
-    lines = (_line(each, store, reasoning, documents) for each in examples)
-    return b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
+    for each in examples:
+        yield msgspec.json.encode(_line(each, store, reasoning, documents)) + b"\n"
 
 
 def _line(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -16,16 +17,19 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
 )
 
-from app.core.conversations.records import UNRATED, Rating, Verdict
+from app.core.conversations.records import UNRATED, DocumentRecord, Rating, Verdict
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
+from app.core.messages import Message, Role
 from app.core.paths import AppPaths
 from app.ui.chat.transcript.answer_view import AnswerView
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.chat.widgets.correction_overlay import CorrectionOverlay
+from app.ui.controls.notices import Severity
 from app.ui.controls.switch import Switch
 from app.ui.export.widgets.ratings_overlay import RatingsOverlay
 from tests.ui.find import entry, named, open_menu, pick
@@ -361,6 +365,63 @@ def test_ratings_are_exported_with_a_note_of_what_the_file_contains(
         assert json.loads(file.read_text(encoding="utf-8")) == {
             "messages": [{"role": role, "content": text} for role, text in said]
         }
+
+
+@pytest.mark.parametrize("way", ["Cancel", "Escape", "whole"])
+def test_a_large_export_shows_how_far_it_is_and_can_be_stopped(
+    profile: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """It waits in the middle of the file for a document."""
+    reached, open_ = threading.Event(), threading.Event()
+
+    def fill_with_document(store: ConversationStore) -> None:
+        conversation = store.create(title="Cats", date="2026-11-30")
+        file = store.documents.add("cats.txt", "text/plain", 9, "Cats purr.", ())
+        parent = None
+        for number in range(20):
+            asked = Message.of(Role.USER, f"question {number}")
+            files = (file,) if number == 10 else ()
+            question = store.add_message(conversation.id, parent, asked, attachments=files)
+            told = Message.of(Role.ASSISTANT, f"answer {number}")
+            parent = store.add_message(conversation.id, question.id, told).id
+            store.ratings.rate(parent, GOOD)
+
+    file = tmp_path / "answers.jsonl"
+    with stage(profile, fill=fill_with_document) as it:
+        get = it.services.store.documents.get
+
+        def slow(document_id: int) -> DocumentRecord:
+            reached.set()
+            assert open_.wait(20)
+            return get(document_id)
+
+        it.open("Cats")
+        overlay = open_export(it)
+        monkeypatch.setattr(it.services.store.documents, "get", slow)
+        it.click("Save…", overlay)
+        dialog = it.window.findChild(QFileDialog)
+        dialog.findChild(QLineEdit).setText(str(file))
+        QTest.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)
+        bar = named(overlay, QProgressBar, "Progress")
+        it.until(lambda: reached.is_set() and bar.isVisible() and bar.value() > 0)
+        assert bar.value() < 100
+        assert not named(overlay, QPushButton, "Save…").isEnabled()
+        assert not named(overlay, QComboBox, "Contents").isEnabled()
+        assert it.window.focusWidget() is named(overlay, QPushButton, "Cancel")
+        if way == "Cancel":
+            it.click("Cancel", overlay)
+        elif way == "Escape":
+            QTest.keyClick(it.window.focusWidget(), Qt.Key.Key_Escape)
+        open_.set()
+        it.until(lambda: not overlay.isVisible())
+        it.settle()
+        assert len(list(tmp_path.glob("*answers*"))) == (way == "whole")
+        if way == "whole":
+            assert len(file.read_text(encoding="utf-8").splitlines()) == 20
+        assert not any(each.severity is Severity.ERROR for each in it.window.pane.notices.shown())
+        overlay = open_export(it)
+        assert not bar.isVisible()
+        assert named(overlay, QPushButton, "Save…").isEnabled()
 
 
 def note(overlay: RatingsOverlay) -> str:

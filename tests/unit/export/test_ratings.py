@@ -19,7 +19,7 @@ from app.core.export.ratings import (
     DataKind,
     TrainingData,
     training_data,
-    training_file,
+    training_lines,
 )
 from app.core.messages import Channel, Message, Part, Role
 from app.texts.ratings import training_note
@@ -82,11 +82,10 @@ def lines(
     documents: bool = True,
 ) -> list[dict[str, Any]]:
     data = training_data(store)
-    content = training_file(
-        data.of(kind), store.documents, reasoning=reasoning, documents=documents
-    )
-    assert content.endswith(b"\n") or not content
-    return [json.loads(line) for line in content.decode().split("\n")[:-1]]
+    made = training_lines(data.of(kind), store.documents, reasoning=reasoning, documents=documents)
+    found = [line.decode() for line in made]
+    assert all(line.count("\n") == 1 and line.endswith("\n") for line in found)
+    return [json.loads(line) for line in found]
 
 
 def test_a_correction_and_a_good_answer_are_each_better_than_a_bad_one(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QWidget,
 )
@@ -15,6 +14,7 @@ from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.switch import Switch
 from app.ui.export.widgets.named_fields import NamedFields
+from app.ui.export.widgets.progress import ExportProgress
 from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
@@ -46,9 +46,7 @@ class ExportOverlay(Overlay):
         self._format.setAccessibleName(self.tr("Format"))
         self._reasoning = Switch(self)
         self._reasoning.setAccessibleName(self.tr("With the reasoning"))
-        self._progress = QProgressBar(self)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress = ExportProgress(self)
         self._print = QPushButton(self.tr("Print…"), self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._save = QPushButton(self.tr("Save…"), self)
@@ -82,9 +80,7 @@ class ExportOverlay(Overlay):
     def set_progress(self, share: float | None) -> None:
         """None: nothing is being written, so that there is a choice."""
         writing = share is not None
-        self._progress.setVisible(writing)
-        self._progress.setRange(0, 100)
-        self._progress.setValue(int((share or 0) * 100))
+        self._progress.show_share(share)
         for widget in (self._format, self._reasoning, self._print, self._save):
             widget.setEnabled(not writing)
         if writing and not self._cancel.hasFocus():

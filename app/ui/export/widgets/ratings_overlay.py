@@ -21,6 +21,7 @@ from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
 from app.ui.controls.switch import Switch
 from app.ui.export.widgets.named_fields import NamedFields
+from app.ui.export.widgets.progress import ExportProgress
 from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
@@ -68,6 +69,7 @@ class RatingsOverlay(Overlay):
     """`save_requested` has the kind of data, and whether with reasoning and with documents."""
 
     save_requested = Signal(str, bool, bool)
+    stop_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,21 +85,23 @@ class RatingsOverlay(Overlay):
         self._reasoning = self._switch(self.tr("With the reasoning"))
         self._documents = self._switch(self.tr("With the text of attached documents"))
         self._note = ScrolledNote(self)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.clicked.connect(self.close_sheet)
+        self._progress = ExportProgress(self)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.clicked.connect(self.close_sheet)
         self._save = QPushButton(self.tr("Save…"), self)
         self._save.setProperty("role", "primary")
         self._save.clicked.connect(self._ask_save)
         buttons = QHBoxLayout()
         buttons.setSpacing(spacing.S)
         buttons.addStretch()
-        buttons.addWidget(cancel)
+        buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
         self.card.setMaximumWidth(max(_WIDEST, self.fontMetrics().averageCharWidth() * _LETTERS))
         column = self.lay_out_card()
         column.addWidget(title)
         column.addLayout(NamedFields(self._kind, self._reasoning, self._documents))
         column.addWidget(self._note)
+        column.addWidget(self._progress)
         column.addLayout(buttons)
 
     def open(self, contents: Mapping[DataKind, TrainingContents]) -> None:
@@ -105,8 +109,26 @@ class RatingsOverlay(Overlay):
         self._contents = contents
         if not contents[DataKind.PAIRS].lines and contents[DataKind.ANSWERS].lines:
             self._kind.setCurrentIndex(self._kind.findData(DataKind.ANSWERS.value))
-        self._update()
+        self.set_progress(None)
         self.rise(self._kind)
+
+    def set_progress(self, share: float | None) -> None:
+        """None: nothing is being written, so that there is a choice."""
+        writing = share is not None
+        self._progress.show_share(share)
+        self._update()
+        if writing:
+            for control in (self._kind, self._reasoning, self._documents, self._save):
+                control.setEnabled(False)
+            if not self._cancel.hasFocus():
+                self._cancel.setFocus()
+        else:
+            self._kind.setEnabled(True)
+
+    def close_sheet(self) -> None:
+        """Also ends what is being written."""
+        self.stop_requested.emit()
+        super().close_sheet()
 
     def _switch(self, name: str) -> Switch:
         switch = Switch(self)
