@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -26,8 +28,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.core.conversations.records import Attachment
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import Loading
+from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.ui.chat.attachments.chip import AttachmentChip
 from app.ui.chat.attachments.drop_target import DropTarget
@@ -398,6 +402,76 @@ def test_a_long_text_that_is_pasted_can_be_a_file_instead(it: Stage) -> None:
     it.until_idle()
     assert long in prompt(it)
     assert prompt(it).endswith("Before after")
+
+
+def test_a_message_waits_for_the_file_that_a_part_of_it_becomes(
+    it: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is sent by Enter, and by the button, before the text is stored."""
+    long, stored = "A line of a very long text.\n" * 600, threading.Event()
+    add = it.services.store.documents.add
+
+    def slow(*arguments: Any) -> Attachment:
+        assert stored.wait(20)
+        return add(*arguments)
+
+    monkeypatch.setattr(it.services.store.documents, "add", slow)
+    it.type("Before ")
+    paste(it.field, mime_of(long))
+    it.click("Attach as a file")
+    QTest.keyClick(it.field, Qt.Key.Key_Return)
+    assert it.window.chat.turn is None
+    assert it.field.toPlainText() == "Before " + long
+    assert "can be sent once its files are read" in labels(it)
+    assert not it.button("Send").isEnabled()
+    stored.set()
+    it.until(lambda: it.field.toPlainText() == "Before ")
+    assert it.button("Send").isEnabled()
+    QTest.keyClick(it.field, Qt.Key.Key_Return)
+    it.until_idle()
+    assert prompt(it).endswith("Before")
+    assert prompt(it).count(long) == 1
+    assert shown(it) == []
+
+
+@pytest.mark.parametrize("way", ["stopped", "removed", "not stored"])
+def test_a_text_that_does_not_become_a_file_stays_in_the_message(
+    it: Stage, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    long, go_on = "A line of a very long text.\n" * 600, threading.Event()
+    add = it.services.store.documents.add
+
+    def slow(*arguments: Any) -> Attachment:
+        assert go_on.wait(20)
+        if way == "not stored":
+            raise UserError(Code.DISK_FULL, path="gloss.db")
+        return add(*arguments)
+
+    monkeypatch.setattr(it.services.store.documents, "add", slow)
+    paste(it.field, mime_of(long))
+    it.click("Attach as a file")
+    (chip,) = shown(it)
+    if way == "stopped":
+        it.click("Stop reading", chip)
+    elif way == "removed":
+        chip.setFocus()
+        QTest.keyClick(chip, Qt.Key.Key_Delete)
+    go_on.set()
+    it.settle()
+    it.until(lambda: not shown(it))
+    assert it.field.toPlainText() == long
+    assert it.button("Send").isEnabled()
+    assert len(it.window.pane.notices.shown()) == (way == "not stored")
+    assert it.services.store.documents.drafts() == {}
+    QTest.keyClick(it.field, Qt.Key.Key_Return)
+    it.until_idle()
+    assert prompt(it) == long.strip()
+
+
+def mime_of(text: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    return data
 
 
 def test_a_long_text_may_stay_in_the_message(it: Stage) -> None:

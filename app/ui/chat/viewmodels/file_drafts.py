@@ -72,18 +72,22 @@ class FileDrafts(QObject):
         self.changed.emit()
 
     def add_text(self, draft: str, name: str, text: str) -> None:
-        """Attach a text as if it were a file."""
-        parts = self._parts
+        """Attach a text as if it were a file. Until it is stored, the message that holds it waits,
+        as it does for files that are read."""
         file = DraftFile(next(self._keys), "", name)
 
         def stored(attachment: Attachment) -> None:
-            self._files.setdefault(draft, []).append(file)
             self._became_ready(draft, file, attachment)
-            self.text_attached.emit(draft, text)
+            self.text_attached.emit(self._draft_of(file) or draft, text)
 
-        self._runner.submit(
-            Lane.DOCUMENTS, partial(parts.store_text, name, text), stored, self.failed.emit
-        )
+        def not_stored(error: UserError) -> None:
+            self.remove(file.key)
+            self.failed.emit(error)
+
+        self._files.setdefault(draft, []).append(file)
+        work = partial(self._parts.store_text, name, text)
+        file.job = self._runner.submit(Lane.DOCUMENTS, work, stored, not_stored)
+        self.changed.emit()
 
     def add_stored(self, draft: str, attachments: Iterable[Attachment]) -> None:
         """Attach what was read before."""
@@ -109,9 +113,13 @@ class FileDrafts(QObject):
 
     @Slot(int)
     def stop(self, key: int) -> None:
-        """Stop reading; the file stays, to be read again or removed."""
+        """Stop reading; the file stays, to be read again or removed. A text is in its message
+        still."""
         found = self._find(key)
-        if found is not None and found[1].state is AttachmentState.READING:
+        if found is not None and not found[1].path:
+            if found[1].state is AttachmentState.READING:
+                self.remove(key)
+        elif found is not None and found[1].state is AttachmentState.READING:
             found[1].stopped = True
             found[1].cancel.cancel()
             self.changed.emit()
@@ -188,7 +196,8 @@ class FileDrafts(QObject):
         self.changed.emit()
 
     def save(self, draft: str) -> None:
-        kept = [kept_file(file) for file in (*self._being_sent(draft), *self.of(draft))]
+        files = (*self._being_sent(draft), *self.of(draft))
+        kept = [kept_file(file) for file in files if file.path or file.attachment is not None]
         self._runner.submit(
             Lane.STORE,
             partial(self._documents.set_draft, draft, kept),
