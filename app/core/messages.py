@@ -244,7 +244,8 @@ class TextDelta:
 class ToolCallEvent:
     """A whole call: `name` without its namespace, `recipient` with it; `arguments` as written.
 
-    `valid` is False when the arguments are not JSON or the tool is not one that was offered.
+    `valid` is False when the arguments are not JSON (for `python`: whatever they are) or the tool
+    is not one that was offered. `content_type` is as the model wrote it, None if not known.
     """
 
     name: str
@@ -252,6 +253,7 @@ class ToolCallEvent:
     arguments: str
     channel: Channel = Channel.COMMENTARY
     valid: bool = True
+    content_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ class AnswerBuilder:
         with self._lock:
             self._end_reasoning(self._clock())
             self._close()
-            self._done.append(Part(call.channel, call.arguments, call.recipient, "json"))
+            self._done.append(Part(call.channel, call.arguments, call.recipient, call.content_type))
 
     def parts(self) -> tuple[Part, ...]:
         """All parts so far; those without text are left out."""

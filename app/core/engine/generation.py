@@ -250,7 +250,15 @@ class _Stream:
                     self._breaks.add(channel)
                 case Oddity(what):
                     self.oddities.append(what)
-                case ToolCallEvent(name, recipient, arguments, channel, valid):
+                case ToolCallEvent():
                     self._outbox.send(
-                        ToolCall(self._request, name, recipient, arguments, channel, valid)
+                        ToolCall(
+                            self._request,
+                            event.name,
+                            event.recipient,
+                            event.arguments,
+                            event.channel,
+                            event.valid,
+                            event.content_type,
+                        )
                     )

@@ -221,6 +221,7 @@ class ToolCall(_Message, frozen=True, tag="tool_call"):
     arguments: str
     channel: Channel
     valid: bool
+    content_type: str | None = None
 
 
 class Finished(_Message, frozen=True, tag="finished"):

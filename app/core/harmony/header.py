@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
+from app.core.harmony.tokens import CONSTRAIN
 from app.core.messages import Channel
 
 
@@ -38,7 +39,8 @@ class Header:
     """The result. `leftover` is text found in the header that belongs to the body.
 
     `guessed`: no channel was recognized, so FINAL is a guess. `flawed`: the recipient held
-    arguments, so that a call can be shown but not run. `oddities`: no_channel, channel_unknown,
+    arguments, so that a call can be shown but not run. `content_type` is as it was written, with
+    its control token; None if that is not known. `oddities`: no_channel, channel_unknown,
     channel_misspelled, channel_doubled, no_message_token, foreign_role, final_with_recipient,
     arguments_in_recipient.
     """
@@ -49,6 +51,7 @@ class Header:
     oddities: tuple[str, ...] = ()
     guessed: bool = False
     flawed: bool = False
+    content_type: str | None = None
 
 
 # A section is at most this long without its recipient; a longer one lacks its `<|message|>`.
@@ -140,7 +143,8 @@ class HeaderReader:
         recipient, arguments = self._recipient(self._sections)
         if arguments:
             oddities.append("arguments_in_recipient")
-        return self._header(channel, recipient, arguments, oddities, flawed=bool(arguments))
+        header = self._header(channel, recipient, arguments, oddities, flawed=bool(arguments))
+        return replace(header, content_type=self._content_type())
 
     def abandon(self, *, cut: bool = False) -> Header:
         """The header so far, when something else than `<|message|>` ends it. `cut`: the stream
@@ -229,6 +233,14 @@ class HeaderReader:
     def _is_foreign(self) -> bool:
         words = self._texts(HeaderField.ROLE)[0].split()
         return self._has_token and bool(words) and _is_other_role(words[0])
+
+    def _content_type(self) -> str:
+        """The last one in the header; empty if there is none."""
+        for section, text in reversed(self._sections):
+            for word in reversed(_RECIPIENT.sub("", text).split()):
+                if word in CONTENT_TYPES:
+                    return word if section is not HeaderField.CONSTRAIN else CONSTRAIN + word
+        return ""
 
     def _texts(self, section: HeaderField) -> list[str]:
         return [text for kind, text in self._sections if kind is section]

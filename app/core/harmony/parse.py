@@ -6,20 +6,13 @@ no body text is lost: malformed parts are shown as text, with an `Oddity`.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from app.core.harmony import tokens
-from app.core.harmony.header import (
-    CONTENT_TYPES,
-    DANGLING,
-    Header,
-    HeaderField,
-    HeaderReader,
-    Origin,
-)
+from app.core.harmony.header import Header, HeaderField, HeaderReader, Origin
 from app.core.harmony.pieces import ControlToken, Pieces, Utf8
 from app.core.harmony.render import open_part
+from app.core.harmony.tool_names import ToolNames, is_object, program_in, without_namespace
 from app.core.messages import (
     Channel,
     Oddity,
@@ -30,11 +23,9 @@ from app.core.messages import (
     ToolCallEvent,
 )
 
-_NAMESPACE = "functions."
 # A first message without a channel is held back until the next header shows what it was;
 # characters, after which it is taken for the answer.
 _MOST_UNDECIDED = 600
-_GLUED = (*CONTENT_TYPES, *(channel.value for channel in Channel))
 
 
 class _Body:
@@ -47,11 +38,13 @@ class _Body:
         *,
         begun: bool = False,
         flawed: bool = False,
+        content_type: str | None = None,
     ) -> None:
         self.channel = channel
         self.recipient = recipient
         self.begun = begun
         self.flawed = flawed
+        self.content_type = content_type
         self.arguments: list[str] = []
 
 
@@ -61,7 +54,7 @@ class HarmonyParser:
 
     def __init__(self, pieces: Pieces, prompt: Prompt) -> None:
         self._pieces = pieces
-        self._tools: Collection[str] = {tool.name for tool in prompt.tools}
+        self._tools = ToolNames(prompt)
         self._utf8 = Utf8()
         self._header: HeaderReader | None = None
         self._body = _opened(prompt)
@@ -143,7 +136,12 @@ class HarmonyParser:
         self._may_be_undecided = False
         self._events += map(Oddity, header.oddities)
         self._header = None
-        self._body = _Body(header.channel, header.recipient, flawed=header.flawed)
+        self._body = _Body(
+            header.channel,
+            header.recipient,
+            flawed=header.flawed,
+            content_type=header.content_type,
+        )
         return header.leftover
 
     def _control(self, control: ControlToken) -> None:
@@ -222,30 +220,37 @@ class HarmonyParser:
         body, self._body = self._body, None
         if body is None or body.recipient is None:
             return
-        name = self._tool_name(body.recipient.removeprefix(_NAMESPACE))
-        recipient = _NAMESPACE + name if name in self._tools else body.recipient
-        name = recipient.removeprefix(_NAMESPACE)
         arguments = "".join(body.arguments)
-        known = recipient.startswith(_NAMESPACE) and name in self._tools
-        if not known:
+        content_type = body.content_type
+        full = self._full_name(body.recipient)
+        if full is None:
             self._odd("unknown_tool")
-        if not (readable := _is_object(arguments)):
-            self._odd("arguments_not_json")
+        if full is None or not self._tools.takes_program(full):
+            readable = is_object(arguments)
+            if not readable:
+                self._odd("arguments_not_json")
+        else:
+            readable = True
+            if (program := program_in(arguments)) is not None:
+                self._odd("program_in_json")
+                arguments, content_type = program, None
+        recipient = full or body.recipient
         self._events.append(
             ToolCallEvent(
-                name, recipient, arguments, body.channel, known and readable and not body.flawed
+                without_namespace(recipient),
+                recipient,
+                arguments,
+                body.channel,
+                full is not None and readable and not body.flawed,
+                content_type,
             )
         )
 
-    def _tool_name(self, name: str) -> str:
-        """`name` without a content type or channel that is glued to the name of a tool."""
-        if name not in self._tools:
-            for glued in _GLUED:
-                bare = name.removesuffix(glued).rstrip(DANGLING)
-                if name.endswith(glued) and bare in self._tools:
-                    self._odd("recipient_glued")
-                    return bare
-        return name
+    def _full_name(self, recipient: str) -> str | None:
+        full = self._tools.full_name(recipient)
+        if full is None and (full := self._tools.without_glued(recipient)) is not None:
+            self._odd("recipient_glued")
+        return full
 
     def _odd(self, what: str) -> None:
         self._events.append(Oddity(what))
@@ -258,13 +263,6 @@ def _opened(prompt: Prompt) -> _Body | None:
         return _Body(Channel.FINAL, begun=last is not None)
     if last is None:
         return None
-    body = _Body(last.channel, last.recipient, begun=True)
+    body = _Body(last.channel, last.recipient, begun=True, content_type=last.content_type)
     body.arguments.append(last.text)
     return body
-
-
-def _is_object(arguments: str) -> bool:
-    try:
-        return isinstance(json.loads(arguments), dict)
-    except (ValueError, RecursionError):
-        return False

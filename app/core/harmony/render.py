@@ -14,7 +14,7 @@ from app.core.chat_format import Rendered
 from app.core.harmony.safe_text import SafeText
 from app.core.harmony.signatures import section
 from app.core.harmony.tokens import CALL, CHANNEL, CONSTRAIN, END, MESSAGE, START, ControlTokens
-from app.core.harmony.tool_names import FUNCTIONS, PYTHON
+from app.core.harmony.tool_names import FUNCTIONS
 from app.core.messages import Channel, Message, Part, Prompt, Role, ToolNamespace
 
 _IDENTITY = "You are ChatGPT, a large language model trained by OpenAI."
@@ -24,6 +24,7 @@ _CHANNELS = (
 )
 _FUNCTIONS_SENTENCE = "\nCalls to these tools must go to the commentary channel: 'functions'."
 _CODE, _JSON = "code", "json"
+_PYTHON = "python"
 _WHITE_SPACE = re.compile(r"\s+")  # in a name it would add a field to the header
 
 
@@ -153,7 +154,7 @@ def _content_type(part: Part) -> str:
     """As the model wrote it; where that is not known, as it does for this kind of call."""
     if part.content_type is not None or not part.recipient:
         return part.content_type or ""
-    return _CODE if part.recipient == PYTHON else _JSON
+    return _CODE if part.recipient == _PYTHON else _JSON
 
 
 def _header_name(name: str) -> str:

@@ -1,7 +1,81 @@
-"""Names of tools that harmony knows."""
+"""Names of tools: those that were offered, and what models write instead of them."""
 
-FUNCTIONS = "functions"
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+
+from app.core.harmony.header import CONTENT_TYPES, DANGLING
+from app.core.messages import Channel, Prompt
+
+FUNCTIONS: Final = "functions"
 """The namespace of all tools that are not built in."""
 
-PYTHON = "python"
-"""The built-in tool whose calls are programs, not JSON."""
+_PREFIX: Final = f"{FUNCTIONS}."
+_GLUED: Final = (*CONTENT_TYPES, *(channel.value for channel in Channel))
+_CODE: Final = "code"
+
+
+class ToolNames:
+    """The full names of the tools of one prompt: `functions.f`, `browser.search`, `python`."""
+
+    def __init__(self, prompt: Prompt) -> None:
+        self._programs = {space.name for space in prompt.namespaces if not space.tools}
+        functions = {_PREFIX + tool.name for tool in prompt.tools}
+        built_in = {
+            f"{space.name}.{tool.name}" for space in prompt.namespaces for tool in space.tools
+        }
+        self._full = functions | built_in | self._programs
+        self._others: dict[str, str | None] = {}  # None: it could be several
+        for full in self._full:
+            for other in _other_spellings(full):
+                self._others[other] = full if self._others.get(other, full) == full else None
+
+    def full_name(self, written: str) -> str | None:
+        """The tool that was meant; None if there is none, or several could be."""
+        return written if written in self._full else self._others.get(written)
+
+    def without_glued(self, written: str) -> str | None:
+        """The same where a content type or channel is glued to the name."""
+        for glued in _GLUED:
+            if written.endswith(glued):
+                full = self.full_name(written.removesuffix(glued).rstrip(DANGLING))
+                if full is not None:
+                    return full
+        return None
+
+    def takes_program(self, full: str) -> bool:
+        """Whether the text of its calls is a program, not JSON."""
+        return full in self._programs
+
+
+def without_namespace(full: str) -> str:
+    """The name of a function; that of a built-in tool keeps its namespace."""
+    return full.removeprefix(_PREFIX)
+
+
+def is_object(arguments: str) -> bool:
+    return isinstance(_read(arguments), dict)
+
+
+def program_in(arguments: str) -> str | None:
+    """The program in JSON that holds nothing else, as models write it that know functions only."""
+    value = _read(arguments)
+    program = value.get(_CODE) if isinstance(value, dict) and len(value) == 1 else None
+    return program if isinstance(program, str) else None
+
+
+def _read(arguments: str) -> Any:
+    try:
+        return json.loads(arguments)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _other_spellings(full: str) -> Iterator[str]:
+    """`functions.browser.search`, `browser_search`, `search` …"""
+    name = without_namespace(full)
+    for other in {name, name.replace(".", "_"), name.rpartition(".")[2]}:
+        yield other
+        yield _PREFIX + other

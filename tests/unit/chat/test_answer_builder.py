@@ -39,7 +39,7 @@ def test_a_new_part_on_the_same_channel() -> None:
 def test_a_tool_call_is_a_part_of_its_own() -> None:
     draft = AnswerBuilder()
     draft.add(Delta(0, COMMENTARY, "let me look"))
-    draft.add_call(ToolCall(0, "f", "functions.f", "{}", COMMENTARY, True))
+    draft.add_call(ToolCall(0, "f", "functions.f", "{}", COMMENTARY, True, "json"))
     draft.add(Delta(0, COMMENTARY, "done"))
     assert draft.parts() == (
         Part(COMMENTARY, "let me look"),

@@ -332,7 +332,7 @@ def test_resume_after_a_crash_appends_to_the_open_part(make_chat: MakeChat) -> N
 
 
 def test_a_tool_call_is_told_and_stored(make_chat: MakeChat) -> None:
-    call = ToolCall(0, "f", "functions.f", '{"a":1}', Channel.COMMENTARY, True)
+    call = ToolCall(0, "f", "functions.f", '{"a":1}', Channel.COMMENTARY, True, "json")
     chat = make_chat([say("hm", ANALYSIS), (0, call), end(StopReason.TOOL_CALL)])
     answer = chat.session.send(None, "Q", chat.options, chat, chat.cancel)
     assert chat.told(ToolCall) == [call]

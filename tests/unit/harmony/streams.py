@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from app.core.chat_format import Parser
 from app.core.messages import (
@@ -72,7 +73,7 @@ def joined(events: Sequence[StreamEvent]) -> list[StreamEvent]:
 
 
 def shown(events: Sequence[StreamEvent]) -> list[tuple[str, str] | ToolCallEvent]:
-    """Parts as (channel, text) and calls, in order, without oddities."""
+    """Parts as (channel, text) and calls, in order, without oddities and content types."""
     found: list[tuple[str, str] | ToolCallEvent] = []
     fresh = True
     for event in events:
@@ -87,7 +88,7 @@ def shown(events: Sequence[StreamEvent]) -> list[tuple[str, str] | ToolCallEvent
                     found.append((channel.value, text))
                 fresh = False
             case ToolCallEvent():
-                found.append(event)
+                found.append(replace(event, content_type=None))
     return found
 
 

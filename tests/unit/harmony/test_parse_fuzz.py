@@ -9,8 +9,10 @@ import pytest
 
 from app.core.chat_format import ChatFormat, ModelText, Parser
 from app.core.harmony import choose_chat_format
+from app.core.harmony.render import open_part
 from app.core.messages import Channel, Part, Prompt, Tool
 from tests.unit.harmony.conftest import Opened
+from tests.unit.harmony.conversations import BROWSER, PYTHON
 from tests.unit.harmony.streams import all_text, cut, joined, parse
 from tests.unit.harmony.vocabularies import CONTROL_NAMES, SpelledVocabulary
 
@@ -21,13 +23,19 @@ HEADER_WORDS = (
     b"assistant", b"analysis", b"commentary", b"final", b" to=functions.f", b" to=x.y", b" json",
     b"user", b"functions.f", b"commentary?", b"??", b" ", b"\n", b"anal", b"to", b"=", b"to=",
     b"thinking", b"bash", b" abc", b"A", b" as", b" to=functions.fjson", b' to=functions.f("x")',
+    b" to=browser.search", b" to=python", b" to=pythoncode", b" code", b"python", b" to=search",
     b"\n<|", " to=functions.天気".encode(), b" to=" + b"x" * 200,
+)  # fmt: skip
+CHANNELS = (
+    b"analysis", b"final", b"commentary", b"commentary to=functions.f ", b"analysis to=python code",
 )  # fmt: skip
 BYTES = (b"{}", b'{"a": 1}', "नेपाल".encode(), "🙂".encode(), b"\xff", b"\xe0\xa4", b"\n\n", b"[")
 PROMPTS = (
     Prompt((), "2026-11-23", tools=(Tool("f"),)),
     Prompt((), "2026-11-23", prefix=(Part(Channel.ANALYSIS, "x"),)),
     Prompt((), "2026-11-23", answer_now=True),
+    Prompt((), "2026-11-23", tools=(Tool("f"),), namespaces=(BROWSER, PYTHON)),
+    Prompt((), "2026-11-23", prefix=(Part(Channel.ANALYSIS, "x", author="python"),)),
 )
 
 
@@ -54,7 +62,15 @@ def _random_stream(rng: random.Random) -> list[str | bytes]:
 
 def _message(rng: random.Random, number: int) -> list[str | bytes]:
     """A message of the right form, with each token now and then left out or doubled."""
-    channel = rng.choice((b"analysis", b"final", b"commentary", b"commentary to=functions.f "))
+    channel = rng.choice(
+        (
+            b"analysis",
+            b"final",
+            b"commentary",
+            b"commentary to=functions.f ",
+            b"analysis to=python code",
+        )
+    )
     whole: list[str | bytes] = [
         "<|start|>", b"assistant", "<|channel|>", channel, "<|message|>", b"@%d@" % number,
         rng.choice(("<|end|>", "<|return|>", "<|call|>")),
@@ -92,7 +108,7 @@ def _check(chat_format: ChatFormat, vocabulary: SpelledVocabulary, rng: random.R
     for _ in range(2):
         assert parse(chat_format.parser(prompt), cut(vocabulary, stream, rng)) == events
 
-    is_open = bool(prompt.prefix) or prompt.answer_now
+    is_open = open_part(prompt) is not None or prompt.answer_now
     bodies, everything = _bodies(stream, is_open)
     told = all_text(events)
     position = 0
