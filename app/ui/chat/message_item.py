@@ -43,7 +43,7 @@ class MessageAction(Enum):
     CHANGE_MODEL = auto()
     OPEN_ATTACHMENT = auto()  # its place
     SAVE_TEXT = auto()  # the name proposed for the file, its text
-    QUOTE = auto()  # the text
+    QUOTE = auto()  # the text, or what it is made from
     SAVE_PROMPT = auto()  # likewise
     FORK = auto()
     DELETE = auto()

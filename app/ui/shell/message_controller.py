@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from app.ui.chat.message_item import AnswerText, MessageAction
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
+from app.ui.chat.transcript.quotes import quoted, selected_in, words_of
 
 if TYPE_CHECKING:
     from app.core.conversations.records import ConversationRecord, DeletedMessage
@@ -41,6 +42,8 @@ class MessageController(QObject):
         changes.deleted.connect(self._notify_deleted)
         changes.restored.connect(self._show_restored)
         changes.failed.connect(notices.failed)
+        self._files = view_models.files
+        self._files.quoted.connect(self._quoted)
 
     def act(self, action: MessageAction, message_id: int, payload: object) -> None:
         """What needs no model, and how to ask it otherwise."""
@@ -62,7 +65,7 @@ class MessageController(QObject):
             case MessageAction.FORK:
                 self._changes.fork(message_id, self._fork_title())
             case MessageAction.QUOTE:
-                self._pane.composer.quote(str(payload))
+                self._quote(payload)
             case MessageAction.SAVE_PROMPT:
                 self.save_prompt_requested.emit(str(payload))
             case MessageAction.SHOW_DETAILS:
@@ -71,11 +74,23 @@ class MessageController(QObject):
     @Slot()
     def quote_selection(self) -> None:
         """What is selected in the conversation, below the draft."""
-        text = self._pane.transcript.selected_text()
-        if text:
-            self._pane.composer.quote(text)
+        found = quoted(selected_in(self._pane.transcript))
+        if found:
+            self._quote(found)
         else:
             self._notices.nothing_selected()
+
+    def _quote(self, found: object) -> None:
+        """A `Quoted`."""
+        if isinstance(found, list):
+            self._files.quote(partial(words_of, found), self._chat.conversation)
+        else:
+            self._pane.composer.quote(str(found))
+
+    @Slot(str, object)
+    def _quoted(self, text: str, conversation: int | None) -> None:
+        if conversation == self._chat.conversation:  # else the user has gone on to another
+            self._pane.composer.quote(text)
 
     @Slot()
     def undo_delete(self) -> None:

@@ -387,6 +387,38 @@ def test_the_selection_is_quoted_with_keys(profile: AppPaths) -> None:
         assert it.window.focusWidget() is it.field
 
 
+@pytest.mark.parametrize("left", [False, True])
+def test_a_large_selection_is_quoted_whole_in_its_conversation(
+    profile: AppPaths, left: bool
+) -> None:
+    lines = [f"{number}. Some *words* of a `long` answer." for number in range(3000)]
+
+    def fill_long(store: ConversationStore) -> None:
+        fill(store)
+        talk(store, "Long", [("Tell me all.", "", "\n".join(lines))])
+
+    with stage(profile, fill=fill_long) as it:
+        it.open("Long")
+        it.activate()
+        it.type("a draft")
+        body = views(it)[-1].body
+        body.setFocus()
+        QTest.keyClick(body, Qt.Key.Key_A, CTRL)
+        QTest.keyClick(body, Qt.Key.Key_R, CTRL)
+        assert it.field.toPlainText() == "a draft"  # it is put into words elsewhere
+        if left:
+            it.open("Cats")
+            it.settle()
+            assert it.field.toPlainText() == ""
+            return
+        it.settle()
+        shown = [f"> {line.replace('*', '').replace('`', '')}" for line in lines]
+        assert it.field.toPlainText() == "\n".join(["a draft", "", *shown, "", ""])
+        assert it.window.focusWidget() is it.field
+        it.type("Why?")
+        assert it.field.toPlainText().endswith("answer.\n\nWhy?")
+
+
 def test_the_bar_names_the_model_that_is_loaded_for_one_answer(profile: AppPaths) -> None:
     loading = [(0.05, Loading(0, 0.4)), (3600.0, Loading(0, 0.9))]
     with stage(profile, fill=fill) as it:

@@ -12,6 +12,7 @@ from app.ui.chat.message_item import Author, MessageAction, MessageEdit, Message
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_footer import MessageFooter
 from app.ui.chat.transcript.message_menu import MessageMenu
+from app.ui.chat.transcript.quotes import quoted
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.document.inline import InlineReader
@@ -248,7 +249,7 @@ class MessageView(QWidget):
             case MessageAction.COPY:
                 self._copy_all()
             case MessageAction.QUOTE:
-                self._act(action, self.body.selected_text() or self.item.answer)
+                self._act(action, quoted([self.body]) or self.item.answer)
             case MessageAction.SAVE_PROMPT:
                 self._act(action, self.item.answer)
             case MessageAction.CHOOSE_RETRY:

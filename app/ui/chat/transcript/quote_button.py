@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.chat.message_item import Author, MessageAction
 from app.ui.chat.transcript.message_list import MessageList, MessageRow
+from app.ui.chat.transcript.quotes import quoted
 from app.ui.controls.icon_button import IconButton
 from app.ui.document.selector import Selector
 from app.ui.style.theme import line_room, scaled_pixels
@@ -22,7 +23,7 @@ class QuoteButton(IconButton):
     """Appears where the mouse was released, and goes with the next press of a button or of Escape.
     The keyboard has a shortcut instead."""
 
-    action_requested = Signal(MessageAction, int, object)  # the message's id, the text
+    action_requested = Signal(MessageAction, int, object)  # the message's id, Quoted
 
     def __init__(self, selector: Selector, messages: MessageList, parent: QWidget) -> None:
         name, word = self.tr("Quote in your message"), self.tr("Quote")
@@ -52,9 +53,8 @@ class QuoteButton(IconButton):
         self.hide()
         row = self._row()
         if row is not None and row.view is not None:
-            texts = (text for _, text in row.view.texts() if text.has_selection)
-            quoted = "\n\n".join(text.selected_text() for text in texts)
-            self.action_requested.emit(MessageAction.QUOTE, row.item.id, quoted)
+            found = quoted(text for _, text in row.view.texts())
+            self.action_requested.emit(MessageAction.QUOTE, row.item.id, found)
 
     def _row(self) -> MessageRow | None:
         """The message that all of the selection is in."""

@@ -32,6 +32,7 @@ from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.open_editors import OpenEditors
 from app.ui.chat.transcript.question_view import QuestionView
 from app.ui.chat.transcript.quote_button import QuoteButton
+from app.ui.chat.transcript.quotes import selected_in
 from app.ui.chat.transcript.reading_keys import ReadingKeys
 from app.ui.chat.transcript.reveal import Reveal
 from app.ui.chat.transcript.summary_view import SummaryView
@@ -140,10 +141,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def selected_text(self) -> str:
         """Of the text that has the focus, else of the first in which something is selected."""
-        found = [text for text in self.findChildren(SelectableText) if text.has_selection]
-        focus = QApplication.focusWidget()
-        found.sort(key=lambda text: text is not focus)
-        return found[0].selected_text() if found else ""
+        return "".join(text.selected_text() for text in selected_in(self))
 
     def scroll_to_end(self) -> None:
         """Go to the end and follow from there."""

@@ -1,4 +1,4 @@
-"""`SavedFiles`: text that leaves the window, as a file or through the clipboard."""
+"""`SavedFiles`: text that leaves its place, as a file, through the clipboard, or as a quotation."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ class SavedFiles(QObject):
 
     saved = Signal(object)  # Path
     converted = Signal(object)  # the result of `convert`
+    quoted = Signal(str, object)  # the result of `quote`, and the conversation it was asked for
     failed = Signal(object)  # UserError
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
@@ -25,6 +26,14 @@ class SavedFiles(QObject):
     def convert(self, work: Callable[[], object]) -> None:
         """Run `work`, which takes a while, for `converted`."""
         self._runner.submit(Lane.POOL, work, self.converted.emit, self.failed.emit)
+
+    def quote(self, work: Callable[[], str], conversation: int | None) -> None:
+        """Run `work`, which takes a while, for `quoted`."""
+
+        def done(text: str) -> None:
+            self.quoted.emit(text, conversation)
+
+        self._runner.submit(Lane.POOL, work, done, self.failed.emit)
 
     def save(self, text: str, path: Path) -> None:
         """With a line break at its end, as programs expect."""
