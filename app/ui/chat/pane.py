@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -202,10 +202,16 @@ class ChatPane(QWidget):
         """With a line where the conversation goes on under the header or the composer."""
         painter, colours = QPainter(self), theme.tokens(self)
         painter.fillRect(self.rect(), QColor(colours.window))
-        above, below = self._edges
-        for shown, y in ((above, self._pages.y() - 1), (below, self._below.y())):
+        for shown, line in zip(self._edges, self._lines(), strict=True):
             if shown:
-                painter.fillRect(0, y, self.width(), 1, QColor(colours.border))
+                painter.fillRect(line, QColor(colours.border))
+
+    def _lines(self) -> tuple[QRect, QRect]:
+        """Above the conversation and below it."""
+        return (
+            QRect(0, self._pages.y() - 1, self.width(), 1),
+            QRect(0, self._below.y(), self.width(), 1),
+        )
 
     @Slot()
     def _update_edges(self) -> None:
@@ -213,9 +219,10 @@ class ChatPane(QWidget):
         if not self._empty:
             bar = self.transcript.verticalScrollBar()
             edges = (bar.value() > 0, bar.value() < bar.maximum())
-        if edges != self._edges:
-            self._edges = edges
-            self.update()
+        before, self._edges = self._edges, edges
+        for was, shown, line in zip(before, edges, self._lines(), strict=True):
+            if was != shown:
+                self.update(line)  # no more: the end moves with each word of an answer
 
     def _choose_page(self) -> None:
         lacking = self._status.known and self._status.chosen is None

@@ -338,14 +338,15 @@ class BlockColumn(QWidget):
         elif isinstance(view, SummaryView):
             view.set_unfolded(self._folds.is_unfolded(slot.index))
             view.toggled.connect(partial(self._on_toggled, slot))
-        slot.view.resized.connect(partial(self._view_resized, slot))
-        slot.view.save_requested.connect(self.save_requested)
-        slot.view.set_block(slot.block)
+        view.resized.connect(partial(self._view_resized, slot))
+        view.save_requested.connect(self.save_requested)
+        view.set_block(slot.block)
         if self._is_complete() or slot is not self._slots[-1]:
-            slot.view.finish()
+            view.finish()
         self._viewed[slot.index] = slot
-        self._view_made(slot.index, slot.view)
-        slot.view.show()
+        self._view_made(slot.index, view)
+        view.move(0, slot.top)  # where it is shown first it is painted, too
+        view.show()
         slot.width = -1
 
     def _view_resized(self, slot: Slot) -> None:
@@ -363,18 +364,16 @@ class BlockColumn(QWidget):
             del self._viewed[slot.index]
 
     def _estimate(self, block: Block, width: int) -> int:
-        line = self._line_height
         if block.kind is BlockKind.CODE:
-            lines = block.text.count("\n") + 1
-            header = header_height(self._style, block.language)
-            return header + PADDING + lines * self._code_line_height
+            lines = self._code_line_height * (block.text.count("\n") + 1)
+            return header_height(self._style, block.language) + PADDING + lines
         if block.kind is BlockKind.TABLE:
-            return round(len(block.rows) * (line + 14))
+            return round(len(block.rows) * (self._line_height + 14))
         if block.kind is BlockKind.RULE:
             return 17
-        per_line = max(width / self._letter_width, 1)
-        pieces = block.text.count("\n") + 1
-        return round(line * max(pieces, pieces - 1 + -(-len(block.text) // per_line)))
+        per_line, ends = max(width / self._letter_width, 1), block.text.count("\n")
+        lines = max(ends + 1, ends + -(-len(block.text) // per_line))
+        return round(self._line_height * lines)
 
     def _is_mirrored(self, block: Block) -> bool:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -83,6 +83,7 @@ class ProseWriter:
         self._style = style
         self._inline = inline
         self._objects = FormulaObjects(style.font)
+        self._cell_looks: dict[tuple[bool, str], tuple[QFont, QTextBlockFormat]] = {}
         self.pending: set[FormulaKey] = set()  # formulas that may yet arrive
 
     def write(
@@ -124,6 +125,7 @@ class ProseWriter:
         """Code keeps its direction in a text that reads from right to left."""
         words = "".join(run.text for run in runs if not (run.formula or run.display))
         mirrored = is_right_to_left(words, False)
+        font = cursor.document().defaultFont()
         for run in runs:
             if run.formula and self._insert_formula(cursor, run, reserve=reserve):
                 continue
@@ -134,7 +136,8 @@ class ProseWriter:
             text = _broken(run.text)
             isolated = code or run.formula
             text = f"{FIRST_ISOLATE}{text}{LAST_ISOLATE}" if isolated and mirrored else text
-            look = self._char_format(replace(run, code=code), cursor.document().defaultFont())
+            shown = run if run.code == code else replace(run, code=code)
+            look = self._char_format(shown, font)
             if tip := fault or self._text_of(run.tip):
                 look.setToolTip(tip)  # "" would make two formats of two pieces of a text
             cursor.insertText(text, look)
@@ -223,15 +226,27 @@ class ProseWriter:
     def write_cell(self, document: QTextDocument, table: Block, row: int, column: int) -> None:
         """Replace the content of `document` by one cell of a table."""
         document.clear()
-        header = row == 0 and table.header
+        font, look = self._cell_look(table, column, header=row == 0 and table.header)
         self._objects.register(document)
-        document.setDefaultFont(
-            scaled(self._style.font, type_scale.BODY, _BOLD if header else None)
-        )
+        document.setDefaultFont(font)
         document.setDocumentMargin(0)
         cursor = QTextCursor(document)
-        cursor.setBlockFormat(_block_format(table, self._style.font, table.aligns[column]))
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(look)
         self._insert(cursor, self.cell_runs(table.rows[row][column], table))
+        cursor.endEditBlock()
+
+    def _cell_look(
+        self, table: Block, column: int, *, header: bool
+    ) -> tuple[QFont, QTextBlockFormat]:
+        """A table has many cells, and few looks."""
+        key = (header, table.aligns[column])
+        look = self._cell_looks.get(key)
+        if look is None:
+            font = scaled(self._style.font, type_scale.BODY, _BOLD if header else None)
+            look = font, _block_format(table, self._style.font, key[1])
+            self._cell_looks[key] = look
+        return look
 
     def cell_runs(self, text: str, table: Block) -> list[Run]:
         return self._inline.runs(text, table.references)

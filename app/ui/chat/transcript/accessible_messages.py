@@ -94,9 +94,7 @@ class AccessibleTranscript(QAccessibleWidget):
 
     def _others(self) -> list[QAccessibleInterface]:
         """What floats over the messages."""
-        apart = (self._view.viewport(), self._view.verticalScrollBar())
-        shown = shown_children(self._view)
-        return [each for each in shown if each.object() not in apart and _is_button(each)]
+        return [each for each in shown_children(self._view.viewport()) if _is_button(each)]
 
     def childCount(self) -> int:
         return len(self.rows()) + len(self._others())

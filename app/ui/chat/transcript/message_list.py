@@ -215,14 +215,13 @@ class MessageList:
         first, last = (self._extents.index_at(y - TOP) for y in (top, bottom))
         return self.rows[first : last + 1]
 
-    def shift(self, value: int) -> int:
-        """How far all views stand from where they belong if `value` is scrolled to; 0 if unlike."""
-        shifts = {
-            self.top_of(row) - value - row.view.y()
-            for row in self._viewed.values()
-            if row.view and row.view.y()
-        }
-        return shifts.pop() if len(shifts) == 1 else 0
+    def shift(self, value: int, page: int) -> int:
+        """How far the views in sight, `page` pixels high, stand from where they belong if `value`
+        is scrolled to: the last of them, as another may have become higher."""
+        for row in reversed(self.viewed()):
+            if row.view and -row.view.height() < row.view.y() < page:
+                return self.top_of(row) - value - row.view.y()
+        return 0
 
     def anchor_at(self, value: int) -> Anchor | None:
         index = self._extents.index_at(value - TOP)

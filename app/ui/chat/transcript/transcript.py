@@ -50,6 +50,7 @@ from app.ui.style.theme import RADIUS, monospace, reading_font, tokens
 
 _SLICE = 0.004  # seconds of work at a time
 _NEAR_END = 24  # pixels
+_AWAY = 20_000  # pixels
 _WHEEL_STEP = 40
 _OVERLAP = 40  # pixels of a page that are still there on the next
 _RING = 10  # pixels beside the text
@@ -94,7 +95,9 @@ class TranscriptView(QAbstractScrollArea):
         self._more.setSingleShot(True)
         self._more.setInterval(0)
         self._more.timeout.connect(self._arrange)
-        self._to_end = IconButton("arrow-down", self.tr("To the end"), self, raised=True)
+        # In the viewport: Qt moves no picture that a widget beside it covers, but paints it again.
+        name = self.tr("To the end")
+        self._to_end = IconButton("arrow-down", name, self.viewport(), raised=True)
         self._to_end.clicked.connect(self.scroll_to_end)
         self._to_end.hide()
         self._quote = QuoteButton(self.selector, self.messages, self.viewport())
@@ -183,6 +186,8 @@ class TranscriptView(QAbstractScrollArea):
         self.editors.connect_view(view)
         view.share_selection(self.selector)
         view.resized.connect(self._arrange)
+        view.move(0, -_AWAY)  # until it has its place; in sight it would be painted at once
+        view.stackUnder(self._to_end)
         view.show()
         if self._refocused and self._refocused[0] == item.id:
             if self.window().focusWidget() is self:
@@ -228,7 +233,7 @@ class TranscriptView(QAbstractScrollArea):
     def _position(self, value: int) -> None:
         x, width = reading_column(self.width())  # of the whole, so that a scroll bar moves nothing
         x -= self.viewport().x()
-        if shift := self.messages.shift(value):
+        if shift := self.messages.shift(value, self.viewport().height()):
             self.viewport().scroll(0, shift)  # moves the picture: only what is new is painted
         for row in self.messages.viewed():
             if row.view:
@@ -237,7 +242,7 @@ class TranscriptView(QAbstractScrollArea):
         if self._focused_by_keys() is not None:  # and it may have grown
             self.viewport().update()
         size = self._to_end.sizeHint()
-        left = (self.width() - size.width()) // 2
+        left = (self.width() - size.width()) // 2 - self.viewport().x()
         top = self.viewport().height() - size.height() - 12
         self._to_end.setGeometry(left, top, size.width(), size.height())
         self._to_end.setVisible(not self._at_end())
