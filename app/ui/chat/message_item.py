@@ -33,7 +33,7 @@ class MessageAction(Enum):
     EDIT = auto()  # the text that is to take a question's place
     EDIT_QUESTION = auto()  # that of an answer
     BEGIN_EDIT = auto()  # its files
-    CANCEL_EDIT = auto()
+    CANCEL_EDIT = auto()  # MessageEdit: what was changed; None if nothing was
     EDIT_ANSWER = auto()  # AnswerText
     RETRY = auto()  # AnswerChoice, or None for the settings
     CHOOSE_RETRY = auto()  # QPoint, where to offer the choices

@@ -69,7 +69,7 @@ class AttachmentController(QObject):
             stored = [item.attachment for item in payload if item.attachment is not None]
             self._attachments.begin_edit(message_id, stored)
         elif action is MessageAction.CANCEL_EDIT:
-            self._attachments.end_edit(message_id)
+            self._attachments.end_edit(message_id, undo=payload is not None)
 
     @Slot()
     def choose_files(self) -> None:

@@ -137,6 +137,7 @@ class ChatController(QObject):
         conversations.found.connect(sidebar.set_found)
         conversations.deleted.connect(self.conversation_deleted)
         conversations.purged.connect(self.remove_drafts)
+        conversations.purged.connect(self._messages.forget)
 
     def _connect_view_models(self) -> None:
         pane, chat = self._pane, self._chat

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.ui.shell.view_models import ViewModels
 
 _FULL, _CHOSEN, _DELETED = "context-full", "context-chosen", "deleted-summary"
+_OF_ALL = (MessageAction.QUOTE, MessageAction.OPEN_LINK, MessageAction.CANCEL_EDIT)
 _UNDO_SECONDS = 10
 _CHOSEN_SECONDS = 20
 _PAUSE_MS = 250  # in typing
@@ -83,7 +84,7 @@ class ContextController(QObject):
     def act(self, action: MessageAction, item_id: int, payload: object) -> bool:
         """What the user asked for at a summary; False if it is none."""
         message_id = summarised_by(item_id)
-        if message_id is None or action in (MessageAction.QUOTE, MessageAction.OPEN_LINK):
+        if message_id is None or action in _OF_ALL:
             return False
         match action:
             case MessageAction.RETRY:

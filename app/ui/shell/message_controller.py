@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import dataclass
 from functools import partial
+from math import inf
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
-from app.ui.chat.message_item import AnswerText, MessageAction
+from app.ui.chat.message_item import AnswerText, MessageAction, MessageEdit
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
 from app.ui.chat.transcript.quotes import quoted, selected_in, words_of
+from app.ui.controls.notices import Action, Notice, Severity
 
 if TYPE_CHECKING:
-    from app.core.conversations.records import ConversationRecord, DeletedMessage
+    from app.core.conversations.records import Changes, ConversationRecord, DeletedMessage
     from app.ui.chat.viewmodels.message_changes import AnswerDetails
     from app.ui.chat.widgets.details_overlay import DetailsOverlay
     from app.ui.shell.view_models import ViewModels
+
+
+_UNDO_SECONDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class DroppedEdit:
+    """`at` is when, by the monotonic clock."""
+
+    at: float
+    conversation: int
+    message: int
+    edit: MessageEdit
+
+    @property
+    def key(self) -> str:
+        """Of the notice that offers it."""
+        return f"dropped-edit-{self.message}"
 
 
 class MessageController(QObject):
@@ -35,6 +57,8 @@ class MessageController(QObject):
         self._conversations = view_models.conversations
         self._changes = changes = view_models.message_changes
         self._notices = notices
+        self._attachments = view_models.attachments
+        self._dropped: list[DroppedEdit] = []  # in order
         self._details: DetailsOverlay | None = None
         changes.answer_edited.connect(pane.transcript.editors.end)
         changes.forked.connect(self._open_fork)
@@ -64,6 +88,8 @@ class MessageController(QObject):
                 self._edit_question_of(message_id)
             case MessageAction.FORK:
                 self._changes.fork(message_id, self._fork_title())
+            case MessageAction.CANCEL_EDIT if isinstance(payload, MessageEdit):
+                self._offer_edit(message_id, payload)
             case MessageAction.QUOTE:
                 self._quote(payload)
             case MessageAction.SAVE_PROMPT:
@@ -94,11 +120,47 @@ class MessageController(QObject):
 
     @Slot()
     def undo_delete(self) -> None:
-        """Restores what was deleted last, a message or a conversation."""
-        if self._changes.last_deletion > self._conversations.last_deletion:
+        """Restores what was deleted or dropped last, a message, a conversation or an edit."""
+        dropped = self._dropped[-1].at if self._dropped else -inf
+        message, conversation = self._changes.last_deletion, self._conversations.last_deletion
+        if dropped > max(message, conversation):
+            self._resume_edit(self._dropped[-1])
+        elif message > conversation:
             self._changes.undo_delete()
         else:
             self._conversations.undo_delete()
+
+    @Slot(object)
+    def forget(self, changes: Changes) -> None:
+        """What was being written in a message that was deleted for good."""
+        for each in self._dropped:
+            if each.conversation in changes.conversations:
+                self._pane.notices.dismiss(each.key)
+        self._dropped = [
+            each for each in self._dropped if each.conversation not in changes.conversations
+        ]
+
+    def _offer_edit(self, message_id: int, edit: MessageEdit) -> None:
+        """What was changed in a message was not wanted; or it was."""
+        conversation = self._chat.conversation
+        if conversation is None:
+            return
+        dropped = DroppedEdit(time.monotonic(), conversation, message_id, edit)
+        self._dropped.append(dropped)
+        sentence = self.tr("Your changes to the message were dropped.")
+        undo = Action(self.tr("Undo"), partial(self._resume_edit, dropped))
+        self._pane.notices.show_notice(
+            Notice(Severity.INFO, dropped.key, sentence, "", (undo,), _UNDO_SECONDS)
+        )
+
+    def _resume_edit(self, dropped: DroppedEdit) -> None:
+        self._dropped = [each for each in self._dropped if each is not dropped]
+        self._pane.notices.dismiss(dropped.key)
+        if dropped.conversation != self._chat.conversation:
+            self.open_requested.emit(dropped.conversation, None)
+        self._attachments.resume_edit(dropped.message)
+        self._pane.show_message(dropped.message)
+        self._pane.transcript.editors.reopen(dropped.message, dropped.edit)
 
     def _edit_question_of(self, answer_id: int) -> None:
         transcript = self._pane.transcript

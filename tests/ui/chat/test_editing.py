@@ -318,9 +318,12 @@ def test_cancel_leaves_the_question_its_files(profile: AppPaths, notes: Path, ot
         it.until(lambda: counted(it, ["notes.txt", "other.md"]))
         QTest.keyClick(field_of(editor), Qt.Key.Key_Escape)
         it.settle()
-        assert it.services.store.documents.drafts() == {}
+        assert [*it.services.store.documents.drafts()] == ["dropped-1"]  # until the program ends
         it.click("Edit this message")
         it.until(lambda: counted(it, ["notes.txt"]))
+        QTest.keyClick(field_of(editors(it)[0]), Qt.Key.Key_Escape)
+    with stage(profile) as it:
+        assert it.services.store.documents.drafts() == {}
 
 
 def test_a_file_of_an_edited_question_that_is_too_long_is_cut_by_the_user(
@@ -422,3 +425,95 @@ def test_an_edit_that_cannot_be_stored_comes_back_with_its_files(
         ready = it.window.models.attachments.ready()
         assert ready is not None
         assert [each.name for each in ready] == ["notes.txt", "other.md"]
+
+
+# -- what is dropped ------------------------------------------------------------------------
+
+
+def notices(it: Stage) -> list[str]:
+    return [notice.sentence for notice in it.window.pane.notices.shown()]
+
+
+DROPPED = "Your changes to the message were dropped."
+
+
+@pytest.mark.parametrize("way", ["button", "keys", "another conversation"])
+def test_dropped_changes_come_back(profile: AppPaths, way: str) -> None:
+    """Of a question and of an answer."""
+    with stage(profile, fill=fill) as it:
+        edit_both(it)
+        it.activate()
+        for editor in reversed(editors(it)):
+            QTest.keyClick(field_of(editor), Qt.Key.Key_Escape)
+        assert editors(it) == []
+        assert notices(it) == [DROPPED, DROPPED]
+        for _ in range(2):
+            if way == "another conversation":
+                it.open("Dogs")
+            if way == "keys":
+                focus = QApplication.focusWidget()
+                QTest.keyClick(focus, Qt.Key.Key_Z, CTRL)
+            else:
+                it.click("Undo", it.window.pane.notices)
+            it.settle()
+            it.until(lambda: not it.window.pane.transcript.busy)
+        assert notices(it) == []
+        check_both(it)
+        it.click("Send", editors(it)[0])
+        it.until_idle()
+        assert question(it).message.text == "about cats and kittens"
+
+
+def test_an_editor_without_changes_is_left_in_silence(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        it.open("Cats")
+        to_start(it)
+        QTest.mouseClick(first_named(it, "Edit this message"), Qt.MouseButton.LeftButton)
+        QTest.keyClick(field_of(editors(it)[0]), Qt.Key.Key_Escape)
+        assert editors(it) == []
+        assert notices(it) == []
+
+
+def test_dropped_files_come_back(profile: AppPaths, notes: Path, other: Path) -> None:
+    with stage(profile) as it:
+        editor = begin(it, notes)
+        drop(editor, other)
+        it.until(lambda: counted(it, ["notes.txt", "other.md"]))
+        QTest.keyClick(field_of(editor), Qt.Key.Key_Escape)
+        assert notices(it) == [DROPPED]
+        it.click("Undo", it.window.pane.notices)
+        it.until(lambda: counted(it, ["notes.txt", "other.md"]))
+        accept(it, editors(it)[0])
+        assert "Sagarmatha" in prompt(it)
+        assert "yaks" in prompt(it)
+
+
+def test_what_was_written_since_is_one_undo_away(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        it.open("Cats")
+        to_start(it)
+        for text in (" and kittens", " and lions"):
+            QTest.mouseClick(first_named(it, "Edit this message"), Qt.MouseButton.LeftButton)
+            QTest.keyClicks(field_of(editors(it)[0]), text)
+            if text == " and kittens":
+                QTest.keyClick(field_of(editors(it)[0]), Qt.Key.Key_Escape)
+        it.click("Undo", it.window.pane.notices)
+        field = field_of(editors(it)[0])
+        assert field.toPlainText() == "about cats and kittens"
+        QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+        assert field.toPlainText() == "about cats and lions"
+
+
+def test_changes_in_a_conversation_deleted_for_good_are_not_offered(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        it.open("Dogs")
+        QTest.mouseClick(first_named(it, "Edit this message"), Qt.MouseButton.LeftButton)
+        QTest.keyClicks(field_of(editors(it)[0]), " and wolves")
+        QTest.keyClick(field_of(editors(it)[0]), Qt.Key.Key_Escape)
+        assert notices(it) == [DROPPED]
+        conversation = it.window.chat.conversation
+        it.window.conversations.delete(conversation)
+        it.settle()
+        it.window.conversations.purge([conversation])
+        it.settle()
+        assert DROPPED not in notices(it)

@@ -90,6 +90,10 @@ class AttachmentArea(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._refresh()
 
+    @property
+    def items(self) -> tuple[AttachmentItem, ...]:
+        return self._items
+
     @Slot(list)
     def set_items(self, items: Sequence[AttachmentItem]) -> None:
         self._items = tuple(items)

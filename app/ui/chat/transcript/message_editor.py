@@ -128,6 +128,16 @@ class MessageEditor(QWidget):
         self._text.select(edit.anchor, edit.cursor)
         self._keep.show_value(edit.keep_reasoning)
 
+    def put(self, edit: MessageEdit) -> None:
+        """In place of what is written now, which Ctrl+Z brings back."""
+        self._text.selectAll()
+        self._text.insert_text(edit.text)
+
+    def differs(self, text: str, files: Sequence[AttachmentItem]) -> bool:
+        """Whether what is in it is not this."""
+        names = ([each.name for each in items] for items in (self.files.items, files))
+        return self._text.toPlainText() != text or next(names) != next(names)
+
     def set_files(self, items: Sequence[AttachmentItem], room: AttachmentRoom) -> None:
         """Those of the message as it is to be sent, and what they take up."""
         self.files.set_items(items)

@@ -142,8 +142,11 @@ class MessageView(QWidget):
         self.edit_changed.emit()
 
     def _cancel_edit(self) -> None:
+        editor, item = self._editor, self.item
+        changed = editor is not None and editor.differs(item.answer, item.attachments)
+        dropped = self.edit_state if changed else None
         self.end_edit()
-        self._act(MessageAction.CANCEL_EDIT)
+        self._act(MessageAction.CANCEL_EDIT, dropped)
         self.body.setFocus()
 
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:

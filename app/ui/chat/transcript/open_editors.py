@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.ui.chat.message_item import MessageEdit
 from app.ui.chat.transcript.message_editor import MessageEditor
@@ -47,6 +47,19 @@ class OpenEditors(QObject):
         row = self._stack.find(message_id)
         if row and row.view:
             row.view.begin_edit()
+
+    def reopen(self, message_id: int, edit: MessageEdit) -> None:
+        """With what was in it when it was closed, at once or when the message comes into view."""
+        row = self._stack.find(message_id)
+        if row is None or row.view is None:
+            self._stack.edits[message_id] = edit
+            self.changed.emit()
+        elif row.view.editor is None:
+            row.view.edit(edit)
+            row.view.take_focus(Qt.FocusReason.OtherFocusReason)
+        else:
+            row.view.editor.put(edit)
+            row.view.editor.setFocus()
 
     def end(self, message_id: int) -> None:
         """The text in the message's editor, visible or not, was accepted."""

@@ -19,6 +19,7 @@ from app.ui.threads.runner import Runner
 NEW = "new"
 _QUEUE = "queue-"
 _EDIT = "edit-"
+_DROPPED = "dropped-"  # the files of an edit that was given up, until the program ends
 
 
 class Attachments(QObject):
@@ -156,13 +157,23 @@ class Attachments(QObject):
         """As `ready`, of a message that is being edited."""
         return self.drafts.ready(edit_key(message_id))
 
-    def end_edit(self, message_id: int) -> None:
-        """The message stays as it was."""
-        self.drafts.drop(edit_key(message_id))
+    def end_edit(self, message_id: int, *, undo: bool = False) -> None:
+        """The message stays as it was; with `undo`, `resume_edit` can change that."""
+        self.drafts.drop(_dropped_key(message_id))
+        if undo:
+            self.drafts.move(edit_key(message_id), _dropped_key(message_id))
+        else:
+            self.drafts.drop(edit_key(message_id))
+
+    def resume_edit(self, message_id: int) -> None:
+        """With the files that it had, unless it is being edited again."""
+        if not self.drafts.of(edit_key(message_id)):
+            self.drafts.move(_dropped_key(message_id), edit_key(message_id))
 
     def forget(self, conversations: Iterable[int], messages: Iterable[int]) -> None:
         """They were deleted for good."""
-        names = {*map(str, conversations), *map(edit_key, messages)}
+        edits = {key(each) for each in messages for key in (edit_key, _dropped_key)}
+        names = {*map(str, conversations), *edits}
         for draft in names.intersection(self.drafts.names()):
             self.drafts.drop(draft)
 
@@ -177,7 +188,7 @@ class Attachments(QObject):
                 self.edit_changed.emit(message_id, *self.of_edit(message_id))
 
     def _is_wanted(self, draft: str) -> bool:
-        return draft in self._kept or not draft.startswith((_QUEUE, _EDIT))
+        return draft in self._kept or not draft.startswith((_QUEUE, _EDIT, _DROPPED))
 
     def _being_sent(self, draft: str) -> Sequence[DraftFile]:
         return self._sent.files if self._sent is not None and self._sent.origin == draft else ()
@@ -191,6 +202,10 @@ def edit_key(message_id: int) -> str:
 def edited_message(draft: str) -> int | None:
     """The message of an `edit_key`; None for another draft."""
     return int(draft.removeprefix(_EDIT)) if draft.startswith(_EDIT) else None
+
+
+def _dropped_key(message_id: int) -> str:
+    return f"{_DROPPED}{message_id}"
 
 
 def _queue_key(number: int) -> str:
