@@ -88,31 +88,34 @@ class _Writer:
         lines: list[str] = []
         if title := schema.get("title"):
             lines += [*_comments(title, indent), f"{indent}//"]
-        lines += _comments(schema.get("description"), indent)
-        examples = schema.get("examples")
-        if isinstance(examples, list) and examples:
-            lines.append(f"{indent}// Examples:")
-            lines += [f'{indent}// - "{e}"' for e in examples if isinstance(e, str)]
+        description = _comments(schema.get("description"), indent)
+        examples = _examples(schema, indent)
         if variants := _schemas(schema, "oneOf"):
+            lines += [*examples, *description]
             if "default" in schema:
                 lines.append(f"{indent}// {_default(schema)}")
             lines.append(f"{indent}{name}:")
             above = schema.get("description")
-            lines += [f"{indent} | {self._variant(v, indent, above)}" for v in variants]
+            lines += [
+                f"{indent} | {self._variant(v, indent, above, in_property=True)}" for v in variants
+            ]
             return [*lines, f"{indent},"]
-        written = self.write(schema, f"{indent}    ") + _or_null(schema)
+        lines += [*description, *examples]
+        written = _or_null(schema, self.write(schema, f"{indent}    "))
         trailing = f" // {_default(schema)}" if "default" in schema else ""
         return [*lines, f"{indent}{name}: {written},{trailing}"]
 
-    def _variant(self, schema: Schema, indent: str, above: Any = None) -> str:
+    def _variant(
+        self, schema: Schema, indent: str, above: Any = None, *, in_property: bool = False
+    ) -> str:
         """One of a `oneOf`; the description `above` it is not repeated."""
         notes = []
         if (description := schema.get("description")) and description != above:
             notes.append(" ".join(str(description).split("\n")))
         if "default" in schema:
-            notes.append(_default(schema))
+            notes.append(_default(schema, quoted=not in_property))
         trailing = f" // {' '.join(notes)}" if notes else ""
-        return self.write(schema, f"{indent}   ") + _or_null(schema) + trailing
+        return _or_null(schema, self.write(schema, f"{indent}   ")) + trailing
 
     def _array(self, schema: Schema, indent: str) -> str:
         if not isinstance(schema.get("items"), dict):
@@ -148,22 +151,34 @@ def _literal(value: Any) -> str:
     return f'"{value}"' if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _default(schema: Schema) -> str:
+def _default(schema: Schema, *, quoted: bool = False) -> str:
+    """One of an enum is not quoted where it stands behind a property."""
     value = schema["default"]
-    if isinstance(value, str) and _enum(schema):
-        return f"default: {value}"
-    if isinstance(value, str):
+    if isinstance(value, str) and not _enum(schema):
         return f'default: "{value}"'
+    if isinstance(value, str) and not quoted:
+        return f"default: {value}"
     return f"default: {json.dumps(value, ensure_ascii=False, separators=(',', ':'))}"
 
 
-def _or_null(schema: Schema) -> str:
-    return " | null" if schema.get("nullable") is True else ""
+def _or_null(schema: Schema, written: str) -> str:
+    return (
+        f"{written} | null" if schema.get("nullable") is True and "null" not in written else written
+    )
+
+
+def _examples(schema: Schema, indent: str) -> list[str]:
+    examples = schema.get("examples")
+    if not isinstance(examples, list) or not examples:
+        return []
+    return [f"{indent}// Examples:"] + [
+        f'{indent}// - "{each}"' for each in examples if isinstance(each, str)
+    ]
 
 
 def _lines(text: str) -> list[str]:
     """The lines of `text`; unlike `splitlines`, only a line feed ends one."""
-    return [line.removesuffix("\r") for line in text.removesuffix("\n").split("\n")] if text else []
+    return text.replace("\r\n", "\n").removesuffix("\n").split("\n") if text else []
 
 
 def _comments(text: Any, indent: str) -> list[str]:

@@ -6,9 +6,12 @@ from typing import Any
 
 import openai_harmony as official
 import pytest
+from hypothesis import given, settings
 
 from app.core.harmony.signatures import section
 from app.core.messages import Tool, ToolNamespace
+from tests.unit.harmony.conversations import official_tools
+from tests.unit.harmony.schemas import tools
 
 
 def _object(**properties: Any) -> dict[str, Any]:
@@ -69,13 +72,39 @@ TOOLS = (
 )
 
 
-def test_layout_is_the_official_one(oracle: Any) -> None:
-    tools = [official.ToolDescription.new(t.name, t.description, t.parameters) for t in TOOLS]
-    content = official.DeveloperContent.new().with_function_tools(tools)
+def _official_layout(oracle: Any, *tools: Tool) -> str:
+    content = official.DeveloperContent.new().with_function_tools(official_tools(tools))
     message = official.Message.from_role_and_content(official.Role.DEVELOPER, content)
-    written = oracle.decode(oracle.render(message))
-    body = written.removeprefix("<|start|>developer<|message|># Tools\n\n").removesuffix("<|end|>")
-    assert section(ToolNamespace("functions", "", TOOLS)) == body
+    written: str = oracle.decode(oracle.render(message))
+    return written.removeprefix("<|start|>developer<|message|># Tools\n\n").removesuffix("<|end|>")
+
+
+def _layout(*tools: Tool) -> str:
+    return section(ToolNamespace("functions", "", tools))
+
+
+def test_layout_is_the_official_one(oracle: Any) -> None:
+    assert _layout(*TOOLS) == _official_layout(oracle, *TOOLS)
+
+
+def test_the_layout_of_odd_schemas_is_the_official_one(oracle: Any) -> None:
+    @settings(max_examples=300, deadline=None)
+    @given(tools)
+    def check(tool: Tool) -> None:
+        assert _layout(tool) == _official_layout(oracle, tool)
+
+    check()
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+def test_the_layout_of_very_many_odd_schemas_is_the_official_one(oracle: Any) -> None:
+    @settings(max_examples=20_000, deadline=None)
+    @given(tools)
+    def check(tool: Tool) -> None:
+        assert _layout(tool) == _official_layout(oracle, tool)
+
+    check()
 
 
 def test_the_example_of_the_format() -> None:
@@ -95,7 +124,7 @@ def test_the_example_of_the_format() -> None:
             "required": ["city"],
         },
     )
-    assert section(ToolNamespace("functions", "", (tool,))) == (
+    assert _layout(tool) == (
         "## functions\n\n"
         "namespace functions {\n\n"
         "// Gets the weather.\n"
@@ -110,7 +139,7 @@ def test_the_example_of_the_format() -> None:
 
 def _line(schema: dict[str, Any], root: dict[str, Any] | None = None) -> str:
     parameters = {**_object(x=schema), **(root or {})}
-    text = section(ToolNamespace("functions", "", (Tool("f", "", parameters),)))
+    text = _layout(Tool("f", "", parameters))
     return text.split("(_: {\n")[1].split("\n}) =>")[0]
 
 
