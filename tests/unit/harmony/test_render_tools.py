@@ -74,7 +74,7 @@ def test_odd_namespaces_have_the_official_ids(
 
 
 def test_calls_and_results_have_the_official_ids(full: Opened, oracle: Any) -> None:
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=60, deadline=None)
     @given(prompts_with_tools())
     def check(prompt: Prompt) -> None:
         assert list(full.chat_format.render(prompt).tokens) == official_ids(oracle, prompt)

@@ -88,7 +88,7 @@ def test_layout_is_the_official_one(oracle: Any) -> None:
 
 
 def test_the_layout_of_odd_schemas_is_the_official_one(oracle: Any) -> None:
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=100, deadline=None)
     @given(tools)
     def check(tool: Tool) -> None:
         assert _layout(tool) == _official_layout(oracle, tool)
