@@ -1,4 +1,4 @@
-"""The arguments; hands on to one front end and imports only what that one needs."""
+"""The program: reads the arguments, hands on to one front end, and imports only what that needs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, TextIO
 
-from app import __version__
+from app.arguments import parser
 
 if TYPE_CHECKING:
     from app.core.paths import AppPaths
@@ -122,7 +122,7 @@ def _command(arguments: argparse.Namespace, paths: AppPaths) -> int:
 def _parsed(words: Sequence[str]) -> argparse.Namespace:
     """Raises SystemExit, also after help."""
     try:
-        return _parser().parse_args(words)
+        return parser().parse_args(words)
     except SystemExit:
         if sys.stdout and sys.stderr and not _all_is_written():
             raise SystemExit(1) from None
@@ -205,172 +205,24 @@ def _extract() -> int:
     return serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
+def _index() -> int:
+    from app.core.collections.process import serve
+
+    return serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
 _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "engine": _engine,
     "download": _download,
     "template": _template,
     "formulas": _formulas,
     "extract": _extract,
+    "index": _index,
 }
 """The child processes of Gloss, each of which imports only what it needs."""
 
 _WINDOWS: Final = (None, "open", "window")
 """What opens the window."""
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="gloss",
-        description="Private, offline chat with gpt-oss models. Without a command: the window.",
-    )
-    parser.add_argument("--version", action="version", version=f"Gloss {__version__}")
-    parser.add_argument("--profile", type=Path, metavar="DIR", help="keep all data below DIR")
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    shared.add_argument("--profile", type=Path, metavar="DIR", help="keep all data below DIR")
-    json = argparse.ArgumentParser(add_help=False)
-    json.add_argument("--json", action="store_true", help="one JSON object on stdout")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-
-    ask = commands.add_parser("ask", parents=[shared, json], help="ask one question")
-    ask.add_argument("text", metavar="TEXT")
-    ask.add_argument("--model", metavar="NAME|PATH")
-    ask.add_argument("--effort", choices=["low", "medium", "high"])
-    ask.add_argument("--system", metavar="TEXT", help="instructions for the model")
-    ask.add_argument("--conversation", type=int, metavar="ID", help="go on with this one")
-    ask.add_argument("--seed", type=_whole_number, metavar="N")
-    ask.add_argument("--temperature", type=_temperature, metavar="X")
-    ask.add_argument("--max-tokens", type=_whole_number, metavar="N", help="0: as many as fit")
-    ask.add_argument(
-        "--file",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="PATH",
-        help="a file to ask about: text, PDF, Office, web page, e-book, e-mail; may come again",
-    )
-
-    chats = commands.add_parser("chats", parents=[shared], help="your conversations")
-    actions = chats.add_subparsers(dest="action", required=True, metavar="ACTION")
-    actions.add_parser("list", parents=[shared, json], help="the last used first")
-    show = actions.add_parser("show", parents=[shared, json], help="one conversation")
-    show.add_argument("id", type=int, metavar="ID")
-    show.add_argument("--html", action="store_true", help="as one HTML page")
-    search = actions.add_parser("search", parents=[shared, json], help="find words in all of them")
-    search.add_argument("text", metavar="TEXT")
-    delete = actions.add_parser("delete", parents=[shared, json], help="move one to the bin")
-    delete.add_argument("id", type=int, metavar="ID")
-    bin = actions.add_parser("bin", parents=[shared, json], help="what is in the bin")
-    bin.add_argument("--empty", action="store_true", help="delete all of it for good")
-    restore = actions.add_parser("restore", parents=[shared, json], help="take one from the bin")
-    restore.add_argument("id", type=int, metavar="ID")
-    actions.add_parser(
-        "recover", parents=[shared, json], help="make a new file of what a damaged one holds"
-    )
-
-    _add_ratings(commands, shared, json)
-    _add_models(commands, shared, json)
-    commands.add_parser("doctor", parents=[shared, json], help="check this installation")
-
-    bench = commands.add_parser("bench", parents=[shared, json], help="measure the speed")
-    bench.add_argument("--model", metavar="NAME|PATH")
-    bench.add_argument("--runs", type=_count, default=5, metavar="N", help="at least 5 to quote")
-
-    test = commands.add_parser(
-        "self-test", parents=[shared, json], help="try the engine, an answer, the window"
-    )
-    test.add_argument("--model", metavar="NAME|PATH", default="", help="else the starter model")
-    opened = commands.add_parser("open", parents=[shared], help="the window, with a model file")
-    opened.add_argument("file_to_open", type=Path, metavar="PATH", help="a .gguf file")
-
-    commands.add_parser("window", parents=[shared], help="open the window, and close it when shown")
-    commands.add_parser("engine", parents=[shared], help="the engine process (JSON lines)")
-    commands.add_parser("download", parents=[shared], help="the download process (JSON lines)")
-    commands.add_parser("template", parents=[shared], help="the template process (JSON lines)")
-    commands.add_parser("formulas", parents=[shared], help="the formula process (JSON lines)")
-    commands.add_parser("extract", parents=[shared], help="reads a file (JSON lines)")
-    return parser
-
-
-def _add_ratings(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    *parents: argparse.ArgumentParser,
-) -> None:
-    ratings = commands.add_parser("ratings", parents=parents[:1], help="answers that you rated")
-    actions = ratings.add_subparsers(dest="action", required=True, metavar="ACTION")
-    export = actions.add_parser("export", parents=parents, help="as data for fine-tuning (JSONL)")
-    export.add_argument("file", type=Path, metavar="FILE")
-    export.add_argument(
-        "--kind",
-        choices=["pairs", "answers"],
-        default="pairs",
-        help="pairs: a better and a worse answer (DPO); answers: good ones alone (SFT)",
-    )
-    export.add_argument(
-        "--conversation",
-        type=int,
-        nargs="+",
-        action="extend",
-        default=[],
-        metavar="ID",
-        help="only what is rated in these",
-    )
-    export.add_argument("--without-reasoning", action="store_true", help="only final answers")
-    export.add_argument(
-        "--without-documents", action="store_true", help="only the names of attached documents"
-    )
-
-
-def _add_models(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    *parents: argparse.ArgumentParser,
-) -> None:
-    models = commands.add_parser("models", parents=parents[:1], help="models here and to be had")
-    actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
-    actions.add_parser("list", parents=parents, help="what can be used on this computer")
-    actions.add_parser("catalogue", parents=parents, help="what Gloss knows to be good")
-    plan = actions.add_parser("plan", parents=parents, help="what it would be like here")
-    plan.add_argument("name", metavar="NAME|PATH")
-    plan.add_argument("--context", type=_count, metavar="N", help="tokens")
-    download = actions.add_parser("download", parents=parents, help="fetch and verify one")
-    download.add_argument("name", metavar="NAME", help="or owner/repository[:file] on the Hub")
-    download.add_argument("--again", action="store_true", help="even if it is here already")
-    add = actions.add_parser("add", parents=parents, help="use a file or folder where it is")
-    add.add_argument("path", type=Path, metavar="PATH")
-    verify = actions.add_parser("verify", parents=parents, help="compare with what was published")
-    verify.add_argument("name", metavar="NAME|PATH")
-    remove = actions.add_parser("remove", parents=parents, help="put one into the system's bin")
-    remove.add_argument("name", metavar="NAME|PATH")
-    remove.add_argument(
-        "--foreign", action="store_true", help="even if it belongs to another program"
-    )
-
-
-def _whole_number(text: str) -> int:
-    return _at_least(0, text)
-
-
-def _count(text: str) -> int:
-    return _at_least(1, text)
-
-
-def _at_least(minimum: int, text: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        number = minimum - 1
-    if number < minimum:
-        raise argparse.ArgumentTypeError(f"must be a whole number from {minimum} on")
-    return number
-
-
-def _temperature(text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = -1
-    if not 0 <= number <= 2:
-        raise argparse.ArgumentTypeError("must be a number from 0 to 2")
-    return number
 
 
 if __name__ == "__main__":

@@ -46,6 +46,7 @@ def build_services(paths: AppPaths) -> Services:
     """
     from app.core.chat.document_parts import DocumentParts
     from app.core.chat.session import ChatSession
+    from app.core.collections.store import CollectionStore
     from app.core.conversations.store import ConversationStore
     from app.core.documents.extractor import Extractor
     from app.core.services import Services
@@ -60,7 +61,14 @@ def build_services(paths: AppPaths) -> Services:
 
         return report(diagnose(paths, base.plan_service))
 
-    return Services(**vars(base), store=store, document_parts=parts, session=session, report=report)
+    return Services(
+        **vars(base),
+        store=store,
+        collections=CollectionStore(paths.collections),
+        document_parts=parts,
+        session=session,
+        report=report,
+    )
 
 
 def diagnose(paths: AppPaths, plan_service: PlanService | None = None) -> Diagnosis:

@@ -1,5 +1,5 @@
-"""The front end without a window: ask, chats, ratings, models, doctor, self-test, bench. No Qt
-here."""
+"""The front end without a window: ask, chats, ratings, collections, models, doctor, self-test,
+bench. No Qt here."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Final
 from app.cli.ask import ask
 from app.cli.bench import bench
 from app.cli.chats import chats, recover_chats
+from app.cli.collections import collections
 from app.cli.doctor import doctor
 from app.cli.models import models
 from app.cli.ratings import ratings
@@ -22,4 +23,5 @@ COMMANDS: Final[dict[str, Callable[[Services, Namespace], int]]] = {
     "ask": ask,
     "chats": chats,
     "ratings": ratings,
+    "collections": collections,
 }

@@ -12,6 +12,7 @@ from app.core.printable import one_line
 from app.texts.language import ENGLISH
 
 _EVERY_SECONDS = 0.2
+_NAME_CHARACTERS = 50  # one line of a narrow terminal
 _SILENT_SECONDS = 10.0  # between two lines where no terminal is
 
 
@@ -46,18 +47,30 @@ class Meter:
         seconds_left: float | None = None,
     ) -> None:
         """`done` of `total` bytes; called as often as one likes, by any thread."""
-        now = time.monotonic()
-        wait = _EVERY_SECONDS if self._live else _SILENT_SECONDS
-        if self._shown_at and now - self._shown_at < wait and done < total:
+        if not self._is_due(done, total):
             return
-        self._shown_at = now
         words = [one_line(what), f"{100 * done // total if total else 0} %"]
         words.append(f"{ENGLISH.size(done)} of {ENGLISH.size(total)}")
         if bytes_per_second > 0:
             words.append(f"{ENGLISH.size(bytes_per_second)}/s")
         if seconds_left is not None:
             words.append(_left(seconds_left))
-        line = "  ".join(words)
+        self._show("  ".join(words))
+
+    def show_files(self, what: str, done: int, total: int) -> None:
+        """`done` of `total` files; likewise."""
+        if self._is_due(done, total):
+            self._show(f"{done:,} of {total:,} files  {one_line(what, _NAME_CHARACTERS)}")
+
+    def _is_due(self, done: int, total: int) -> bool:
+        now = time.monotonic()
+        wait = _EVERY_SECONDS if self._live else _SILENT_SECONDS
+        if self._shown_at and now - self._shown_at < wait and done < total:
+            return False
+        self._shown_at = now
+        return True
+
+    def _show(self, line: str) -> None:
         if self._live:
             self._print("\r" + line.ljust(self._width))
             self._width = len(line)

@@ -137,6 +137,19 @@ class Code(StrEnum):
     ASSISTANTS_NEWER = "assistants_newer"
     ASSISTANT_NOT_IMPORTED = "assistant_not_imported"
 
+    # Collections: path
+    COLLECTIONS_DAMAGED = "collections_damaged"  # path, copy
+    COLLECTION_DAMAGED = "collection_damaged"
+    COLLECTION_NEWER = "collection_newer"
+    COLLECTION_BUSY = "collection_busy"
+    COLLECTION_FAILED = "collection_failed"  # path, detail
+    COLLECTION_FULL = "collection_full"  # path: of a file that is not in the index any more
+    COLLECTION_UNKNOWN = "collection_unknown"  # name
+    COLLECTION_NAME_TAKEN = "collection_name_taken"  # name
+    COLLECTION_DOCUMENT_LOST = "collection_document_lost"  # name: of the collection
+    COLLECTION_SOURCE_MISSING = "collection_source_missing"  # a file or folder of a collection
+    INDEXING_ENDED = "indexing_ended"
+
     # Turns
     EMPTY_MESSAGE = "empty_message"
     NO_ANSWER = "no_answer"  # the model stopped before it wrote an answer

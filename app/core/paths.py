@@ -63,6 +63,11 @@ class AppPaths:
         return self.data / "prompts.json"
 
     @property
+    def collections(self) -> Path:
+        """Their list, and an index of each."""
+        return self.data / "collections"
+
+    @property
     def logs(self) -> Path:
         return self.cache / "logs"
 

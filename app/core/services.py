@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
+from app.core.collections.store import CollectionStore
 from app.core.conversations.store import ConversationStore
 from app.core.deadline import Deadline
 from app.core.engine.interface import Engine
@@ -55,10 +56,11 @@ class Services(CoreServices):
     """
 
     store: ConversationStore
+    collections: CollectionStore
     document_parts: DocumentParts
     session: ChatSession
     report: Callable[[], str]
 
     def close(self) -> None:
         super().close()
-        Deadline(CLOSE_SECONDS).run(self.store.close)
+        Deadline(CLOSE_SECONDS).run(self.store.close, self.collections.close)

@@ -7,6 +7,7 @@ from typing import Final
 
 from app.core.errors import Code
 from app.texts.assistants import ASSISTANTS
+from app.texts.collections import COLLECTIONS
 from app.texts.context import CONTEXT_FAILURES
 from app.texts.documents import DOCUMENTS
 from app.texts.not_for_chat import NOT_FOR_CHAT
@@ -100,6 +101,7 @@ FAILURES: Final[Mapping[Code, str]] = {
         "of a file that ends in .gguf.",
     ),
     **DOCUMENTS,
+    **COLLECTIONS,
     Code.ENGINE_START_FAILED: QT_TRANSLATE_NOOP(
         "Texts",
         "The part of Gloss that runs the model could not start ({detail}). Try again; if it "

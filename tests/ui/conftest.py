@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
+from app.core.collections.store import CollectionStore
 from app.core.conversations.store import ConversationStore
 from app.core.documents.extractor import Extractor
 from app.core.paths import AppPaths
@@ -44,6 +45,7 @@ def build(paths: AppPaths) -> Services:
     return Services(
         **vars(base),
         store=store,
+        collections=CollectionStore(paths.collections),
         document_parts=DocumentParts(store.documents, engine, Extractor().extract),
         session=ChatSession(store, engine, base.loader.load),
         report=no_report,

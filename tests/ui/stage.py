@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
 from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
+from app.core.collections.store import CollectionStore
 from app.core.conversations.store import ConversationStore
 from app.core.deadline import Deadline
 from app.core.devices import Device
@@ -273,7 +274,12 @@ def stage(
     session = ChatSession(store, engine, base.loader.load)
     parts = DocumentParts(store.documents, engine, Extractor().extract)
     services = Services(
-        **vars(base), store=store, document_parts=parts, session=session, report=no_report
+        **vars(base),
+        store=store,
+        collections=CollectionStore(paths.collections),
+        document_parts=parts,
+        session=session,
+        report=no_report,
     )
     runner = Runner()
     bugs = _Bugs()

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app import main as root
-from app.__main__ import _parser, _spelled_out
+from app.__main__ import _spelled_out
+from app.arguments import parser
 
 
 @pytest.mark.parametrize(
@@ -35,7 +36,7 @@ def test_a_model_file_and_the_self_test_stand_for_commands(
 
 def test_the_file_to_open_is_read_with_the_profile() -> None:
     words = _spelled_out(["--profile", "José Müller", "Modelle à moi.gguf"])
-    arguments = _parser().parse_args(words)
+    arguments = parser().parse_args(words)
     assert arguments.profile == Path("José Müller")
     assert arguments.file_to_open == Path("Modelle à moi.gguf")
 

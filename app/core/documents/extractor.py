@@ -38,6 +38,9 @@ _MOST_WAITING: Final = 8  # lines that were read and not yet taken
 _MOST_LINE_BYTES: Final = 1 << 23  # a part has at most 2^20 characters, which may be escaped
 
 
+_FILES_A_PROCESS: Final = 500  # what its libraries do not give back adds up
+
+
 class Extractor:
     """Any thread may extract, several at once: each file has a process of its own.
 
@@ -62,33 +65,74 @@ class Extractor:
         process = _Process(self._command, self._limits, path)
         cancel.on_cancel(process.kill)
         try:
-            return self._collect(path, process, on_section)
+            process.request(path)
+            result = _collect(path, process, self._limits, on_section)
         except UserError:
             cancel.raise_if_cancelled()  # which may be why the process ended
             raise
         finally:
             process.end()
-
-    def _collect(
-        self, path: Path, process: _Process, on_section: OnSection | None
-    ) -> ExtractedDocument:
-        opened = process.next_event()
-        if not isinstance(opened, Opened):
-            raise _failure(path, opened)
-        collected = _Collected(path, self._limits, opened)
-        while isinstance(event := process.next_event(), SectionPart):
-            section = collected.add(event)
-            if section is not None and on_section is not None:
-                on_section(section, opened.sections)
-        if not isinstance(event, ExtractionDone):
-            raise _failure(path, event)
-        return collected.document()
+        return _document_of(path, result)
 
 
-def _failure(path: Path, event: Event) -> UserError:
+class BatchExtractor:
+    """For many files, one after the other, in one process as long as it answers: to start one
+    takes longer than to read most files. One thread at a time; `close` ends the process."""
+
+    def __init__(self, limits: Limits | None = None, command: Sequence[str] = ()) -> None:
+        self._limits = limits or Limits()
+        self._command = command or program("extract")
+        self._process: _Process | None = None
+        self._files = 0
+
+    def extract(self, path: Path) -> ExtractedDocument:
+        """Raises UserError as `Extractor.extract`."""
+        process = self._process or _Process(self._command, self._limits, path)
+        self._process = process
+        self._files += 1
+        try:
+            process.request(path)
+            result = _collect(path, process, self._limits)
+        except BaseException:  # what it still sends would be taken for the next file's
+            self.close()
+            raise
+        if self._files >= _FILES_A_PROCESS or process.is_heavy:
+            self.close()
+        return _document_of(path, result)
+
+    def close(self) -> None:
+        process, self._process, self._files = self._process, None, 0
+        if process is not None:
+            process.end()
+
+
+def _document_of(path: Path, result: ExtractedDocument | ReadingFailed) -> ExtractedDocument:
+    if isinstance(result, ReadingFailed):
+        raise UserError(result.code, result.detail, **result.facts | {"path": str(path)})
+    return result
+
+
+def _collect(
+    path: Path, process: _Process, limits: Limits, on_section: OnSection | None = None
+) -> ExtractedDocument | ReadingFailed:
+    """What the process answers to one request."""
+    opened = process.next_event()
+    if not isinstance(opened, Opened):
+        return _failed(path, opened)
+    collected = _Collected(path, limits, opened)
+    while isinstance(event := process.next_event(), SectionPart):
+        section = collected.add(event)
+        if section is not None and on_section is not None:
+            on_section(section, opened.sections)
+    if not isinstance(event, ExtractionDone):
+        return _failed(path, event)
+    return collected.document()
+
+
+def _failed(path: Path, event: Event) -> ReadingFailed:
     if isinstance(event, ReadingFailed):
-        return UserError(event.code, event.detail, **event.facts | {"path": str(path)})
-    return UserError(Code.DOCUMENT_PROCESS_ENDED, type(event).__name__, path=str(path))
+        return event
+    raise UserError(Code.DOCUMENT_PROCESS_ENDED, type(event).__name__, path=str(path))
 
 
 class _Collected:
@@ -137,14 +181,27 @@ class _Process:
             self._popen = start(command)
         except OSError as error:
             raise self._error(Code.DOCUMENT_PROCESS_ENDED, str(error)) from error
-        assert self._popen.stdin and self._popen.stdout
+        assert self._popen.stdout
         self._reader = threading.Thread(
             target=_read, args=(self._popen.stdout, self._lines), name="extract", daemon=True
         )
         self._reader.start()
+
+    def request(self, path: Path) -> None:
+        """Have it read a file, once it has answered for the one before."""
+        assert self._popen.stdin
+        self._path = path
+        self._started = time.monotonic()
+        request = ExtractionRequest(os.fsencode(path.absolute()), self._limits)
         with contextlib.suppress(OSError):  # it died already; `next_event` will notice
-            self._popen.stdin.write(encode(ExtractionRequest(os.fsencode(path.absolute()), limits)))
+            self._popen.stdin.write(encode(request))
             self._popen.stdin.flush()
+
+    @property
+    def is_heavy(self) -> bool:
+        """Whether it holds much memory, which the next file may need."""
+        self._look_at_memory()
+        return self._most_memory > _MUCH_MEMORY * self._limits.memory_bytes
 
     def next_event(self) -> Event:
         """Raises UserError when the process ends or passes a limit."""
@@ -164,11 +221,14 @@ class _Process:
     def _check_limits(self) -> None:
         if time.monotonic() - self._started > self._limits.seconds + _START_SECONDS:
             raise self._took_too_long()
+        self._look_at_memory()
+        if self._most_memory > self._limits.memory_bytes:
+            raise self._error(Code.DOCUMENT_TOO_LARGE, "memory")
+
+    def _look_at_memory(self) -> None:
         with contextlib.suppress(psutil.Error):
             memory = psutil.Process(self._popen.pid).memory_info().rss
             self._most_memory = max(self._most_memory, memory)
-        if self._most_memory > self._limits.memory_bytes:
-            raise self._error(Code.DOCUMENT_TOO_LARGE, "memory")
 
     def _death(self) -> UserError:
         """The process ends itself at its limit of time; a library in it that gets no more memory

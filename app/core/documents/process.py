@@ -1,4 +1,4 @@
-"""The process that reads one file: a request line in, events out, and the end.
+"""The process that reads files: request lines in, events out, until the end of the requests.
 
 The file is foreign data, and its readers are large. They get a process of their own that has no
 network, can write no file, and has limits of time and memory; see `extractor` for the other side.
@@ -36,7 +36,9 @@ _PIECE_CHARACTERS = 1 << 20
 
 
 def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
-    """Answer one request; the exit status.
+    """Answer one request after the other; the exit status.
+
+    The limit of memory is that of the first one, for it can only be lowered.
 
     It takes the process over: it limits it, and leads file descriptors 1 and 2 to nowhere, for
     what a reader prints may quote the file.
@@ -48,13 +50,16 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     os.dup2(null, _STDOUT)
     os.dup2(null, _STDERR)
     try:
-        request = decode_request(stdin.readline())
-        # from a thread that does not need the interpreter's lock
-        faulthandler.dump_traceback_later(request.limits.seconds, exit=True, file=null)
-        _limit(request.limits.memory_bytes)
-        for event in _answer(request):
-            own.write(encode(event))
-            own.flush()
+        for number, line in enumerate(iter(stdin.readline, b"")):
+            request = decode_request(line)
+            # from a thread that does not need the interpreter's lock
+            faulthandler.dump_traceback_later(request.limits.seconds, exit=True, file=null)
+            if number == 0:
+                _limit(request.limits.memory_bytes)
+            for event in _answer(request):
+                own.write(encode(event))
+                own.flush()
+            faulthandler.cancel_dump_traceback_later()
     except OSError:  # nobody reads any more
         os._exit(0)
     # Without the destructors of the readers, which may take long

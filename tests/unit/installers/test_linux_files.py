@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 
-from app.__main__ import _parser
+from app.arguments import parser
 from app.ui.shell.application import DESKTOP_FILE
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -111,7 +111,7 @@ def test_the_manual_names_every_command(root: Path) -> None:
     page = gzip.decompress((root / SHARE / "man/man1/gloss.1.gz").read_bytes()).decode()
     assert "@" not in re.sub(r"\S+@\S+", "", page)
     plain = page.replace("\\-", "-")
-    (commands,) = (action for action in _parser()._actions if action.dest == "command")
+    (commands,) = (action for action in parser()._actions if action.dest == "command")
     for command in commands.choices or ():
         assert re.search(rf"^\.BR? .*\b{re.escape(command)}\b", plain, re.MULTILINE), command
 

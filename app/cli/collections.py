@@ -1,0 +1,214 @@
+"""`collections`: list, add, remove, search, update, unreadable."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from app import texts
+from app.cli.output import BOLD, DIM, cancelled_by_signals, echo, print_json
+from app.cli.progress import Meter
+from app.core.cancel import CancelToken
+from app.core.collections.indexer import Indexer, IndexResult
+from app.core.collections.protocol import Progress
+from app.core.collections.records import CollectionRecord, FoundPassage
+from app.core.errors import Cancelled, Code, UserError
+from app.core.services import Services
+from app.texts.language import ENGLISH
+
+STOPPED: Final = "Stopped. “gloss collections update” goes on with it."
+_WORDS: Final = 300  # characters of a passage that are shown
+
+
+def collections(services: Services, arguments: Namespace) -> int:
+    store = services.collections
+    if store.problem is not None:
+        echo(texts.sentence(store.problem), err=True)
+    store.purge()
+    return _ACTIONS[arguments.action](services, arguments)
+
+
+def _list(services: Services, arguments: Namespace) -> int:
+    records = services.collections.all()
+    if arguments.json:
+        print_json({"collections": [_facts(each) for each in records]})
+        return 0
+    for each in records:
+        _print(each)
+    return 0
+
+
+def _add(services: Services, arguments: Namespace) -> int:
+    store = services.collections
+    paths = [each.absolute() for each in arguments.paths]
+    for path in paths:
+        if not path.exists():
+            raise UserError(Code.DOCUMENT_MISSING, path=str(path))
+    existing = _named(services, arguments.name) if arguments.name else None
+    if existing is not None:
+        record = store.set_sources(existing.id, [*existing.sources, *paths])
+    else:
+        name = arguments.name or paths[0].resolve().name
+        record = store.create(name, paths)
+    return _update_all(services, [record], arguments)
+
+
+def _named(services: Services, name: str) -> CollectionRecord | None:
+    try:
+        return services.collections.named(name)
+    except UserError as error:
+        if error.code is not Code.COLLECTION_UNKNOWN:
+            raise
+        return None
+
+
+def _remove(services: Services, arguments: Namespace) -> int:
+    record = services.collections.named(arguments.name)
+    services.collections.remove(record.id)
+    if arguments.json:
+        print_json({"removed": _facts(record)})
+    else:
+        echo(f"Gloss has forgotten the collection {record.name}. The files stay as they are.")
+    return 0
+
+
+def _search(services: Services, arguments: Namespace) -> int:
+    record = services.collections.named(arguments.name)
+    found = services.collections.search([record.id], arguments.text, arguments.limit)
+    if arguments.json:
+        print_json({"passages": [_passage_facts(each) for each in found]})
+        return 0
+    echo(f"Passages found: {len(found)}", DIM)
+    for number, each in enumerate(found, start=1):
+        place = f", {each.section.heading}" if each.section is not None else ""
+        echo(f"{number:>3}  {each.address}{place}", BOLD)
+        words = " ".join(each.text.split())
+        echo(f"     {words if len(words) <= _WORDS else words[: _WORDS - 1] + '…'}")
+    return 0
+
+
+def _update(services: Services, arguments: Namespace) -> int:
+    store = services.collections
+    records = [store.named(arguments.name)] if arguments.name else store.all()
+    if arguments.rebuild:
+        for each in records:
+            store.delete_index(each.id)
+    return _update_all(services, records, arguments)
+
+
+def _update_all(
+    services: Services, records: Iterable[CollectionRecord], arguments: Namespace
+) -> int:
+    """Ctrl+C stops; what was read stays."""
+    done: list[tuple[CollectionRecord, IndexResult]] = []
+    try:
+        with cancelled_by_signals() as cancel:
+            for each in records:
+                done.append(_update_one(services, each, cancel))
+                if not arguments.json:
+                    _report(*done[-1])
+    except Cancelled:
+        echo(STOPPED, err=True)
+        return 1
+    if arguments.json:
+        facts = [
+            _facts(record)
+            | {"read": result.read, "removed": result.removed, "failed": result.failed}
+            | {"missing": [str(path) for path in result.missing]}
+            for record, result in done
+        ]
+        print_json({"collections": facts})
+    return 0
+
+
+def _update_one(
+    services: Services, record: CollectionRecord, cancel: CancelToken
+) -> tuple[CollectionRecord, IndexResult]:
+    store = services.collections
+    log = services.paths.logs / "index.log"
+    with Meter() as meter:
+
+        def show(progress: Progress) -> None:
+            name = record.name if progress.counting else progress.name
+            meter.show_files(name, progress.done, progress.total)
+
+        result = Indexer(store.path_of(record.id), record.sources, log=log).run(cancel, show)
+    return store.get(record.id), result
+
+
+def _report(record: CollectionRecord, result: IndexResult) -> None:
+    _print(record)
+    echo(f"  {result.read:,} files read, {result.removed:,} gone", DIM)
+    if record.unreadable:
+        echo(
+            f"  {record.unreadable:,} could not be read; “gloss collections unreadable” lists them",
+            err=True,
+        )
+    for path in result.missing:
+        echo(
+            f"  {texts.sentence(UserError(Code.COLLECTION_SOURCE_MISSING, path=str(path)))}",
+            err=True,
+        )
+
+
+def _unreadable(services: Services, arguments: Namespace) -> int:
+    files = services.collections.unreadable(services.collections.named(arguments.name).id)
+    if arguments.json:
+        facts = [
+            {"path": str(each.path), "code": each.reason.code, "why": texts.sentence(each.reason)}
+            for each in files
+        ]
+        print_json({"files": facts})
+        return 0
+    for each in files:
+        echo(texts.sentence(each.reason))
+    return 0
+
+
+def _print(record: CollectionRecord) -> None:
+    day = "never complete"
+    if record.updated_at:
+        day = datetime.fromtimestamp(record.updated_at).astimezone().strftime("%Y-%m-%d %H:%M")
+    size = ENGLISH.size(record.size_bytes)
+    echo(f"{record.name:<32} {record.documents:>8,} documents  {size:>9}  {day}")
+    if record.problem is not None:
+        echo(f"  {texts.sentence(record.problem)}")
+        echo(f"  gloss collections update --rebuild “{record.name}”", DIM)
+
+
+def _facts(record: CollectionRecord) -> dict[str, Any]:
+    return {
+        "id": record.id,
+        "name": record.name,
+        "sources": [str(path) for path in record.sources],
+        "documents": record.documents,
+        "passages": record.passages,
+        "unreadable": record.unreadable,
+        "size_bytes": record.size_bytes,
+        "updated_at": record.updated_at,
+        "problem": record.problem.code if record.problem else None,
+    }
+
+
+def _passage_facts(passage: FoundPassage) -> dict[str, Any]:
+    return {
+        "address": passage.address,
+        "title": passage.title,
+        "section": passage.section.heading if passage.section is not None else None,
+        "start": passage.start,
+        "end": passage.end,
+        "score": round(passage.score, 3),
+        "text": passage.text,
+    }
+
+
+_ACTIONS: Final[Mapping[str, Callable[[Services, Namespace], int]]] = {
+    "list": _list,
+    "add": _add,
+    "remove": _remove,
+    "search": _search,
+    "update": _update,
+    "unreadable": _unreadable,
+}

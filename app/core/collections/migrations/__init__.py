@@ -1,0 +1,12 @@
+"""The history of an index's schema, oldest first, as that of the conversations: append only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.core.collections.migrations import m001_first_schema
+from app.core.collections.sqlite import dbapi2
+
+Migration = Callable[[dbapi2.Connection], None]
+
+MIGRATIONS: tuple[Migration, ...] = (m001_first_schema.migrate,)

@@ -1,0 +1,146 @@
+"""The process that updates an index: a request line in, then commands; events out, and the end.
+
+Only it writes the index. It ends when its stdin does; what was read last is lost then, and read
+again by the next update. The files themselves are opened by further processes, with limits.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+import psutil
+from filelock import FileLock, Timeout
+
+from app.core.child_process import end_with_parent
+from app.core.collections.database import CollectionDatabase
+from app.core.collections.protocol import (
+    Event,
+    Failed,
+    IndexRequest,
+    Pause,
+    Resume,
+    Stop,
+    Stopped,
+    decode_command,
+    decode_request,
+)
+from app.core.collections.update import Update
+from app.core.documents.extractor import BatchExtractor
+from app.core.errors import Cancelled, Code, UserError
+from app.core.json_lines import encode
+from app.core.no_network import refuse_network
+
+_STDOUT = 1
+_NICE = 10
+
+
+def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
+    """Answer one request; the exit status. It takes the process over."""
+    end_with_parent()
+    refuse_network()
+    _lower_priority()
+    emit = _line_writer(stdout)
+    try:
+        request = decode_request(stdin.readline())
+        control = _Control()
+        threading.Thread(
+            target=_read_commands, args=(stdin, control), name="stdin", daemon=True
+        ).start()
+        _update(request, control, emit)
+    except Cancelled:
+        emit(Stopped())
+    except UserError as error:
+        emit(Failed(error.code, error.facts, error.detail))
+        return 1
+    return 0
+
+
+def _update(request: IndexRequest, control: _Control, emit: Callable[[Event], None]) -> None:
+    index = Path(os.fsdecode(request.index))
+    sources = tuple(Path(os.fsdecode(source)) for source in request.sources)
+    index.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(f"{index}.lock", blocking=False, mode=0o600):
+            database = CollectionDatabase(index)
+            texts = BatchExtractor()
+            try:
+                update = Update(
+                    database,
+                    sources,
+                    texts,
+                    control=control,
+                    on_progress=emit,
+                    most_bytes=request.most_bytes,
+                )
+                emit(update.run())
+            finally:
+                texts.close()
+                database.close()
+    except Timeout:
+        raise UserError(Code.COLLECTION_BUSY, path=str(index)) from None
+
+
+class _Control:
+    """The last command. Used by two threads."""
+
+    def __init__(self) -> None:
+        self._stopped = False
+        self._may_go_on = threading.Event()
+        self._may_go_on.set()
+
+    @property
+    def is_wanted(self) -> bool:
+        return self._stopped or not self._may_go_on.is_set()
+
+    def wait(self) -> None:
+        self._may_go_on.wait()
+        if self._stopped:
+            raise Cancelled
+
+    def pause(self) -> None:
+        self._may_go_on.clear()
+
+    def resume(self) -> None:
+        self._may_go_on.set()
+
+    def stop(self) -> None:
+        self._stopped = True
+        self._may_go_on.set()
+
+
+def _read_commands(stdin: BinaryIO, control: _Control) -> None:
+    for line in iter(stdin.readline, b""):
+        match decode_command(line):
+            case Pause():
+                control.pause()
+            case Resume():
+                control.resume()
+            case Stop():
+                control.stop()
+    os._exit(0)  # nobody waits for the result any more
+
+
+def _line_writer(stdout: BinaryIO) -> Callable[[Event], None]:
+    own = os.fdopen(os.dup(stdout.fileno()), "wb", buffering=0)
+    os.dup2(sys.stderr.fileno(), _STDOUT)  # a stray print cannot break the protocol
+
+    def write(event: Event) -> None:
+        try:
+            own.write(encode(event))
+        except OSError:  # nobody reads any more
+            os._exit(0)
+
+    return write
+
+
+def _lower_priority() -> None:
+    """Of this process and of those that it starts."""
+    if sys.platform == "win32":
+        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        os.nice(_NICE)

@@ -1,0 +1,304 @@
+"""`CollectionStore`: the collections there are, and what is found in them."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import threading
+import time
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Final
+
+from msgspec.structs import replace
+
+from app.core.collections import index_search
+from app.core.collections.database import CollectionDatabase, files_of, mapped, size_of
+from app.core.collections.definitions import Definition, Definitions
+from app.core.collections.index_search import CANDIDATES, Candidate, address_of
+from app.core.collections.ranking import Ranking
+from app.core.collections.records import (
+    CollectionRecord,
+    FoundPassage,
+    IndexedDocument,
+    UnreadableFile,
+)
+from app.core.collections.sqlite import dbapi2
+from app.core.collections.terms import Vocabulary, terms_of
+from app.core.errors import Code, UserError
+from app.core.printable import one_line
+
+KEPT_SECONDS: Final = 86_400.0
+"""How long a collection that was removed can be restored."""
+
+_NAME_CHARACTERS: Final = 100
+
+
+class CollectionStore:
+    """Any thread may call it. A call reads the disk, so the GUI thread calls it through the
+    runner. An update, in its own process, may write an index at the same time.
+
+    Every call raises UserError: COLLECTION_UNKNOWN where an id names nothing,
+    COLLECTION_DAMAGED, COLLECTION_NEWER, COLLECTION_BUSY, COLLECTION_FAILED or DISK_FULL when an
+    index gives way, WRITE_FAILED where the list of collections cannot be written.
+    """
+
+    def __init__(self, folder: Path, clock: Callable[[], float] = time.time) -> None:
+        """Opens no index yet. `problem` is why the list of collections begins anew, if so."""
+        self._folder = folder
+        self._clock = clock
+        self._definitions = Definitions(folder / "collections.json")
+        self._lock = threading.Lock()
+        self._open: dict[str, tuple[CollectionDatabase, Vocabulary]] = {}
+        self.problem = self._definitions.set_aside_if_damaged()
+
+    def close(self) -> None:
+        with self._lock:
+            for database, _ in self._open.values():
+                database.close()
+            self._open.clear()
+
+    # The collections
+
+    def all(self) -> tuple[CollectionRecord, ...]:
+        """By name. One whose index cannot be used has a `problem`."""
+        used = [each for each in self._definitions.all() if not each.removed_at]
+        records = [self._record(each) for each in used]
+        return tuple(sorted(records, key=_name_of))
+
+    def get(self, id: str) -> CollectionRecord:
+        return self._record(self._definition(id))
+
+    def named(self, name: str) -> CollectionRecord:
+        """Whatever its case. Raises UserError(COLLECTION_UNKNOWN)."""
+        for each in self._definitions.all():
+            if not each.removed_at and each.name.casefold() == name.strip().casefold():
+                return self._record(each)
+        raise UserError(Code.COLLECTION_UNKNOWN, name=name)
+
+    def create(self, name: str, sources: Iterable[Path]) -> CollectionRecord:
+        """An empty one, to be filled by an update. It gets a number behind its name if there is
+        another of that name."""
+        encoded = _encoded(sources)
+
+        def change(
+            collections: tuple[Definition, ...],
+        ) -> tuple[tuple[Definition, ...], Definition]:
+            free = _free_name(_cleaned(name), collections)
+            made = Definition(uuid.uuid4().hex[:12], free, encoded)
+            return (*collections, made), made
+
+        return self._record(self._definitions.change(change))
+
+    def rename(self, id: str, name: str) -> CollectionRecord:
+        """Raises UserError(COLLECTION_NAME_TAKEN)."""
+        wanted = _cleaned(name)
+
+        def change(definition: Definition, others: tuple[Definition, ...]) -> Definition:
+            if _free_name(wanted, others) != wanted:
+                raise UserError(Code.COLLECTION_NAME_TAKEN, name=wanted)
+            return replace(definition, name=wanted)
+
+        return self._record(self._change(id, change))
+
+    def set_sources(self, id: str, sources: Iterable[Path]) -> CollectionRecord:
+        """The next update reads what is new and forgets the rest."""
+        encoded = _encoded(sources)
+
+        def change(definition: Definition, others: tuple[Definition, ...]) -> Definition:
+            return replace(definition, sources=encoded)
+
+        return self._record(self._change(id, change))
+
+    def remove(self, id: str) -> None:
+        """It can be restored for a day. The files themselves stay as they are."""
+
+        def change(definition: Definition, others: tuple[Definition, ...]) -> Definition:
+            return replace(definition, removed_at=self._clock())
+
+        self._change(id, change)
+        self._close_index(id)
+
+    def restore(self, id: str) -> CollectionRecord:
+        """One that was removed; with a number behind its name if that was taken meanwhile."""
+
+        def change(definition: Definition, others: tuple[Definition, ...]) -> Definition:
+            name = _free_name(definition.name, others)
+            return replace(definition, name=name, removed_at=0.0)
+
+        return self._record(self._change(id, change, removed=True))
+
+    def purge(self) -> None:
+        """Deletes for good what was removed more than a day ago."""
+        limit = self._clock() - KEPT_SECONDS
+
+        def change(
+            collections: tuple[Definition, ...],
+        ) -> tuple[tuple[Definition, ...], list[Definition]]:
+            gone = [each for each in collections if 0 < each.removed_at < limit]
+            return tuple(each for each in collections if each not in gone), gone
+
+        if any(0 < each.removed_at < limit for each in self._definitions.all()):
+            for each in self._definitions.change(change):
+                self.delete_index(each.id)
+
+    # What is in them
+
+    def search(self, ids: Iterable[str], query: str, limit: int) -> list[FoundPassage]:
+        """The passages that answer `query` best, from all of these collections. A collection
+        that cannot be read raises; leave those with a `problem` out."""
+        definitions = [self._definition(id) for id in dict.fromkeys(ids)]
+        with ExitStack() as stack:
+            indexes = []
+            for each in definitions:
+                database, vocabulary = self._index(each.id)
+                indexes.append((stack.enter_context(database.read()), vocabulary))
+            ranking = Ranking(*terms_of(query, indexes))
+            if not ranking.query:
+                return []
+            found: list[tuple[Definition, Candidate]] = []
+            for definition, (connection, _) in zip(definitions, indexes, strict=True):
+                most = max(limit, CANDIDATES)
+                candidates = index_search.candidates(connection, ranking.query, most)
+                found += [(definition, each) for each in candidates]
+        scores = ranking.scores([(each.text, f"{each.title} {each.place}") for _, each in found])
+        best = sorted(zip(scores, found, strict=True), key=_rank)[:limit]
+        return [_passage(score, definition, each) for score, (definition, each) in best]
+
+    def document(self, id: str, document_id: int) -> IndexedDocument:
+        """Raises UserError(COLLECTION_DOCUMENT_LOST)."""
+        definition = self._definition(id)
+        with self._reading(id) as connection:
+            found = index_search.load_document(connection, id, definition.name, document_id)
+        if found is None:
+            raise UserError(Code.COLLECTION_DOCUMENT_LOST, name=definition.name)
+        return found
+
+    def document_at(self, address: str) -> IndexedDocument:
+        """Raises UserError(COLLECTION_DOCUMENT_LOST)."""
+        name, _, place = address.partition("/")
+        for definition in self._definitions.all():
+            if definition.name == name and not definition.removed_at:
+                with self._reading(definition.id) as connection:
+                    document = index_search.document_at(connection, place)
+                if document is not None:
+                    return self.document(definition.id, document)
+        raise UserError(Code.COLLECTION_DOCUMENT_LOST, name=name)
+
+    def unreadable(self, id: str) -> list[UnreadableFile]:
+        """The files whose text is not in the index, by name."""
+        self._definition(id)
+        with self._reading(id) as connection:
+            return index_search.unreadable(connection)
+
+    def path_of(self, id: str) -> Path:
+        """Where its index is."""
+        return self._folder / f"{id}.db"
+
+    def delete_index(self, id: str) -> None:
+        """So that the next update makes it anew."""
+        self._close_index(id)
+        path = self.path_of(id)
+        with mapped(path):
+            for each in files_of(path):
+                each.unlink(missing_ok=True)
+
+    def _record(self, definition: Definition) -> CollectionRecord:
+        path = self.path_of(definition.id)
+        record = CollectionRecord(
+            definition.id, definition.name, definition.paths, size_bytes=size_of(path)
+        )
+        if not path.exists():
+            return record
+        try:
+            with self._reading(definition.id) as connection:
+                return dataclasses.replace(record, **index_search.totals(connection)._asdict())
+        except UserError as error:
+            return dataclasses.replace(record, problem=error)
+
+    def _definition(self, id: str) -> Definition:
+        for each in self._definitions.all():
+            if each.id == id and not each.removed_at:
+                return each
+        raise UserError(Code.COLLECTION_UNKNOWN, name=id)
+
+    def _change(
+        self,
+        id: str,
+        change: Callable[[Definition, tuple[Definition, ...]], Definition],
+        *,
+        removed: bool = False,
+    ) -> Definition:
+        """`change` gets the collection and the others."""
+
+        def change_all(
+            collections: tuple[Definition, ...],
+        ) -> tuple[tuple[Definition, ...], Definition]:
+            for place, each in enumerate(collections):
+                if each.id == id and bool(each.removed_at) is removed:
+                    others = (*collections[:place], *collections[place + 1 :])
+                    changed = change(each, others)
+                    return (*collections[:place], changed, *collections[place + 1 :]), changed
+            raise UserError(Code.COLLECTION_UNKNOWN, name=id)
+
+        return self._definitions.change(change_all)
+
+    @contextmanager
+    def _reading(self, id: str) -> Iterator[dbapi2.Connection]:
+        database, _ = self._index(id)
+        with database.read() as connection:
+            yield connection
+
+    def _index(self, id: str) -> tuple[CollectionDatabase, Vocabulary]:
+        with self._lock:
+            if id not in self._open:
+                self._open[id] = CollectionDatabase(self.path_of(id)), Vocabulary()
+            return self._open[id]
+
+    def _close_index(self, id: str) -> None:
+        with self._lock:
+            database, _ = self._open.pop(id, (None, None))
+        if database is not None:
+            database.close()
+
+
+def _cleaned(name: str) -> str:
+    """On one line, and without the character that separates it from a document's place."""
+    return one_line(name.replace("/", "-"), _NAME_CHARACTERS) or "Documents"
+
+
+def _free_name(name: str, collections: Iterable[Definition]) -> str:
+    taken = {each.name.casefold() for each in collections if not each.removed_at}
+    free, number = name, 2
+    while free.casefold() in taken:
+        free, number = f"{name} {number}", number + 1
+    return free
+
+
+def _encoded(sources: Iterable[Path]) -> tuple[bytes, ...]:
+    return tuple(dict.fromkeys(os.fsencode(each.absolute()) for each in sources))
+
+
+def _name_of(record: CollectionRecord) -> str:
+    return record.name.casefold()
+
+
+def _rank(scored: tuple[float, tuple[Definition, Candidate]]) -> tuple[float, str, str, int]:
+    score, (definition, candidate) = scored
+    return -score, definition.name, candidate.place, candidate.start
+
+
+def _passage(score: float, definition: Definition, found: Candidate) -> FoundPassage:
+    return FoundPassage(
+        definition.id,
+        found.document,
+        address_of(definition.name, found.place),
+        found.title,
+        found.text,
+        found.start,
+        found.start + len(found.text),
+        index_search.section_at(found.sections, found.start),
+        score,
+    )
