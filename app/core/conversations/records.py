@@ -218,13 +218,15 @@ class DeletedMessage:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """`snippet` marks what was found with \\x02 before and \\x03 after it."""
+    """`snippet` marks what was found with \\x02 before and \\x03 after it. `in_summary`: that is
+    the summary which stands at the message."""
 
     conversation_id: int
     message_id: int | None
     title: str
     snippet: str
     updated_at: Time
+    in_summary: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Finding conversations by words in their titles and visible text.
+"""Finding conversations by words in their titles and visible text, summaries included.
 
 The index is of trigrams (FTS5's `trigram` tokenizer) of the folded text, so parts of words
 are found in any script, however they are written. A word of two characters, as most are in
@@ -30,6 +30,7 @@ _VISIBLE_TEXT = """
     WHERE part.message_id = ? AND part.recipient IS NULL AND part.author IS NULL
     AND part.channel IN ('final', 'commentary')
 """
+_SUMMARY = "SELECT text FROM summary WHERE message_id = ? AND state <> 'streaming'"
 
 
 def indexed(text: str) -> str:
@@ -46,7 +47,8 @@ def index_title(connection: dbapi2.Connection, id: int, title: str) -> None:
 
 
 def index_message(connection: dbapi2.Connection, id: int) -> None:
-    """Brings the index up to date with the message's parts."""
+    """Brings the index up to date with the message's parts, and with the summary at it."""
+    text = "\n".join(filter(None, (_text_of(connection, id), _summary_of(connection, id))))
     connection.execute("DELETE FROM text_index WHERE rowid = ?", (id,))
     connection.execute(
         """
@@ -54,7 +56,7 @@ def index_message(connection: dbapi2.Connection, id: int) -> None:
         SELECT id, ? FROM message
         WHERE id = ? AND role IN ('user', 'assistant') AND deleted_at IS NULL
         """,
-        (indexed(_text_of(connection, id)), id),
+        (indexed(text), id),
     )
 
 
@@ -70,11 +72,26 @@ def find(connection: dbapi2.Connection, text: str, limit: int) -> list[SearchHit
             if len(hits) >= limit:
                 break
             if conversation_id not in hits:
-                shown = title if message_id is None else _text_of(connection, message_id)
+                shown, summary = title, ""
+                if message_id is not None:
+                    shown = _text_of(connection, message_id)
+                    summary = _summary_of(connection, message_id)
+                if in_summary := bool(summary) and not _has_all(shown, words):
+                    shown = summary
                 hits[conversation_id] = SearchHit(
-                    conversation_id, message_id, title, snippet(shown, words), updated_at
+                    conversation_id,
+                    message_id,
+                    title,
+                    snippet(shown, words),
+                    updated_at,
+                    in_summary,
                 )
     return list(hits.values())
+
+
+def _has_all(text: str, words: list[str]) -> bool:
+    folded = normalize_for_search(text)
+    return all(word in folded for word in words)
 
 
 def _titles(connection: dbapi2.Connection, words: list[str]) -> Iterator[Any]:
@@ -127,3 +144,9 @@ def _text_of(connection: dbapi2.Connection, message_id: int) -> str:
     row = connection.execute(_VISIBLE_TEXT, (message_id,)).fetchone()
     text: str | None = row[0]
     return text or ""
+
+
+def _summary_of(connection: dbapi2.Connection, message_id: int) -> str:
+    """Of the branch that ends at the message; "" where there is none."""
+    row = connection.execute(_SUMMARY, (message_id,)).fetchone()
+    return row[0] if row else ""

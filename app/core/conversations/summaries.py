@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import convert
 
 from app.core.conversations.records import MessageState, SummaryRecord, Time
+from app.core.conversations.search import index_message
 from app.core.conversations.sqlite import dbapi2
 
 _SUMMARIES = """
@@ -27,10 +28,12 @@ def load_summaries(
 
 def end_summaries(connection: dbapi2.Connection) -> None:
     """Those that a crash left `streaming` become `interrupted`, with their text."""
-    connection.execute(
-        "UPDATE summary SET state = ? WHERE state = ?",
+    left = connection.execute(
+        "UPDATE summary SET state = ? WHERE state = ? RETURNING message_id",
         (MessageState.INTERRUPTED, MessageState.STREAMING),
-    )
+    ).fetchall()
+    for (id,) in left:
+        index_message(connection, id)
 
 
 def save_summary(connection: dbapi2.Connection, record: SummaryRecord) -> None:

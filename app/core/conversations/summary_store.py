@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from app.core.conversations.database import Database
 from app.core.conversations.records import Changes, MessageState, SummaryRecord
+from app.core.conversations.search import index_message
 from app.core.conversations.sqlite import clean, dbapi2
 from app.core.conversations.summaries import load_summaries, save_summary
 from app.core.errors import Code, UserError
@@ -25,6 +26,7 @@ class SummaryStore:
         )
         with self._database.write() as connection:
             save_summary(connection, record)
+            index_message(connection, message_id)
         return record
 
     def write(self, message_id: int, text: str, state: MessageState) -> None:
@@ -35,6 +37,8 @@ class SummaryStore:
                 "UPDATE summary SET text = ?, state = ? WHERE message_id = ? AND state = ?",
                 (clean(text), state, message_id, MessageState.STREAMING),
             )
+            if state is not MessageState.STREAMING:
+                index_message(connection, message_id)
 
     def discard(self, message_id: int) -> None:
         """As `write`, of one of which nothing was written."""
@@ -52,6 +56,7 @@ class SummaryStore:
                 "UPDATE summary SET text = ?, state = ?, edited = 1 WHERE message_id = ?",
                 (clean(text), MessageState.COMPLETE, message_id),
             )
+            index_message(connection, message_id)
         return changes
 
     def delete(self, message_id: int) -> SummaryRecord:
@@ -61,6 +66,7 @@ class SummaryStore:
             if record is None:
                 raise UserError(Code.MESSAGE_UNKNOWN, id=message_id)
             connection.execute("DELETE FROM summary WHERE message_id = ?", (message_id,))
+            index_message(connection, message_id)
         return record
 
     def restore(self, record: SummaryRecord) -> Changes:
@@ -68,6 +74,7 @@ class SummaryStore:
         with self._database.write() as connection:
             changes = _changes(connection, record.message_id)
             save_summary(connection, record)
+            index_message(connection, record.message_id)
         return changes
 
 

@@ -124,7 +124,7 @@ class ChatController(QObject):
         sidebar, conversations = self._sidebar, self._conversations
         sidebar.new_chat_requested.connect(self.start_new)
         sidebar.search_requested.connect(conversations.search)
-        sidebar.list.chosen.connect(self.open)
+        sidebar.list.chosen.connect(self._open_found)
         sidebar.list.rename_requested.connect(conversations.rename)
         sidebar.list.pin_requested.connect(conversations.pin)
         sidebar.list.export_requested.connect(self.export_wanted)
@@ -193,6 +193,11 @@ class ChatController(QObject):
             self._chat.open(conversation_id)
         if message_id is not None:
             self._pane.show_message(message_id)
+
+    @Slot(int, object, bool)
+    def _open_found(self, conversation_id: int, message_id: int | None, in_summary: bool) -> None:
+        found = message_id is not None and in_summary
+        self.open(conversation_id, summary_id(message_id) if found else message_id)
 
     @Slot()
     def quote_selection(self) -> None:

@@ -11,7 +11,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from app.core.chat.summaries import REQUEST, SUMMARY_HEADING
 from app.core.conversations.records import GenerationRecord, MessageRecord, MessageState
@@ -513,3 +520,21 @@ def test_a_changed_question_that_finds_no_room_is_not_lost(profile: AppPaths) ->
         assert any("no room left for a summary" in each for each in notices(it))
         assert it.field.toPlainText() == "question 2 of cats"
         assert len(path(it)) == 6
+
+
+def test_a_summary_is_found_in_the_sidebar_and_shown(profile: AppPaths) -> None:
+    def fill(store: ConversationStore) -> None:
+        conversation = fill_up(store, 3000, turns=20)
+        middle = store.path(conversation)[9].id
+        store.summaries.begin(middle, "gpt-oss-20b")
+        store.summaries.write(middle, SUMMARY, MessageState.COMPLETE)
+
+    with stage(profile, [scripted], fill=fill) as it:
+        box = it.window.sidebar.findChild(QLineEdit)
+        QTest.keyClicks(box, "user keeps")
+        it.until(lambda: any(row.in_summary for row in it.window.sidebar.list.rows()))
+        QTest.keyClick(box, Qt.Key.Key_Down)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        it.settle()
+        it.until(lambda: any(isinstance(view, SummaryView) for view in views(it)))
+        assert not card(it).visibleRegion().isEmpty()

@@ -13,7 +13,7 @@ from app.core.conversations.backups import KEPT
 from app.core.conversations.database import Database
 from app.core.conversations.migrations import MIGRATIONS
 from app.core.conversations.records import Rating, Verdict
-from app.core.conversations.search import index_message, index_title
+from app.core.conversations.search import index_message, index_title, indexed
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.messages import Message, Permission, Role, ToolChoice
@@ -229,3 +229,40 @@ def test_room_for_what_is_to_come(database: Path) -> None:
         with opened.write() as connection:
             connection.execute("DELETE FROM conversation")
             assert connection.execute("SELECT count(*) FROM attachment").fetchone() == (0,)
+
+
+def test_summaries_of_schema_9_are_found(database: Path) -> None:
+    """The index is what the store would make."""
+    with closing(Database(database, MIGRATIONS[:9])) as old, old.write() as connection:
+        connection.execute(
+            "INSERT INTO conversation (title, date, instructions, created_at, updated_at)"
+            " VALUES ('T', ?, '', 1.0, 1.0)",
+            (DATE,),
+        )
+        for state in ("complete", "interrupted", "streaming"):
+            (id,) = connection.execute(
+                "INSERT INTO message (conversation_id, role, state, created_at)"
+                " VALUES (1, 'assistant', 'complete', 1.0) RETURNING id"
+            ).fetchone()
+            parts = [("analysis", None, "hidden"), ("final", None, f"answer {state}")]
+            connection.executemany(
+                "INSERT INTO part (message_id, position, channel, recipient, text)"
+                " VALUES (?, ?, ?, ?, ?)",
+                [(id, position, *part) for position, part in enumerate(parts)],
+            )
+            index_answer = "INSERT INTO text_index (rowid, text) VALUES (?, ?)"
+            connection.execute(index_answer, (id, indexed(f"answer {state}")))
+            connection.execute(
+                "INSERT INTO summary VALUES (?, ?, 1.0, 0, 'm', ?)", (id, state, f"Größe {state}")
+            )
+
+    def terms(connection: dbapi2.Connection) -> list[tuple[object, ...]]:
+        return connection.execute("SELECT * FROM text_terms ORDER BY term").fetchall()
+
+    with closing(Database(database)) as migrated, migrated.write() as connection:
+        found = terms(connection)
+        for id in (1, 2, 3):
+            index_message(connection, id)
+        assert found == terms(connection)
+        assert ("grö", 2, 2) not in found
+        assert ("sse", 2, 2) in found  # not of the one that is being written

@@ -148,3 +148,51 @@ def test_a_recovery_keeps_summaries_and_choices(database: Path) -> None:
         assert after[3] is not None
         assert after[3].text == "Stopped"
         assert after[3].state is MessageState.INTERRUPTED
+
+
+def test_its_words_are_found_as_long_as_it_is_there(store: ConversationStore) -> None:
+    ids = talk(store)
+    home = store.message(ids[1]).conversation_id
+
+    def found(words: str) -> list[tuple[int | None, bool]]:
+        hits = store.search(words)
+        assert all("\x02" in hit.snippet and hit.conversation_id == home for hit in hits)
+        return [(hit.message_id, hit.in_summary) for hit in hits]
+
+    store.summaries.begin(ids[1], "m")
+    store.summaries.write(ids[1], "Cats p", MessageState.STREAMING)
+    assert found("cats") == []  # it is being written
+    store.summaries.write(ids[1], "Cats purr.", MessageState.COMPLETE)
+    assert found("cats") == found("CATS pu") == [(ids[1], True)]
+    assert found("assistant 0") == [(ids[1], False)]
+    assert found("assistant purr") == [(ids[1], True)]  # both are at this place
+    store.summaries.edit(ids[1], "Dogs bark.")
+    assert found("cats") == [] and found("dogs") == [(ids[1], True)]
+    deleted = store.summaries.delete(ids[1])
+    assert found("dogs") == [] and found("assistant 0") == [(ids[1], False)]
+    store.summaries.restore(deleted)
+    assert found("dogs") == [(ids[1], True)]
+    store.summaries.begin(ids[1], "m")
+    assert found("dogs") == []
+    store.summaries.write(ids[1], "Half", MessageState.STOPPED)
+    assert found("half") == [(ids[1], True)]
+    message = store.messages.delete(ids[1])
+    assert found("half") == []
+    store.messages.restore(message)
+    assert found("half") == [(ids[1], True)]
+    copy = store.messages.fork(ids[1], "Copy")
+    assert {hit.conversation_id for hit in store.search("half")} == {home, copy.id}
+    store.delete(home)
+    store.purge([home])
+    assert [hit.conversation_id for hit in store.search("half")] == [copy.id]
+
+
+def test_one_that_a_crash_left_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "gloss.db"
+    with closing(ConversationStore.open(path)) as store:
+        ids = talk(store)
+        store.summaries.begin(ids[1], "m")
+        store.summaries.write(ids[1], "Cats purr", MessageState.STREAMING)
+    with closing(ConversationStore.open(path)) as store:
+        (hit,) = store.search("purr")
+        assert (hit.message_id, hit.in_summary) == (ids[1], True)

@@ -20,6 +20,7 @@ from app.core.conversations.migrations import (
     m007_ratings,
     m008_full_context,
     m009_tools,
+    m010_found_summaries,
 )
 from app.core.conversations.sqlite import dbapi2
 
@@ -35,4 +36,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m007_ratings.migrate,
     m008_full_context.migrate,
     m009_tools.migrate,
+    m010_found_summaries.migrate,
 )

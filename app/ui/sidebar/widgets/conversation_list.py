@@ -107,7 +107,7 @@ class ConversationListModel(QAbstractListModel):
 class ConversationList(QListView):
     """Click or Enter opens, F2 renames, Delete deletes; the rest is in the menu of a row."""
 
-    chosen = Signal(int, object)  # conversation id, message id or None
+    chosen = Signal(int, object, bool)  # conversation id, message id or None, in its summary
     rename_requested = Signal(int, str)
     pin_requested = Signal(int, bool)
     export_requested = Signal(int)
@@ -224,7 +224,7 @@ class ConversationList(QListView):
     def _open(self, index: QModelIndex) -> None:
         row: ConversationRow | None = index.data(ListRole.ROW)
         if row is not None and row.conversation_id is not None:
-            self.chosen.emit(row.conversation_id, row.message_id)
+            self.chosen.emit(row.conversation_id, row.message_id, row.in_summary)
 
     @Slot()
     def _select(self) -> None:

@@ -30,7 +30,8 @@ class RowKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ConversationRow:
-    """`snippet` marks what was found with \\x02 before and \\x03 after it."""
+    """`snippet` marks what was found with \\x02 before and \\x03 after it; `in_summary` as in
+    `SearchHit`."""
 
     kind: RowKind
     title: str
@@ -38,6 +39,7 @@ class ConversationRow:
     message_id: int | None = None
     pinned: bool = False
     snippet: str = ""
+    in_summary: bool = False
 
 
 def rows_of(
@@ -71,6 +73,7 @@ def rows_of_hits(hits: Sequence[SearchHit]) -> list[ConversationRow]:
             hit.conversation_id,
             hit.message_id,
             snippet=" ".join(hit.snippet.split()),
+            in_summary=hit.in_summary,
         )
         for hit in hits
     ]
