@@ -199,6 +199,12 @@ def _formulas() -> int:
     return serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
+def _diagrams() -> int:
+    from app.core.diagrams.process import serve
+
+    return serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
 def _extract() -> int:
     from app.core.documents.process import serve
 
@@ -216,6 +222,7 @@ _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "download": _download,
     "template": _template,
     "formulas": _formulas,
+    "diagrams": _diagrams,
     "extract": _extract,
     "index": _index,
 }

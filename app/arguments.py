@@ -13,6 +13,7 @@ _PROCESS_HELP: Final = {
     "download": "the download process",
     "template": "the template process",
     "formulas": "the formula process",
+    "diagrams": "the diagram process",
     "extract": "reads files",
     "index": "updates a collection",
 }

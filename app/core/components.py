@@ -91,12 +91,23 @@ def _unknown(distribution: metadata.Distribution) -> str:
     return ""
 
 
+def _mermaid(distribution: metadata.Distribution) -> str:
+    """As the script itself says."""
+    script = Path(str(distribution.locate_file("mermaidx/assets/mermaid.js")))
+    match = re.search(r'version:"([\d.]+)"', _read(script))
+    return match[1] if match else ""
+
+
 _INSIDE: Final[Mapping[str, tuple[_Inner, ...]]] = {
     "llama-cpp-python": (
         _Inner("llama.cpp", "MIT", ("llama.cpp.txt",), _of_file("llama")),
         _Inner("ggml", "MIT", ("llama.cpp.txt",), _of_file("ggml")),
     ),
     "lxml": (_Inner("libiconv", "LGPL-2.1-or-later", _LGPL, _unknown),),
+    "mermaidx": (
+        _Inner("Mermaid", "MIT", ("Mermaid.txt",), _mermaid),
+        _Inner("DejaVu Sans", "Bitstream Vera", ("DejaVu.txt",), _unknown),
+    ),
     "pyside6-essentials": (  # it has the number of the Qt that it is made for and brings
         _Inner("Qt", "LGPL-3.0-only", _LGPL, lambda distribution: distribution.version),
     ),

@@ -120,10 +120,11 @@ def serve(
     *,
     too_heavy: msgspec.Struct,
     seconds: float,
+    idle_seconds: float = 0,
 ) -> int:
     """Answer requests until the end of `stdin`; `too_heavy` is the answer to one that takes too
     much memory. One over the limit of time ends the process, from a thread that does not need the
-    interpreter's lock."""
+    interpreter's lock; so does a wait for the next one of `idle_seconds`, unless they are 0."""
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, _STDERR)
     _write(stdout, type(too_heavy)(), too_heavy)
@@ -135,6 +136,8 @@ def serve(
             reply = too_heavy
         faulthandler.cancel_dump_traceback_later()
         _write(stdout, reply, too_heavy)
+        if idle_seconds:
+            faulthandler.dump_traceback_later(idle_seconds, exit=True, file=null)
     return 0
 
 

@@ -1,0 +1,1 @@
+"""Diagrams written in Mermaid, and how they are drawn."""
