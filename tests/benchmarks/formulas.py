@@ -37,7 +37,7 @@ def measure(count: int) -> dict[str, float]:
     runner = Runner()
     formulas = Formulas(runner)
     view = TranscriptView()
-    view.set_formulas(formulas)
+    view.set_drawings(formulas)
     view.resize(1000, 760)
     view.show()
     run(0.3)

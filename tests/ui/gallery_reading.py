@@ -6,8 +6,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from app.ui.controls.icon_button import IconButton
+from app.ui.document.diagram_block import DiagramBlock
 from app.ui.document.link_overlay import LinkOverlay
 from app.ui.document.selector import SelectionUnit
+from tests.helpers.diagrams import SHOWN as DIAGRAMS
 from tests.ui.stage import Stage
 
 SUSPICIOUS = (
@@ -110,6 +113,9 @@ What cannot be set stays as it was written: $\unknown{x} + 1$.
 """
 
 
+DRAWN = ("flowchart", "sequence", "pie", "letters")
+
+
 def formulas(it: Stage) -> None:
     from tests.ui.gallery import talk
 
@@ -119,6 +125,35 @@ def formulas(it: Stage) -> None:
     it.settle()
     it.until(lambda: not it.window.pane.transcript.busy)
     it.until(lambda: not it.window.models.formulas.busy)
+
+
+def diagrams(it: Stage) -> None:
+    from tests.ui.gallery import talk
+
+    shown = [(kind, "", f"```mermaid\n{DIAGRAMS[kind][0]}```") for kind in DRAWN]
+    shown += [("Wrong", "", "```mermaid\nflowchart TD\n  A[Start] --> --> B[\n```")]
+    identity = talk(it.services.store, "Diagrams", shown)
+    it.window.conversations.refresh()
+    it.window.conversation.open(identity)
+    it.settle()
+    it.until(lambda: not it.window.pane.transcript.busy)
+    it.until(lambda: not it.window.models.diagrams.busy)
+
+
+def first_diagrams(it: Stage) -> None:
+    diagrams(it)
+    it.window.pane.transcript.verticalScrollBar().setValue(0)
+    it.until(lambda: not it.window.pane.transcript.busy)
+    it.until(lambda: not it.window.models.diagrams.busy)
+
+
+def large_diagram(it: Stage) -> None:
+    diagrams(it)
+    blocks = it.window.pane.transcript.findChildren(DiagramBlock)
+    block = next(each for each in blocks if each.picture_name)
+    buttons = {each.accessibleName(): each for each in block.findChildren(IconButton)}
+    buttons["Open this picture large"].click()
+    it.until(lambda: not it.window.models.diagrams.busy)
 
 
 def first_formulas(it: Stage) -> None:

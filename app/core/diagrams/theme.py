@@ -99,7 +99,8 @@ def configuration(palette: Palette, typeface: Typeface) -> dict[str, Any]:
         "handDrawnSeed": 1,  # the same source, the same picture
         "deterministicIds": True,
         "htmlLabels": False,
-        **dict.fromkeys(("flowchart", "class", "state", "er", "mindmap", "block"), plain),
+        "flowchart": plain | {"subGraphTitleMargin": {"top": 4, "bottom": 10}},
+        **dict.fromkeys(("class", "state", "er", "mindmap", "block"), plain),
         "sequence": {"textPlacement": "tspan", "mirrorActors": False},
         "journey": {"textPlacement": "tspan"},
         "timeline": {"textPlacement": "tspan"},

@@ -42,7 +42,7 @@ class MessageAction(Enum):
     SHOW_BRANCH = auto()  # -1 for the previous one, +1 for the next
     CHANGE_MODEL = auto()
     OPEN_ATTACHMENT = auto()  # its place
-    SAVE_TEXT = auto()  # the name proposed for the file, its text
+    SAVE_TEXT = auto()  # the name proposed for the file; its text, or what makes its bytes
     QUOTE = auto()  # the text, or what it is made from
     SAVE_PROMPT = auto()  # likewise
     FORK = auto()

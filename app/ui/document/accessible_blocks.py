@@ -67,6 +67,9 @@ class BlockSource(Protocol):
     def controls_of(self, index: int) -> QAccessibleInterface | None:
         """The buttons in a block."""
 
+    def picture_of(self, index: int) -> str:
+        """What the picture is called that a block shows in place of its code; "" without one."""
+
     def selected_in(self, index: int) -> tuple[int, int]:
         """As `AccessiblePart.selected`, in the characters that are shown."""
 
@@ -202,9 +205,22 @@ class BlockPart(AccessiblePart):
         self._role = _ROLES.get(block.kind, Role.Paragraph)
         self.level = block.level if block.kind is BlockKind.HEADING else 0
 
+    def role(self) -> Role:
+        return Role.Graphic if self._picture else self._role
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind is QAccessible.Text.Description and self._picture:
+            return self.block.text
+        return super().text(kind)
+
+    @property
+    def _picture(self) -> str:
+        is_code = self.block.kind is BlockKind.CODE
+        return self._tree.source.picture_of(self.index) if is_code else ""
+
     def label(self) -> str:
         if self.block.kind is BlockKind.CODE:
-            return code_name(self.block.language)
+            return self._picture or code_name(self.block.language)
         if self.block.kind is BlockKind.FORMULA:
             return display_formula(self.block.text) or self.words()
         return self.words()

@@ -22,6 +22,7 @@ from app.ui.document.accessible_parts import (
 )
 from app.ui.document.block_view import BlockView, whole_text
 from app.ui.document.blocks import Block
+from app.ui.document.diagram_block import DiagramBlock
 from app.ui.document.rich_copy import plain_of
 from app.ui.document.selector import Place, Selector, Text, TextPosition
 from app.ui.document.spoken_notes import (
@@ -82,6 +83,10 @@ class ShownBlocks:
         if view is None or view.findChild(QAbstractButton) is None:
             return None
         return QAccessible.queryAccessibleInterface(view)
+
+    def picture_of(self, index: int) -> str:
+        view = self._text.view_of(index)
+        return view.picture_name if isinstance(view, DiagramBlock) else ""
 
     def selected_in(self, index: int) -> tuple[int, int]:
         view = self._text.view_of(index)

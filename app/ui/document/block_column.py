@@ -72,7 +72,7 @@ class BlockColumn(QWidget):
     """Shows one text, complete or growing."""
 
     resized = Signal()  # a block is to be measured again
-    save_requested = Signal(str, str)  # the name proposed for a file, its text
+    save_requested = Signal(str, object)  # as of `BlockView`
 
     def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
         super().__init__(parent)

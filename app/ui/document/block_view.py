@@ -44,7 +44,7 @@ class BlockView(QWidget):
     """The interface of a block of any kind."""
 
     resized = Signal()  # its height is another one now
-    save_requested = Signal(str, str)  # the name proposed for the file, its text
+    save_requested = Signal(str, object)  # the name proposed for the file; its text, or its maker
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -9,6 +9,8 @@ from app.ui.document.block_view import BlockView, ProseView, RuleView
 from app.ui.document.blocks import Block, BlockKind
 from app.ui.document.code_block import CodeBlock
 from app.ui.document.details import SummaryView
+from app.ui.document.diagram_block import DiagramBlock
+from app.ui.document.diagrams import is_drawn
 from app.ui.document.formula_block import FormulaBlock
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
@@ -27,10 +29,18 @@ _WITH_INLINES: dict[BlockKind, type[TableBlock | SummaryView | FormulaBlock]] = 
 
 
 def view_kind(block: Block) -> type[BlockView]:
+    if _is_diagram(block):
+        return DiagramBlock
     return _QUIET.get(block.kind) or _WITH_INLINES.get(block.kind) or ProseView
 
 
 def make_view(block: Block, style: ProseStyle, inline: InlineReader, parent: QWidget) -> BlockView:
+    if _is_diagram(block):
+        return DiagramBlock(style, parent)
     if quiet := _QUIET.get(block.kind):
         return quiet(style, parent)
     return _WITH_INLINES.get(block.kind, ProseView)(style, inline, parent)
+
+
+def _is_diagram(block: Block) -> bool:
+    return block.kind is BlockKind.CODE and is_drawn(block.language)

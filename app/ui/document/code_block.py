@@ -49,7 +49,9 @@ _DIFFS = frozenset({"diff", "patch", "udiff"})
 class CodeBlock(WideBlockView):
     """Code with its language, a button that copies it and a menu with the rest."""
 
-    def __init__(self, style: ProseStyle, parent: QWidget) -> None:
+    def __init__(
+        self, style: ProseStyle, parent: QWidget, header: CodeHeader | None = None
+    ) -> None:
         super().__init__(parent)
         self._style = style
         self._options = style.code
@@ -64,7 +66,8 @@ class CodeBlock(WideBlockView):
         self._letter_width = self._metrics.horizontalAdvance("m")
         self._line_height = round(self._metrics.height() * 1.3)
         self._header = header_height(style, "")
-        self._title = CodeHeader(style, self)
+        self._title = header or CodeHeader(style, self)
+        self._title.setParent(self)
         self._title.copy_requested.connect(self._copy_all)
         self._title.save_requested.connect(self._save)
         self._colour_timer = QTimer(self)

@@ -58,8 +58,15 @@ class CodeHeader(QWidget):
 
     def _buttons(self) -> list[IconButton]:
         """In the order in which they are read."""
-        saved = [] if self._save.isHidden() else [self._save]
-        return [self._copy, *saved, self._more]
+        return [
+            each
+            for each in (self._copy, *self.extra_buttons(), self._save, self._more)
+            if not each.isHidden()
+        ]
+
+    def extra_buttons(self) -> list[IconButton]:
+        """Those of a special kind of code."""
+        return []
 
     def place(self, width: int, line_height: int) -> None:
         """Lay it out on code that is `width` wide."""
@@ -89,7 +96,11 @@ class CodeHeader(QWidget):
     def _show_menu(self) -> None:
         menu = CodeMenu(self._style.code, self._more)
         menu.save_requested.connect(self.save_requested)
+        self.fill_menu(menu)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def fill_menu(self, menu: CodeMenu) -> None:
+        """Add what can be done with a special kind of code."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, painter = self._style.colours, QPainter(self)

@@ -1,4 +1,4 @@
-"""Languages whose code is a picture elsewhere; here it is shown as its source, to be saved."""
+"""Languages whose code is a picture; Mermaid's is drawn, of the others the source can be saved."""
 
 from __future__ import annotations
 
@@ -13,3 +13,7 @@ _NAMES: Final = {
 def diagram_name(language: str) -> str:
     """What the language of a fence is called if it is one of them; else ""."""
     return _NAMES.get(language.lower(), "")
+
+
+def is_drawn(language: str) -> bool:
+    return diagram_name(language) == "Mermaid"

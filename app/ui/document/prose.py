@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from app.core.mathematics.protocol import Fault
 from app.ui.document.blocks import Block, BlockKind, Container
 from app.ui.document.code_options import CodeOptions
+from app.ui.document.diagram_store import Diagrams
 from app.ui.document.formula import FormulaKey
 from app.ui.document.formula_patterns import display_formula
 from app.ui.document.formula_text import OBJECT, FormulaObjects
@@ -52,7 +53,7 @@ _ALIGNMENT = {
 @dataclass(frozen=True, slots=True)
 class ProseStyle:
     """Fonts and colours of prose; `muted` for reasoning, which is less important. Without
-    `formulas` these stay LaTeX."""
+    `formulas` these stay LaTeX, without `diagrams` these stay code."""
 
     font: QFont
     mono: QFont
@@ -60,6 +61,7 @@ class ProseStyle:
     muted: bool = False
     code: CodeOptions = field(default_factory=CodeOptions, compare=False)
     formulas: Formulas | None = None
+    diagrams: Diagrams | None = None
 
     @property
     def line_height(self) -> float:

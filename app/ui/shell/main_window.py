@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
         from app.ui.shell.reading_controller import ReadingController
 
         self.pane.populate()
-        self.pane.transcript.set_formulas(self.models.formulas)
+        self.pane.transcript.set_drawings(self.models.formulas, self.models.diagrams)
         self.conversation = ChatController(
             self.pane,
             self.sidebar,
@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
             self._runner.wait(Lane.ENGINE, min(_STOP_SECONDS, deadline.left))
             self.chat.flush()
             self.models.formulas.close()
+            self.models.diagrams.close()
         self._update_drafts()
         self._state = structs.replace(
             self._state,

@@ -69,9 +69,9 @@ class ReadingController(QObject):
         match action, payload:
             case MessageAction.OPEN_LINK, str(address):
                 self._show_link(address)
-            case MessageAction.SAVE_TEXT, (str(name), str(text)):
+            case MessageAction.SAVE_TEXT, (str(name), content):
                 ask_where_to_save(
-                    self._pane, self.tr("Save as"), name, partial(self._files.save, text)
+                    self._pane, self.tr("Save as"), name, partial(self._files.save, content)
                 )
 
     def _show_link(self, address: str) -> None:

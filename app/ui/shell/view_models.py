@@ -25,6 +25,7 @@ from app.ui.chat.viewmodels.message_changes import MessageChanges
 from app.ui.chat.viewmodels.opened_documents import OpenedDocuments
 from app.ui.chat.viewmodels.ratings import RatingsViewModel
 from app.ui.chat.viewmodels.saved_files import SavedFiles
+from app.ui.document.diagram_store import Diagrams
 from app.ui.document.formulas import Formulas
 from app.ui.engine.engine_status import EngineStatus
 from app.ui.engine.viewmodels.engine import EngineViewModel
@@ -118,6 +119,7 @@ class ViewModels(QObject):
         self.find = FindViewModel(runner, self)
         self.settings = WindowSettings(runner, services.settings, settings_signals, self)
         self.formulas = Formulas(runner, self)
+        self.diagrams = Diagrams(runner, self)
         self._models_page: ModelsViewModel | None = None
         self._all_settings: SettingsViewModel | None = None
         self._wire()

@@ -40,6 +40,7 @@ class Lane(Enum):
     HUB = ("hub", 2)  # requests that may take until their timeout
     LONG = ("long", 2)  # gigabytes: one model is verified while the folder moves
     FORMULAS = ("formulas", 1)  # each waits for the one process
+    DIAGRAMS = ("diagrams", 1)  # likewise
     POOL = ("pool", 2)  # all else
 
 

@@ -205,7 +205,7 @@ def test_a_streamed_formula_shows_its_source_until_it_is_set(
 ) -> None:
     view = TranscriptView()
     qtbot.addWidget(view)
-    view.set_formulas(formulas)
+    view.set_drawings(formulas)
     view.resize(700, 500)
     view.show()
     text = r"The value \(\frac{1}{2}\) and $$x^2$$ are set."

@@ -190,6 +190,9 @@ class AccessibleMessage(AccessiblePart):
     def cell_of(self, index: int, row: int, column: int) -> QRect:
         return self.area()
 
+    def picture_of(self, index: int) -> str:
+        return ""
+
     def controls_of(self, index: int) -> None:
         return None
 

@@ -268,8 +268,8 @@ class MessageView(QWidget):
         text.save_requested.connect(self._save)
         text.resized.connect(self.resized)
 
-    def _save(self, name: str, text: str) -> None:
-        self._act(MessageAction.SAVE_TEXT, (name, text))
+    def _save(self, name: str, content: object) -> None:
+        self._act(MessageAction.SAVE_TEXT, (name, content))
 
     def _offer_link(self, address: str) -> None:
         self._act(MessageAction.OPEN_LINK, address)

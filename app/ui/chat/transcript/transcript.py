@@ -40,6 +40,7 @@ from app.ui.chat.transcript.transcript_texts import TranscriptTexts
 from app.ui.controls.focus_order import beyond, stops
 from app.ui.controls.icon_button import IconButton
 from app.ui.document.code_options import CodeOptions
+from app.ui.document.diagram_store import Diagrams
 from app.ui.document.formulas import Formulas
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
@@ -71,7 +72,7 @@ class TranscriptView(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
         self._inline = InlineReader()
         self.code_options = CodeOptions(self)
-        self._formulas: Formulas | None = None
+        self._drawings: tuple[Formulas | None, Diagrams | None] = (None, None)
         self._style = self._make_style()
         self.messages = MessageList(self._make_view)
         self.editors = OpenEditors(self.messages, self)
@@ -107,9 +108,9 @@ class TranscriptView(QAbstractScrollArea):
             self._focus_moved
         )
 
-    def set_formulas(self, formulas: Formulas) -> None:
-        """Set the formulas in the messages with these."""
-        self._formulas = formulas
+    def set_drawings(self, formulas: Formulas, diagrams: Diagrams | None = None) -> None:
+        """Show the formulas and diagrams in the messages with these."""
+        self._drawings = (formulas, diagrams)
         self._dress()
 
     # -- content ----------------------------------------------------------------------
@@ -375,10 +376,12 @@ class TranscriptView(QAbstractScrollArea):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_style(self) -> ProseStyle:
+        formulas, diagrams = self._drawings
         return ProseStyle(
             reading_font(self.font()),
             monospace(self.font()),
             tokens(self),
             code=self.code_options,
-            formulas=self._formulas,
+            formulas=formulas,
+            diagrams=diagrams,
         )

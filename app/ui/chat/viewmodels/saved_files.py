@@ -35,12 +35,16 @@ class SavedFiles(QObject):
 
         self._runner.submit(Lane.POOL, work, done, self.failed.emit)
 
-    def save(self, text: str, path: Path) -> None:
-        """With a line break at its end, as programs expect."""
-        data = text if text.endswith("\n") or not text else f"{text}\n"
+    def save(self, content: str | Callable[[], bytes], path: Path) -> None:
+        """A text gets a line break at its end, as programs expect; bytes are made by a worker."""
 
         def work() -> Path:
-            write_atomically(path, data.encode("utf-8", "replace"))
+            write_atomically(path, _lines(content) if isinstance(content, str) else content())
             return path
 
         self._runner.submit(Lane.POOL, work, self.saved.emit, self.failed.emit)
+
+
+def _lines(text: str) -> bytes:
+    data = text if text.endswith("\n") or not text else f"{text}\n"
+    return data.encode("utf-8", "replace")
