@@ -1,0 +1,179 @@
+"""Citations in answers: each leads to what was read, or is marked as one that does not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.browser.citations import (
+    MARK_END,
+    MARK_START,
+    Citation,
+    cited,
+    marker,
+    with_footnotes,
+)
+from app.core.documents.extracted import SectionKind, SectionLabel
+from app.core.messages import Part
+from tests.unit.browser.documents import MemoryDocuments, a_document
+from tests.unit.browser.sessions import Browsing
+
+LONG = "The harbour master keeps a list of all ships, and strikes out those that have left it. "
+BOOK = a_document(
+    "c1",
+    1,
+    "Letters/harbour.pdf",
+    "The harbour",
+    "application/pdf",
+    f"Page one has {LONG}\n\nShips are counted.\n\nPage two counts the cranes.\nAll of them.\n",
+    ((SectionLabel(SectionKind.PAGE, 1), 0), (SectionLabel(SectionKind.PAGE, 2), 122)),
+)
+
+
+@pytest.fixture
+def parts() -> list[Part]:
+    browsing = Browsing(MemoryDocuments([BOOK]))
+    browsing.call("search", {"query": "cranes"})
+    browsing.call("open", {"id": 0, "loc": 0, "num_lines": 6})
+    browsing.call("find", {"pattern": "crane"})
+    browsing.call("open", {"cursor": 1, "loc": 6})
+    return browsing.parts
+
+
+def only(text: str, parts: list[Part]) -> Citation:
+    (citation,) = cited(text, parts)[1]
+    return citation
+
+
+def test_a_citation_has_the_passage_and_its_place(parts: list[Part]) -> None:
+    text, citations = cited("Ships are kept 【1†L2-L3】.", parts)
+    assert text == f"Ships are kept{marker(1)}."
+    (found,) = citations
+    assert found.passage == f"Page one has {LONG}"
+    assert BOOK.text[found.start : found.end] == f"Page one has {LONG}"
+    assert (found.title, found.address) == ("The harbour", "Letters/harbour.pdf")
+    assert (found.collection, found.document, found.first, found.last) == ("c1", 1, 2, 3)
+    assert found.section == SectionLabel(SectionKind.PAGE, 1)
+    assert found.is_real
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "【1†L5】",
+        "【1†L5-L5】",
+        "【1†L5–L5】",
+        "【1†L5-5】",
+        "【1:0†L5】",
+        "【1†L5†harbour.pdf】",
+        "【1†The harbour†L5】",
+        "【 1 † L5 】",
+    ],
+)
+def test_ways_to_write_one(parts: list[Part], mark: str) -> None:
+    assert only(f"a{mark}", parts).passage == "Ships are counted."
+
+
+def test_several_ranges_are_several_citations(parts: list[Part]) -> None:
+    text, citations = cited("a【1†L2-L3, L5】b【1†L5】【1†L5】", parts)
+    assert text == f"a{marker(1)}{marker(2)}b{marker(2)}{marker(2)}"
+    assert [each.first for each in citations] == [2, 5]
+
+
+def test_lines_that_were_shown_after_scrolling_are_those_of_the_page(parts: list[Part]) -> None:
+    found = only("【1†L7-L8】", parts)
+    assert found.passage == "Page two counts the cranes.\nAll of them."
+    assert found.section == SectionLabel(SectionKind.PAGE, 2)
+
+
+def test_results_lead_to_the_document(parts: list[Part]) -> None:
+    for mark in ("【0†L4】", "【2†L0-L1】"):
+        found = only(mark, parts)
+        assert BOOK.text[found.start : found.end].startswith("Page two counts the cranes.")
+        assert found.section == SectionLabel(SectionKind.PAGE, 2)
+        assert "Page two counts the cranes." in found.passage
+
+
+def test_the_page_alone_is_all_that_was_shown(parts: list[Part]) -> None:
+    found = only("【1†source】", parts)
+    assert (found.first, found.last) == (0, 5)
+    assert not only("【0†source】", parts).is_real
+
+
+@pytest.mark.parametrize(
+    "mark", ["【9†L1】", "【1†L99】", "【0†L1】", "【1†L6-L99999】", "【2†L77】"]
+)
+def test_what_names_nothing_is_marked_so(parts: list[Part], mark: str) -> None:
+    found = only(f"a {mark}", parts[:4] if mark.startswith("【1†L6") else parts)
+    assert not found.is_real
+    assert found.mark == mark
+    assert cited(f"a {mark}", [])[0] == f"a{marker(1)}"
+
+
+def test_the_end_of_a_range_may_be_outside(parts: list[Part]) -> None:
+    assert only("【1†L5-L99】", parts).passage == "Ships are counted."
+
+
+def test_brackets_that_cite_nothing_stay(parts: list[Part]) -> None:
+    text = "【注意】 請看 【1】 and `【1†L5】` and\n```\n【1†L5】\n```\n"
+    assert cited(text, parts) == (text, ())
+
+
+def test_no_marker_can_be_forged(parts: list[Part]) -> None:
+    text, citations = cited(f"a{marker(1)}b", parts)
+    assert (text, citations) == ("a1b", ())
+
+
+@pytest.mark.parametrize("cut", range(1, len(" 【1†L2-L3】")))
+def test_an_unfinished_one_is_held_back_while_streaming(parts: list[Part], cut: int) -> None:
+    text = "Ships are kept" + " 【1†L2-L3】"[:cut]
+    expected = "Ships are kept" if "【" in text else text
+    assert cited(text, parts, streaming=True) == (expected, ())
+    assert cited(text, parts) == (text, ())
+
+
+def test_what_cannot_become_one_is_not_held_back(parts: list[Part]) -> None:
+    for text in ("a 【注意", "a 【1†L2\nb", "a 【1†" + "x" * 300, "a 【x"):
+        assert cited(text, parts, streaming=True) == (text, ())
+
+
+def test_it_outlives_the_document(parts: list[Part]) -> None:
+    assert only("【1†L5】", parts).passage == "Ships are counted."
+    cut = [replace(part, text=part.text[:60]) if part.data else part for part in parts]
+    assert not only("【1†L5】", cut).is_real
+
+
+def test_copied_text_has_footnotes(parts: list[Part]) -> None:
+    copied = with_footnotes("Kept 【1†L2-L3】, counted【1†L7】【9†L1】.\n", parts)
+    assert copied == (
+        "Kept[^1], counted[^2].\n\n"
+        "[^1]: The harbour, Page 1 (Letters/harbour.pdf)\n"
+        "[^2]: The harbour, Page 2 (Letters/harbour.pdf)\n"
+    )
+    assert "[^source-1]: " in with_footnotes("Own note[^1]【1†L5】\n\n[^1]: x", parts)
+    assert with_footnotes("None.", parts) == "None."
+
+
+MARKS = st.one_of(
+    st.text(st.sampled_from("【】†L-–, 0123:ab\n`" + MARK_START + MARK_END), max_size=40),
+    st.builds("【{}†L{}-L{}】".format, st.integers(0, 4), st.integers(0, 12), st.integers(0, 12)),
+)
+
+
+@given(st.lists(MARKS, max_size=6).map("".join), st.booleans())
+def test_every_citation_resolves_or_is_marked(text: str, streaming: bool) -> None:
+    browsing = Browsing(MemoryDocuments([BOOK]))
+    for function, arguments in (("search", {"query": "ships"}), ("open", {"id": 0})):
+        browsing.call(function, arguments)
+    shown, citations = cited(text, browsing.parts, streaming=streaming)
+    numbers = {int(each) for each in re.findall(f"{MARK_START}(\\d+){MARK_END}", shown)}
+    assert numbers == {each.number for each in citations} == set(range(1, len(citations) + 1))
+    for each in citations:
+        assert each.mark in text
+        if each.is_real:
+            assert 0 <= each.start <= each.end <= len(BOOK.text)
+    with_footnotes(text, browsing.parts)
