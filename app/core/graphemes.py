@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
-_CHARACTER = regex.compile(r"\X")
-_ASCII = regex.compile(r"(?r)[\x00-\x7f]")  # searches backwards
+_CHARACTER = r"\X"
+_ASCII = r"(?r)[\x00-\x7f]"  # searches backwards
 _LOOKED_BACK = 256  # longer characters are cut: no writing has them
 
 
@@ -26,11 +24,13 @@ def _character_at(text: str, at: int) -> tuple[int, int]:
     if at <= 0 or at >= len(text):
         place = min(max(at, 0), len(text))
         return place, place
+    import regex  # not sooner: the window waits for what is imported with this module
+
     # What stands before an ASCII character does not matter to what comes after it.
     first = max(at - _LOOKED_BACK, 0)
-    known = _ASCII.search(text, first, at)
+    known = regex.compile(_ASCII).search(text, first, at)
     start = known.start() if known else first
-    for found in _CHARACTER.finditer(text, start):
+    for found in regex.compile(_CHARACTER).finditer(text, start):
         if found.end() >= at:
             return found.start(), found.end()
     return at, at

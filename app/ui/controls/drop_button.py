@@ -59,5 +59,6 @@ class DropButton(QToolButton):
             self.text(), Qt.TextElideMode.ElideMiddle, text.width()
         )
         start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(text, int(start | Qt.AlignmentFlag.AlignVCenter), shown)
+        where = start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(text, int(where), shown)
         icons.paint(painter, "chevron-down", QRectF(mark), colours.muted)

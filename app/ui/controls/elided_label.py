@@ -19,6 +19,7 @@ class ElidedLabel(QLabel):
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
         start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        where = start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(start | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(self.rect(), int(where), shown)
         self.setToolTip(tool_tip(self.text()) if shown != self.text() else "")

@@ -91,10 +91,12 @@ class NavButton(QAbstractButton):
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if mirrored:
             start, end = end, start
+        # Or else a painter mirrors it once more where the whole program is mirrored.
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setPen(QColor(ink))
-        painter.drawText(words, start | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(words, start | middle, self.text())
         painter.setPen(QColor(colours.muted))
-        painter.drawText(words, end | Qt.AlignmentFlag.AlignVCenter, self._note)
+        painter.drawText(words, end | middle, self._note)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

@@ -71,8 +71,9 @@ class TextButton(QAbstractButton):
             self.text(), Qt.TextElideMode.ElideRight, place.width()
         )
         start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        where = start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setPen(QColor(getattr(colours, self._tint)))
-        painter.drawText(place, int(start | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(place, int(where), shown)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.settings.declarations import CHAT_EFFORT, CHAT_THINKING
 from app.core.settings.setting import Setting
-from app.core.settings.store import SettingsStore
 from app.ui.threads.runner import Lane, Runner
 from app.ui.threads.settings_signals import SettingsSignals
+
+if TYPE_CHECKING:
+    from app.core.settings.store import SettingsStore
 
 
 class WindowSettings(QObject):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.settings.setting import Value
-from app.core.settings.store import SettingsStore
 from app.ui.threads.mailbox import Mailbox
+
+if TYPE_CHECKING:
+    from app.core.settings.store import SettingsStore
 
 
 class SettingsSignals(QObject):

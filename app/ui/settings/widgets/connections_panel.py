@@ -116,8 +116,9 @@ class _Entry(QWidget):
         elide = Qt.TextElideMode.ElideMiddle
         shown = painter.fontMetrics().elidedText(text, elide, place.width())
         start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        side = start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         where = QStyle.visualRect(direction, self.rect(), place)
-        painter.drawText(where, int(start | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(where, int(side), shown)
 
     def _small(self) -> QFont:
         return theme.scaled(self.font(), type_scale.SMALL)
