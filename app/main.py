@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.core.settings.secrets import Secrets
     from app.core.settings.setting import Setting
     from app.core.settings.store import SettingsStore
+    from app.core.tools.toolbox import ToolSource
 
 _log = logging.getLogger(__name__)
 
@@ -50,10 +51,13 @@ def build_services(paths: AppPaths) -> Services:
     from app.core.conversations.store import ConversationStore
     from app.core.documents.extractor import Extractor
     from app.core.services import Services
+    from app.core.tools.limits import tool_limits
+    from app.core.tools.toolbox import Toolboxes
 
     base = build_core_services(paths)
     store = ConversationStore.open(paths.database)
-    session = ChatSession(store, base.engine, base.loader.load)
+    toolboxes = Toolboxes(tool_sources(), partial(tool_limits, base.settings))
+    session = ChatSession(store, base.engine, base.loader.load, toolboxes=toolboxes)
     parts = DocumentParts(store.documents, base.engine, Extractor().extract)
 
     def report() -> str:
@@ -67,8 +71,14 @@ def build_services(paths: AppPaths) -> Services:
         collections=CollectionStore(paths.collections),
         document_parts=parts,
         session=session,
+        toolboxes=toolboxes,
         report=report,
     )
+
+
+def tool_sources() -> list[ToolSource]:
+    """The tools there are, in the order in which they are offered."""
+    return []
 
 
 def diagnose(paths: AppPaths, plan_service: PlanService | None = None) -> Diagnosis:

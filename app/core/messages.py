@@ -82,6 +82,7 @@ class StopReason(StrEnum):
     STOPPED = "stopped"
     INTERRUPTED = "interrupted"
     CLOSED = "closed"  # the program was, by the user or by a crash
+    TOOL_LIMIT = "tool_limit"  # it finished, but had to answer without the call it wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,8 @@ class Part:
 
     `recipient` is set on a tool call ("functions.get_weather"); `text` is then its arguments.
     `author` is set on the result of one, to the full name of the tool; the model reads its `text`,
-    the window may also show its `data` (JSON of that tool's own).
+    the window may also show its `data` (JSON of that tool's own), and its `content_type` is what
+    became of the call where it was not simply carried out (`tools.steps.StepState`).
     """
 
     channel: Channel

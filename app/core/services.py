@@ -21,6 +21,7 @@ from app.core.models.transfer.connections import Connections
 from app.core.paths import AppPaths
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
+from app.core.tools.toolbox import Toolboxes
 
 CLOSE_SECONDS = 5.0
 
@@ -59,6 +60,7 @@ class Services(CoreServices):
     collections: CollectionStore
     document_parts: DocumentParts
     session: ChatSession
+    toolboxes: Toolboxes
     report: Callable[[], str]
 
     def close(self) -> None:

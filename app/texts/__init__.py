@@ -37,6 +37,11 @@ ENDINGS: Final[Mapping[StopReason, str]] = {
     StopReason.CLOSED: QT_TRANSLATE_NOOP(
         "Texts", "Gloss was closed before this answer was complete. Continue or retry it."
     ),
+    StopReason.TOOL_LIMIT: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The model wanted to use its tools more often than one answer allows, so it answered with "
+        "what it had. You can raise the limits in the settings.",
+    ),
 }
 
 LEFT_OUT: Final = QT_TRANSLATE_NOOP(

@@ -53,6 +53,7 @@ _ENDS: Final[Mapping[StopReason, str]] = {
     StopReason.STOPPED: QT_TRANSLATE_NOOP("Texts", "You stopped it"),
     StopReason.INTERRUPTED: QT_TRANSLATE_NOOP("Texts", "It was interrupted"),
     StopReason.CLOSED: QT_TRANSLATE_NOOP("Texts", "Gloss was closed"),
+    StopReason.TOOL_LIMIT: QT_TRANSLATE_NOOP("Texts", "The limit for tools was reached"),
 }
 ESTIMATE: Final = QT_TRANSLATE_NOOP(
     "Texts",

@@ -235,6 +235,26 @@ WORDS: Final[Mapping[str, Words]] = {
         QT_TRANSLATE_NOOP("Texts", "Includes the reasoning. You can always continue an answer."),
         {0: QT_TRANSLATE_NOOP("Texts", "No limit but the context")},
     ),
+    d.TOOLS_CALLS.key: setting_words(
+        QT_TRANSLATE_NOOP("Texts", "Tool calls in one answer"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "How often the model may use its tools for one answer. Then it answers with what it "
+            "has.",
+        ),
+    ),
+    d.TOOLS_TOKENS.key: setting_words(
+        QT_TRANSLATE_NOOP("Texts", "Text from tools in one answer"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "How much the model may read of all that its tools find for one answer. It also has to "
+            "fit in the context.",
+        ),
+    ),
+    d.TOOLS_SECONDS.key: setting_words(
+        QT_TRANSLATE_NOOP("Texts", "Time limit for a tool call"),
+        QT_TRANSLATE_NOOP("Texts", "A call that takes longer is stopped, and the model goes on."),
+    ),
     d.PRIVACY_NETWORK.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Allow the network"),
         QT_TRANSLATE_NOOP(

@@ -223,8 +223,8 @@ class ScriptedEngine:
 
 
 def _words(prompt: Prompt) -> range:
-    texts = [part.text for message in prompt.messages for part in message.parts]
-    return range(sum(len(text.split()) for text in [prompt.summary, *texts]))
+    parts = [part for message in prompt.messages for part in message.parts] + [*prompt.prefix]
+    return range(sum(len(text.split()) for text in [prompt.summary, *(p.text for p in parts)]))
 
 
 def _play(steps: Iterable[Step], cancel: CancelToken) -> Iterator[Event]:

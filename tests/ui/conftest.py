@@ -15,6 +15,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.documents.extractor import Extractor
 from app.core.paths import AppPaths
 from app.core.services import Services
+from app.core.tools.toolbox import Toolboxes
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.shell.application import Application
 from app.ui.shell.single_instance import SingleInstance
@@ -47,6 +48,7 @@ def build(paths: AppPaths) -> Services:
         store=store,
         collections=CollectionStore(paths.collections),
         document_parts=DocumentParts(store.documents, engine, Extractor().extract),
+        toolboxes=Toolboxes(),
         session=ChatSession(store, engine, base.loader.load),
         report=no_report,
     )

@@ -42,6 +42,7 @@ from app.core.paths import AppPaths, resources
 from app.core.services import CoreServices, Services
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
+from app.core.tools.toolbox import Toolboxes, ToolSource
 from app.ui.shell.main_window import MainWindow
 from app.ui.threads.runner import Lane, Runner
 from app.ui.threads.settings_signals import SettingsSignals
@@ -261,6 +262,7 @@ def stage(
     attach: bool = True,
     devices: Sequence[Device] = DEVICES,
     size: tuple[int, int] | None = (1120, 760),
+    tools: Sequence[ToolSource] = (),
 ) -> Iterator[Stage]:
     """The window, shown; `fill` writes conversations first. All is ended afterwards."""
     engine = ScriptedEngine(
@@ -271,7 +273,8 @@ def stage(
         base.settings.set("chat.model", str(wanted.facts.get("path", "gone.gguf")))
     store = ConversationStore.open(paths.database)
     fill(store)
-    session = ChatSession(store, engine, base.loader.load)
+    toolboxes = Toolboxes(tools)
+    session = ChatSession(store, engine, base.loader.load, toolboxes=toolboxes)
     parts = DocumentParts(store.documents, engine, Extractor().extract)
     services = Services(
         **vars(base),
@@ -279,6 +282,7 @@ def stage(
         collections=CollectionStore(paths.collections),
         document_parts=parts,
         session=session,
+        toolboxes=toolboxes,
         report=no_report,
     )
     runner = Runner()

@@ -25,7 +25,7 @@ class AnswerBuilder:
     ) -> None:
         """`parts` were written before, `reasoning_seconds` of it reasoning."""
         self._done = list(parts)
-        self._open: Part | None = self._done.pop() if parts else None
+        self._open: Part | None = self._done.pop() if parts and parts[-1].is_text else None
         self._texts: list[str] = [self._open.text] if self._open else []
         self._lock = threading.Lock()
         self._clock = clock
@@ -40,12 +40,7 @@ class AnswerBuilder:
         with self._lock:
             self._count(delta)
             part = self._open
-            if (
-                part is None
-                or delta.new_part
-                or part.channel is not delta.channel
-                or part.recipient
-            ):
+            if part is None or delta.new_part or part.channel is not delta.channel:
                 self._close()
                 self._open = Part(delta.channel, "")
             self._texts.append(delta.text)
@@ -55,6 +50,11 @@ class AnswerBuilder:
             self._end_reasoning(self._clock())
             self._close()
             self._done.append(Part(call.channel, call.arguments, call.recipient, call.content_type))
+
+    def add_result(self, result: Part) -> None:
+        with self._lock:
+            self._close()
+            self._done.append(result)
 
     def parts(self) -> tuple[Part, ...]:
         """All parts so far; those without text are left out."""

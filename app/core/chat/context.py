@@ -10,7 +10,10 @@ from app.core.chat.summaries import as_summary, split
 from app.core.conversations.document_store import DocumentStore
 from app.core.conversations.records import ConversationRecord, MessageRecord
 from app.core.loading.options import TurnOptions
-from app.core.messages import Message, Prompt, Role
+from app.core.messages import Channel, Message, Part, Prompt, Role
+from app.core.tools.steps import settled, without_open_calls
+from app.core.tools.tool import ToolContext
+from app.core.tools.toolbox import Toolbox
 
 
 def prompt_of(
@@ -18,6 +21,7 @@ def prompt_of(
     history: Sequence[MessageRecord],
     documents: DocumentStore,
     options: TurnOptions,
+    toolbox: Toolbox,
 ) -> Prompt:
     """What an answer to the last message of `history` is made from. Raises
     UserError(DOCUMENT_LOST)."""
@@ -28,8 +32,18 @@ def prompt_of(
         instructions=conversation.instructions or options.default_instructions,
         effort=options.effort,
         thinking=options.thinking,
-        tools=options.tools,
+        tools=toolbox.functions,
         summary=as_summary(summary) if summary else "",
+        namespaces=toolbox.namespaces,
+    )
+
+
+def tool_context(conversation: ConversationRecord, history: Sequence[MessageRecord]) -> ToolContext:
+    """Of the calls in the answer to the last message of `history`; without its own."""
+    return ToolContext(
+        conversation,
+        tuple(part for record in history for part in settled(record.message.parts)),
+        tuple(attachment for record in history for attachment in record.attachments),
     )
 
 
@@ -44,16 +58,29 @@ def left_out_before(history: Sequence[MessageRecord]) -> int:
 
 
 def as_sent(messages: Sequence[Message]) -> tuple[Message, ...]:
-    """Without the reasoning of finished turns, and without answers that were nothing else."""
+    """Without what finished turns have on the analysis channel (reasoning, and the calls of the
+    tools that the model was trained on, with their results) and without calls that have no result;
+    and without answers that were nothing else."""
     last_question = max(
         (index for index, message in enumerate(messages) if message.role is Role.USER), default=0
     )
     sent = (
-        _without_reasoning(message) if index < last_question else message
+        _finished(message) if index < last_question else message
         for index, message in enumerate(messages)
     )
     return tuple(message for message in sent if message.parts)
 
 
-def _without_reasoning(message: Message) -> Message:
-    return replace(message, parts=tuple(part for part in message.parts if not part.is_reasoning))
+def parts_as_sent(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Results without what only the window shows."""
+    return tuple(
+        part if part.author is None else replace(part, content_type=None, data="") for part in parts
+    )
+
+
+def _finished(message: Message) -> Message:
+    kept = without_open_calls(message.parts)
+    return replace(
+        message,
+        parts=parts_as_sent([part for part in kept if part.channel is not Channel.ANALYSIS]),
+    )

@@ -17,6 +17,7 @@ from app.core.errors import Cancelled, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
 from app.core.messages import StopReason, Usage
+from app.core.tools.toolbox import Toolboxes
 
 _NOTHING: Final = protocol.Finished(0, StopReason.INTERRUPTED, Usage())
 
@@ -30,6 +31,7 @@ class EngineTurn:
         engine: Engine,
         load: LoadModel,
         options: TurnOptions,
+        toolboxes: Toolboxes,
         *,
         listen: Listener,
         cancel: CancelToken,
@@ -38,6 +40,7 @@ class EngineTurn:
         self._engine = engine
         self._load = load
         self._options = options
+        self._toolboxes = toolboxes
         self._listen = listen
         self._cancel = cancel
 

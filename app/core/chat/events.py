@@ -1,13 +1,19 @@
 """The events of a turn, emitted in the thread that runs it.
 
-    LOAD  (SummaryStarted  ENGINE  SummaryFinished)?  (TurnStarted  ENGINE  TurnFinished)?
+    LOAD  (SummaryStarted  ENGINE  SummaryFinished)?  (TurnStarted  TOOLS (ENGINE TOOLS)*
+    TurnFinished)?
     LOAD = ((Loading | FellBack)* Loaded?)*
     ENGINE = LOAD  Trimmed?  Prefill*  (Delta | ToolCall)*
+    TOOLS = (ToolStarted? ToolFinished)*  ToolStarted?
 
 A turn has its answer, or a summary that was asked for, or both, where the conversation is summed
 up before the answer; whether that is needed may depend on a model that is loaded first. What is
 between start and end are the engine's own events, and the model is loaded only where it was not.
 Only when the outcome cannot be stored is there no end: the call raises instead.
+
+Between two generations of an answer its calls are carried out, in their order. A call that is not
+run (it was refused, say) is only finished; the one under way when the turn is stopped is only
+started.
 """
 
 from __future__ import annotations
@@ -27,7 +33,8 @@ from app.core.engine.protocol import (
     Trimmed,
 )
 from app.core.errors import UserError
-from app.core.messages import StopReason, Usage
+from app.core.messages import Part, StopReason, Usage
+from app.core.tools.tool_run import ToolRun
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,25 @@ class TurnFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class ToolStarted:
+    """A call is carried out. `index` is its place in the parts of the answer; `run.stop()` ends it,
+    from any thread, and the model goes on."""
+
+    index: int
+    call: Part
+    run: ToolRun = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ToolFinished:
+    """`result` is stored; its `content_type` says what became of the call (`StepState`)."""
+
+    index: int
+    call: Part
+    result: Part
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryStarted:
     """`summary` is stored; `builder` has what was written of it at any moment."""
 
@@ -80,5 +106,6 @@ class SummaryFinished:
 
 
 EngineEvent = Loading | FellBack | Loaded | Trimmed | Prefill | Delta | ToolCall
-ChatEvent = TurnStarted | SummaryStarted | EngineEvent | SummaryFinished | TurnFinished
+ToolEvent = ToolStarted | ToolFinished
+ChatEvent = TurnStarted | SummaryStarted | EngineEvent | ToolEvent | SummaryFinished | TurnFinished
 Listener = Callable[[ChatEvent], None]

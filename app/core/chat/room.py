@@ -69,6 +69,7 @@ class RoomForAnswer(EngineTurn):
             self._engine,
             self._load,
             self._options,
+            self._toolboxes,
             listen=self._listen,
             cancel=self._cancel,
         )

@@ -6,7 +6,7 @@ listener is called in that thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from app.core.cancel import CancelToken
@@ -14,6 +14,7 @@ from app.core.chat.context import left_out_before, prompt_of
 from app.core.chat.events import Listener, SummaryFinished
 from app.core.chat.room import RoomForAnswer
 from app.core.chat.titles import title_of
+from app.core.chat.tool_loop import Decision
 from app.core.chat.turn import Turn
 from app.core.conversations.records import (
     Attachment,
@@ -29,6 +30,8 @@ from app.core.errors import Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
 from app.core.messages import Channel, Message, Part, Role, StopReason, WhenFull
+from app.core.tools.steps import pending_calls, without_open_calls
+from app.core.tools.toolbox import Toolboxes
 
 _UNFINISHED = frozenset({StopReason.LENGTH, StopReason.CONTEXT_FULL})
 
@@ -51,11 +54,13 @@ class ChatSession:
         engine: Engine,
         load: LoadModel,
         today: Callable[[], date] = date.today,
+        toolboxes: Toolboxes | None = None,
     ) -> None:
         self._store = store
         self._engine = engine
         self._today = today
         self._load = load
+        self._toolboxes = toolboxes or Toolboxes()
 
     def send(
         self,
@@ -78,6 +83,7 @@ class ChatSession:
                 date=self._today().isoformat(),
                 instructions=options.instructions,
                 assistant=options.assistant,
+                tools=options.tools,
             )
         else:
             conversation = self._store.conversation(conversation_id)
@@ -134,23 +140,45 @@ class ChatSession:
     def edit_answer(
         self, message_id: int, text: str, *, keep_reasoning: bool = False
     ) -> MessageRecord:
-        """Another text beside this answer, which the model sees in its place from now on."""
+        """Another text beside this answer, which the model sees in its place from now on. The calls
+        of tools stay, as the text may cite what they found."""
         text = _typed(text)
         before = self._store.message(message_id)
-        parts = before.message.parts if keep_reasoning else ()
-        reasoning = (part for part in parts if part.is_reasoning)
+        kept = (
+            part
+            for part in without_open_calls(before.message.parts)
+            if not part.is_text or (keep_reasoning and part.is_reasoning)
+        )
         return self._store.add_message(
             before.conversation_id,
             before.parent_id,
-            Message(Role.ASSISTANT, (*reasoning, Part(Channel.FINAL, text))),
+            Message(Role.ASSISTANT, (*kept, Part(Channel.FINAL, text))),
             edited=True,
         )
 
     def resume(
         self, message_id: int, options: TurnOptions, listen: Listener, cancel: CancelToken
     ) -> MessageRecord:
-        """Go on with an answer that was stopped, interrupted or reached its length."""
+        """Go on with an answer that was stopped, interrupted or reached its length; also in the
+        middle of its calls of tools."""
         return self._go_on(self._store.message(message_id), options, listen, cancel)
+
+    def decide(
+        self,
+        message_id: int,
+        decisions: Mapping[int, Decision],
+        options: TurnOptions,
+        listen: Listener,
+        cancel: CancelToken,
+    ) -> MessageRecord:
+        """Go on with an answer whose calls wait for the user: `decisions` by their place in its
+        parts. Nothing happens where none of these calls waits any more."""
+        answer = self._store.message(message_id)
+        waiting = {step.index for step in pending_calls(answer.message.parts)}
+        decided = {index: each for index, each in decisions.items() if index in waiting}
+        if not decided:
+            return answer
+        return self._go_on(answer, options, listen, cancel, decisions=decided)
 
     def answer_now(
         self, message_id: int, options: TurnOptions, listen: Listener, cancel: CancelToken
@@ -192,19 +220,28 @@ class ChatSession:
                 0, 0, None, question, MessageState.COMPLETE, 0.0, attachments=tuple(attachments)
             )
             history = [*history, now]
-        prompt = prompt_of(conversation, history, self._store.documents, options)
+        toolbox = self._toolboxes.of(conversation)
+        prompt = prompt_of(conversation, history, self._store.documents, options, toolbox)
         self._load(options, lambda event: None, cancel)
         return self._engine.inspect(prompt, left_out_before(history))
 
     def _room(self, options: TurnOptions, listen: Listener, cancel: CancelToken) -> RoomForAnswer:
         return RoomForAnswer(
-            self._store, self._engine, self._load, options, listen=listen, cancel=cancel
+            self._store,
+            self._engine,
+            self._load,
+            options,
+            self._toolboxes,
+            listen=listen,
+            cancel=cancel,
         )
 
     def _begun(self, options: TurnOptions) -> ConversationRecord:
         """As it would be, without being stored."""
         day = self._today().isoformat()
-        return ConversationRecord(0, "", day, options.instructions, None, False, 0.0, 0.0)
+        return ConversationRecord(
+            0, "", day, options.instructions, None, False, 0.0, 0.0, tools=options.tools
+        )
 
     def _answer(
         self,
@@ -238,13 +275,16 @@ class ChatSession:
         cancel: CancelToken,
         *,
         answer_now: bool = False,
+        decisions: Mapping[int, Decision] | None = None,
     ) -> MessageRecord:
         if answer.parent_id is not None:
             question = self._store.message(answer.parent_id)
             self._room(options, listen, cancel).again(question, answer)
         self._store.update_message(answer.id, state=MessageState.STREAMING)
         answer = self._store.message(answer.id)
-        return self._write(answer, options, listen, cancel, answer_now=answer_now)
+        return self._write(
+            answer, options, listen, cancel, answer_now=answer_now, decisions=decisions
+        )
 
     def _write(
         self,
@@ -255,6 +295,7 @@ class ChatSession:
         *,
         question: MessageRecord | None = None,
         answer_now: bool = False,
+        decisions: Mapping[int, Decision] | None = None,
     ) -> MessageRecord:
         conversation = self._store.conversation(answer.conversation_id)
         when_full = conversation.when_full or options.when_full
@@ -264,11 +305,18 @@ class ChatSession:
             self._engine,
             self._load,
             options,
+            self._toolboxes,
             listen=listen,
             cancel=cancel,
             trim=goes_on or when_full is WhenFull.LEAVE_OUT,
         )
-        return turn.run(conversation, answer, question=question, answer_now=answer_now)
+        return turn.run(
+            conversation,
+            answer,
+            question=question,
+            answer_now=answer_now,
+            decisions=decisions or {},
+        )
 
 
 def _typed(text: str) -> str:
@@ -285,6 +333,16 @@ def can_resume(answer: MessageRecord) -> bool:
     if answer.state in (MessageState.STOPPED, MessageState.INTERRUPTED):
         return True
     return answer.generation is not None and answer.generation.stop in _UNFINISHED
+
+
+def waits_for_user(answer: MessageRecord) -> bool:
+    """Whether `ChatSession.decide` is to be called for it."""
+    return (
+        answer.state is MessageState.COMPLETE
+        and answer.generation is not None
+        and answer.generation.stop is StopReason.TOOL_CALL
+        and bool(pending_calls(answer.message.parts))
+    )
 
 
 def can_answer_now(answer: MessageRecord) -> bool:

@@ -70,7 +70,8 @@ class SummaryTurn(EngineTurn):
         loaded = self._load(self._options, self._pass_on, self._cancel)
         room = summary_room(loaded.context_length)
         options = as_last_time(self._options, history)
-        prompt = asks_for_summary(prompt_of(conversation, history, self._store.documents, options))
+        toolbox = self._toolboxes.of(conversation)
+        prompt = prompt_of(conversation, history, self._store.documents, options, toolbox)
 
         def on_event(event: protocol.Event) -> None:
             if isinstance(event, protocol.Delta):
@@ -81,7 +82,7 @@ class SummaryTurn(EngineTurn):
         before = left_out_before(history)
         try:
             return self._engine.generate(
-                prompt,
+                asks_for_summary(prompt),
                 replace(options.sampling, max_tokens=room),
                 on_event,
                 self._cancel,

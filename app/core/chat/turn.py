@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+import msgspec
+
 from app.core.cancel import CancelToken
 from app.core.chat.answer_builder import AnswerBuilder
-from app.core.chat.context import left_out_before, prompt_of
+from app.core.chat.context import left_out_before, parts_as_sent, prompt_of, tool_context
 from app.core.chat.engine_turn import EngineTurn
 from app.core.chat.events import Listener, TurnFinished, TurnStarted
 from app.core.chat.failures import remember
+from app.core.chat.summaries import about_tokens
+from app.core.chat.tool_loop import Decision, ToolLoop
+from app.core.chat.usage import of_loop, together
 from app.core.chat.writer import AnswerWriter
 from app.core.conversations.records import (
     ConversationRecord,
@@ -25,11 +31,14 @@ from app.core.engine.interface import Engine
 from app.core.errors import Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
-from app.core.messages import Channel, StopReason, Usage
+from app.core.messages import Channel, Prompt, Sampling, StopReason, Usage
+from app.core.tools.steps import pending_calls
+from app.core.tools.toolbox import Toolboxes
 
 _log = logging.getLogger(__name__)
 
 _CUT: Final = frozenset({StopReason.STOPPED, StopReason.INTERRUPTED, StopReason.CLOSED})
+_WHOLE: Final = frozenset({StopReason.FINISHED, StopReason.TOOL_CALL})
 
 
 class Turn(EngineTurn):
@@ -41,16 +50,19 @@ class Turn(EngineTurn):
         engine: Engine,
         load: LoadModel,
         options: TurnOptions,
+        toolboxes: Toolboxes,
         *,
         listen: Listener,
         cancel: CancelToken,
         trim: bool = True,
     ) -> None:
-        super().__init__(store, engine, load, options, listen=listen, cancel=cancel)
+        super().__init__(store, engine, load, options, toolboxes, listen=listen, cancel=cancel)
         self._trim = trim
         self._trimmed = protocol.Trimmed(0, 0)
-        self._called = False
         self._loaded: protocol.LoadedModel | None = None
+        self._usage: Usage | None = None  # of all generations so far
+        self._seed = 0
+        self._raw: list[str] = []
 
     def run(
         self,
@@ -59,8 +71,10 @@ class Turn(EngineTurn):
         *,
         question: MessageRecord | None = None,
         answer_now: bool = False,
+        decisions: Mapping[int, Decision],
     ) -> MessageRecord:
-        """Write into `answer`, which is stored as streaming and may have parts already.
+        """Write into `answer`, which is stored as streaming and may have parts already; `decisions`
+        are about the calls in them.
 
         Whatever the engine does, the outcome is stored and emitted, and the record returned.
         Raises UserError only when the store itself fails.
@@ -68,11 +82,36 @@ class Turn(EngineTurn):
         before = answer.generation
         builder = AnswerBuilder(answer.message.parts, before.reasoning_seconds if before else 0.0)
         writer = AnswerWriter(lambda: self._store.update_message(answer.id, parts=builder.parts()))
+
+        def write() -> protocol.Finished:
+            history = (
+                self._store.path(conversation.id, answer.parent_id) if answer.parent_id else []
+            )
+            self._loaded = self._load(self._options, self._pass_on, self._cancel)
+            toolbox = self._toolboxes.of(conversation)
+            documents = self._store.documents
+            prompt = prompt_of(conversation, history, documents, self._options, toolbox)
+            loop = ToolLoop(
+                toolbox,
+                builder,
+                writer.flush,
+                self._listen,
+                self._cancel,
+                prompt=prompt,
+                context=tool_context(conversation, history),
+                context_length=self._loaded.context_length,
+                count=self._count,
+                decisions=decisions,
+            )
+            if answer_now:
+                loop.give_up(answer_now=True)
+            prompt = replace(prompt, answer_now=answer_now)
+            left_out = left_out_before([*history, answer])
+            return self._write(prompt, left_out, loop, builder, writer)
+
         try:
             finished, error = self._outcome(
-                TurnStarted(conversation, question, answer, builder),
-                writer,
-                lambda: self._generate(conversation, answer, answer_now, builder, writer),
+                TurnStarted(conversation, question, answer, builder), writer, write
             )
         except BaseException:
             self._store.update_message(
@@ -81,92 +120,133 @@ class Turn(EngineTurn):
             raise
         if error is None and self._lacks_answer(finished.stop, builder):
             error = UserError(Code.NO_ANSWER)
-        return self._finish(answer, builder, finished, error)
+        return self._finish(answer, builder, finished.stop, error)
 
-    def _generate(
+    def _write(
         self,
-        conversation: ConversationRecord,
-        answer: MessageRecord,
-        answer_now: bool,
+        prompt: Prompt,
+        left_out: int,
+        loop: ToolLoop,
         builder: AnswerBuilder,
         writer: AnswerWriter,
     ) -> protocol.Finished:
-        options = self._options
-        self._loaded = self._load(options, self._pass_on, self._cancel)
-        history = self._store.path(conversation.id, answer.parent_id) if answer.parent_id else []
-        prompt = prompt_of(conversation, history, self._store.documents, options)
-        prompt = replace(prompt, prefix=answer.message.parts, answer_now=answer_now)
+        """Generate, and carry out what was called, until there is nothing left to carry out."""
+        while True:
+            if not loop.run_pending():
+                return protocol.Finished(0, StopReason.TOOL_CALL, Usage())
+            forced = prompt.answer_now or loop.limited
+            prompt = replace(prompt, prefix=parts_as_sent(builder.parts()), answer_now=forced)
+            finished = self._generate(prompt, self._trimmed.turns or left_out, builder, writer)
+            if finished.stop not in _WHOLE or forced:
+                loop.give_up()
+            elif pending_calls(builder.parts()):
+                continue
+            if loop.limited and finished.stop is StopReason.FINISHED:
+                return msgspec.structs.replace(finished, stop=StopReason.TOOL_LIMIT)
+            return finished
+
+    def _generate(
+        self, prompt: Prompt, left_out: int, builder: AnswerBuilder, writer: AnswerWriter
+    ) -> protocol.Finished:
+        """One of the generations of the answer."""
+        if self._usage is not None:  # it may have been unloaded while a tool ran
+            self._loaded = self._load(self._options, self._pass_on, self._cancel)
 
         def on_event(event: protocol.Event) -> None:
             self._on_event(event, builder)
             writer.touch()
 
-        return self._engine.generate(
+        finished = self._engine.generate(
             prompt,
-            options.sampling,
+            self._sampling(),
             on_event,
             self._cancel,
-            left_out_before([*history, answer]),
-            trim=self._trim,
+            left_out,
+            trim=self._trim or self._usage is not None,
         )
+        before, now = self._usage, finished.usage
+        self._usage = of_loop(before, now) if before else now
+        self._seed = finished.seed or self._seed
+        self._raw.append(finished.raw)
+        return finished
+
+    def _sampling(self) -> Sampling:
+        """For the next generation: the seed of the first, and what is left of the length."""
+        sampling = self._options.sampling
+        if self._usage is None:
+            return sampling
+        if sampling.max_tokens:
+            left = max(sampling.max_tokens - self._usage.completion_tokens, 1)
+            sampling = replace(sampling, max_tokens=left)
+        return replace(sampling, seed=self._seed or sampling.seed)
 
     def _on_event(self, event: protocol.Event, builder: AnswerBuilder) -> None:
         match event:
             case protocol.Delta():
                 builder.add(event)
             case protocol.ToolCall():
-                self._called = self._called or event.valid
                 builder.add_call(event)
             case protocol.Trimmed():
                 self._trimmed = event
         self._pass_on(event)
 
+    def _count(self, texts: Sequence[str]) -> Sequence[int]:
+        """The tokens of each text, or about as many where the engine cannot count."""
+        try:
+            return self._engine.count_tokens(texts)
+        except UserError:
+            return [about_tokens(text) for text in texts]
+
     def _lacks_answer(self, stop: StopReason, builder: AnswerBuilder) -> bool:
-        if stop in _CUT or self._called:
+        parts = builder.parts()
+        if stop in _CUT or (stop is StopReason.TOOL_CALL and pending_calls(parts)):
             return False
-        return not any(
-            part.channel is Channel.FINAL and part.text.strip() for part in builder.parts()
-        )
+        return not any(part.channel is Channel.FINAL and part.text.strip() for part in parts)
 
     def _finish(
         self,
         answer: MessageRecord,
         builder: AnswerBuilder,
-        finished: protocol.Finished,
+        stop: StopReason,
         error: UserError | None,
     ) -> MessageRecord:
         before = answer.generation
         options = self._options
+        usage = self._usage or Usage()
+        trimmed = self._trimmed
+        if before and not trimmed.turns and self._usage is None:  # nothing was sent this time
+            trimmed = protocol.Trimmed(0, before.left_out, before.first_sent)
         generation = GenerationRecord(
             model=options.name,
             effort=options.effort,
-            sampling=replace(options.sampling, seed=finished.seed or options.sampling.seed),
-            usage=_together(before.usage, finished.usage) if before else finished.usage,
-            stop=finished.stop,
+            sampling=replace(options.sampling, seed=self._seed or options.sampling.seed),
+            usage=together(before.usage, usage) if before else usage,
+            stop=stop,
             reasoning_seconds=builder.reasoning_seconds,
             error=remember(error) if error else "",
             quantization=options.quantization,
             context_length=self._loaded.context_length if self._loaded else 0,
             reasoning_control=self._loaded.reasoning if self._loaded else None,
             thinking=options.thinking,
-            left_out=self._trimmed.turns,
-            first_sent=self._trimmed.first,
+            left_out=trimmed.turns,
+            first_sent=trimmed.first,
         )
         self._store.update_message(
             answer.id,
             parts=builder.parts(),
-            state=_state(finished.stop),
+            state=_state(stop),
             generation=generation,
-            raw_output=self._raw_output(answer, finished.raw),
+            raw_output=self._raw_output(answer, stop),
         )
-        _log.info("answer %d %s %s", answer.id, finished.stop, error.code if error else "")
+        _log.info("answer %d %s %s", answer.id, stop, error.code if error else "")
         stored = self._store.message(answer.id)
         conversation = self._store.conversation(answer.conversation_id)
-        self._listen(TurnFinished(stored, conversation, finished.usage, finished.stop, error))
+        self._listen(TurnFinished(stored, conversation, usage, stop, error))
         return stored
 
-    def _raw_output(self, answer: MessageRecord, emitted: str) -> str | None:
-        """All that the model emitted for this answer; None where the beginning was not kept."""
+    def _raw_output(self, answer: MessageRecord, stop: StopReason) -> str | None:
+        """All that the model emitted for this answer; None where a part of it was not kept."""
+        emitted = "" if stop is StopReason.INTERRUPTED else "".join(self._raw)
         if not answer.message.parts:
             return emitted or None
         before = self._store.messages.raw_output(answer.id)
@@ -181,18 +261,3 @@ def _state(stop: StopReason) -> MessageState:
             return MessageState.INTERRUPTED
         case _:
             return MessageState.COMPLETE
-
-
-def _together(before: Usage, now: Usage) -> Usage:
-    """The usage of an answer that was written in two goes. What was written in the first was part
-    of the prompt of the second, and is counted once."""
-    written = before.completion_tokens
-    return replace(
-        now,
-        prompt_tokens=max(now.prompt_tokens - written, 0),
-        cached_tokens=max(now.cached_tokens - written, 0),
-        completion_tokens=before.completion_tokens + now.completion_tokens,
-        completion_seconds=before.completion_seconds + now.completion_seconds,
-        time_to_first_token=before.time_to_first_token or now.time_to_first_token,
-        cpu_seconds=before.cpu_seconds + now.cpu_seconds,
-    )

@@ -26,10 +26,16 @@ class AnswerWriter:
         self._dirty = threading.Event()
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name="answer-writer")
+        self._saving = threading.Lock()  # so that nothing older is written after something newer
 
     def touch(self) -> None:
         """There is something new to write."""
         self._dirty.set()
+
+    def flush(self) -> None:
+        """Store what there is now. Raises what `save` raises."""
+        with self._saving:
+            self._save()
 
     def __enter__(self) -> AnswerWriter:
         self._thread.start()
@@ -52,5 +58,5 @@ class AnswerWriter:
                 return
             self._dirty.clear()
             with contextlib.suppress(UserError):
-                self._save()
+                self.flush()
             self._closing.wait(self._interval)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from app.core.errors import Code, UserError
-from app.core.messages import Effort, Sampling, Tool, WhenFull
+from app.core.messages import NO_CHOICE, Effort, Sampling, ToolChoice, WhenFull
 from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.library.library import InstalledModel, ModelLibrary
 from app.core.settings import declarations
@@ -21,8 +21,8 @@ _STEP: Final = 0.4
 
 @dataclass(frozen=True, slots=True)
 class TurnOptions:
-    """`instructions` and `assistant`, an id, are given to a conversation when it begins and stay
-    with it.
+    """`instructions`, `tools` and `assistant`, an id, are given to a conversation when it begins
+    and stay with it.
 
     `model_name` and `quantization` are what the answer is remembered to be from; without the
     former, the file's name.
@@ -38,7 +38,7 @@ class TurnOptions:
     instructions: str = ""
     default_instructions: str = ""
     when_full: WhenFull = WhenFull.LEAVE_OUT
-    tools: tuple[Tool, ...] = ()
+    tools: ToolChoice = NO_CHOICE
     quantization: str = ""
     assistant: str = ""
 

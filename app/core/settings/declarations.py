@@ -280,6 +280,35 @@ SAMPLING_MAX_TOKENS: Final = Setting(  # 0: as many as the context holds
     unit=Unit.TOKENS,
     offered=(0, 256, 1024, 4096, 16384),
 )
+TOOLS_CALLS: Final = Setting(
+    "tools.calls",
+    25,
+    Section.ANSWERS,
+    minimum=1,
+    maximum=200,
+    effect=Effect.NEXT_ANSWER,
+    advanced=True,
+)
+TOOLS_TOKENS: Final = Setting(
+    "tools.tokens",
+    16384,
+    Section.ANSWERS,
+    minimum=512,
+    maximum=131072,
+    effect=Effect.NEXT_ANSWER,
+    unit=Unit.TOKENS,
+    advanced=True,
+)
+TOOLS_SECONDS: Final = Setting(
+    "tools.seconds",
+    120,
+    Section.ANSWERS,
+    minimum=5,
+    maximum=3600,
+    effect=Effect.NEXT_ANSWER,
+    unit=Unit.SECONDS,
+    advanced=True,
+)
 
 PRIVACY_NETWORK: Final = Setting("privacy.network", True, Section.PRIVACY)
 LINKS_ASK: Final = Setting("links.ask", True, Section.PRIVACY)
@@ -340,6 +369,9 @@ SETTINGS: Final[dict[str, Setting[Any]]] = {
         SAMPLING_TOP_K,
         SAMPLING_MIN_P,
         SAMPLING_MAX_TOKENS,
+        TOOLS_CALLS,
+        TOOLS_TOKENS,
+        TOOLS_SECONDS,
         PRIVACY_NETWORK,
         LINKS_ASK,
         NETWORK_ENDPOINT,

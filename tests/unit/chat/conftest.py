@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,13 @@ import pytest
 from app.core.cancel import CancelToken
 from app.core.chat.events import ChatEvent, TurnFinished
 from app.core.chat.session import ChatSession
+from app.core.conversations.records import ConversationRecord
 from app.core.conversations.store import ConversationStore
 from app.core.loading.options import TurnOptions
 from app.core.paths import AppPaths
 from app.core.services import Services
+from app.core.tools.tool import ToolProvider
+from app.core.tools.toolbox import Toolboxes, ToolLimits
 from app.main import build_services
 from tests.helpers.loading import simply
 from tests.helpers.scripted import Script, ScriptedEngine, Step
@@ -52,16 +56,31 @@ MakeChat = Callable[..., Chat]
 def make_chat(profile: AppPaths) -> Iterator[MakeChat]:
     stores: list[ConversationStore] = []
 
-    def make(*turns: Script, loading: Sequence[Step] = ()) -> Chat:
+    def make(
+        *turns: Script,
+        loading: Sequence[Step] = (),
+        tools: Sequence[ToolProvider] = (),
+        limits: ToolLimits = ToolLimits(),  # noqa: B008 - frozen
+    ) -> Chat:
         store = ConversationStore.open(profile.database)
         stores.append(store)
         engine = ScriptedEngine(turns, loading)
-        session = ChatSession(store, engine, simply(engine), lambda: date(2026, 11, 23))
+        session = ChatSession(
+            store,
+            engine,
+            simply(engine),
+            lambda: date(2026, 11, 23),
+            Toolboxes([partial(_given, each) for each in tools], lambda: limits),
+        )
         return Chat(store, engine, session, TurnOptions(Path("model.gguf"), "Model"))
 
     yield make
     for store in stores:
         store.close()
+
+
+def _given(provider: ToolProvider, conversation: ConversationRecord) -> ToolProvider:
+    return provider
 
 
 @pytest.fixture

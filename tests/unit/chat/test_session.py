@@ -22,8 +22,10 @@ from app.core.engine.protocol import (
     Trimmed,
 )
 from app.core.errors import Code, UserError
-from app.core.messages import Channel, Effort, Part, Prompt, Role, StopReason, Usage
+from app.core.messages import Channel, Effort, Part, Permission, Prompt, Role, StopReason, Usage
+from app.core.tools.toolbox import ToolLimits
 from tests.helpers.scripted import Step
+from tests.helpers.tools import FakeTool
 from tests.unit.chat.conftest import Chat, MakeChat
 
 ANALYSIS, FINAL = Channel.ANALYSIS, Channel.FINAL
@@ -333,7 +335,8 @@ def test_resume_after_a_crash_appends_to_the_open_part(make_chat: MakeChat) -> N
 
 def test_a_tool_call_is_told_and_stored(make_chat: MakeChat) -> None:
     call = ToolCall(0, "f", "functions.f", '{"a":1}', Channel.COMMENTARY, True, "json")
-    chat = make_chat([say("hm", ANALYSIS), (0, call), end(StopReason.TOOL_CALL)])
+    asking = FakeTool("f", Permission.ASK)
+    chat = make_chat([say("hm", ANALYSIS), (0, call), end(StopReason.TOOL_CALL)], tools=[asking])
     answer = chat.session.send(None, "Q", chat.options, chat, chat.cancel)
     assert chat.told(ToolCall) == [call]
     assert answer.message.parts[-1] == Part(Channel.COMMENTARY, '{"a":1}', "functions.f", "json")
@@ -341,12 +344,14 @@ def test_a_tool_call_is_told_and_stored(make_chat: MakeChat) -> None:
     assert chat.finished.error is None
 
 
-def test_a_call_to_an_unknown_tool_is_no_answer(make_chat: MakeChat) -> None:
+def test_a_call_without_any_tools_is_no_answer(make_chat: MakeChat) -> None:
     call = ToolCall(0, "f", "functions.f", "{", Channel.COMMENTARY, False)
-    chat = make_chat([(0, call), end(StopReason.TOOL_CALL)])
+    chat = make_chat([(0, call), end(StopReason.TOOL_CALL)], limits=ToolLimits(calls=3))
     chat.session.send(None, "Q", chat.options, chat, chat.cancel)
     assert chat.finished.error is not None
     assert chat.finished.error.code is Code.NO_ANSWER
+    assert len(chat.engine.prompts) == 5  # three were answered, and then it had to
+    assert chat.engine.prompts[-1].answer_now
 
 
 def test_a_long_conversation_leaves_out_its_oldest_turns_and_says_so(make_chat: MakeChat) -> None:

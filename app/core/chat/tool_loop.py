@@ -1,0 +1,149 @@
+"""`ToolLoop`: carries out what the model called, between two generations of one answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.core.cancel import CancelToken
+from app.core.chat.answer_builder import AnswerBuilder
+from app.core.chat.documents import first_characters
+from app.core.chat.events import Listener, ToolFinished, ToolStarted
+from app.core.engine.context import answer_room
+from app.core.messages import Part, Permission, Prompt
+from app.core.tools.steps import Step, StepState, calls_of, pending_calls, settled
+from app.core.tools.tool import ToolCall, ToolContext, ToolResult
+from app.core.tools.tool_run import ToolRun
+from app.core.tools.toolbox import Toolbox
+
+Count = Callable[[Sequence[str]], Sequence[int]]
+"""The tokens of each text."""
+
+_LEAST: Final = 64  # tokens; a result with less says nothing
+_AROUND: Final = 16  # tokens of a part besides its text
+_CUT: Final = "\n[The rest of this result was left out, because it is too long.]"
+_REFUSED: Final = "The user refused this call."
+_LIMITED: Final = (
+    "This call was not carried out, because an answer can have no more of them. Answer now with "
+    "what there is."
+)
+_ANSWER_NOW: Final = "This call was not carried out, because the user wants the answer now."
+_BROKEN_OFF: Final = "This call was not carried out, because it was broken off."
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the user decided about a call; the model reads the `note`."""
+
+    allowed: bool
+    note: str = ""
+
+
+class ToolLoop:
+    """Used for one turn. `save` stores what `builder` has; `prompt` is what the answer is made
+    from, without its own parts; `context` is what the calls depend on, with those of earlier
+    answers. The limits count all that the answer has, also from before it was continued."""
+
+    def __init__(
+        self,
+        toolbox: Toolbox,
+        builder: AnswerBuilder,
+        save: Callable[[], None],
+        listen: Listener,
+        cancel: CancelToken,
+        *,
+        prompt: Prompt,
+        context: ToolContext,
+        context_length: int,
+        count: Count,
+        decisions: Mapping[int, Decision],
+    ) -> None:
+        self._toolbox = toolbox
+        self._builder = builder
+        self._save = save
+        self._listen = listen
+        self._cancel = cancel
+        self._context = context
+        self._count = count
+        self._decisions = decisions
+        self._space = context_length - answer_room(context_length)
+        self._fixed = _fixed_texts(prompt)
+        self.limited = False
+        """Whether a call was not carried out because of a limit: now the model has to answer."""
+
+    def run_pending(self) -> bool:
+        """Whether the model can go on: False where a call waits for the user. Raises Cancelled."""
+        for step in pending_calls(self._builder.parts()):
+            self._cancel.raise_if_cancelled()
+            decision = self._decisions.get(step.index)
+            if decision is not None and not decision.allowed:
+                note = decision.note.strip()
+                text = f"{_REFUSED} The user says: {note}" if note else _REFUSED
+                self._finish(step, ToolResult(text), StepState.REFUSED)
+                continue
+            room = self._room()
+            if self.limited or room < _LEAST:
+                self.limited = True
+                self._finish(step, ToolResult(_LIMITED), StepState.NOT_RUN)
+                continue
+            permission = self._toolbox.permission_of(step.call.recipient or "")
+            if permission is Permission.ASK and decision is None:
+                return False
+            self._run(step, room)
+        return True
+
+    def give_up(self, *, answer_now: bool = False) -> None:
+        """End the calls that have no result: the model was cut while it wrote them, or the user
+        does not want to wait for them."""
+        text = _ANSWER_NOW if answer_now else _BROKEN_OFF
+        for step in pending_calls(self._builder.parts()):
+            self._finish(step, ToolResult(text), StepState.NOT_RUN)
+
+    def _run(self, step: Step, room: int) -> None:
+        call = ToolCall(step.call.recipient or "", step.call.text)
+        before = (*self._context.before, *settled(self._builder.parts()))
+        context = ToolContext(self._context.conversation, before, self._context.attachments)
+
+        def work(cancel: CancelToken) -> ToolResult:
+            return self._toolbox.run(call, context, cancel)
+
+        self._save()  # a crash in the tool must not cost the call
+        run = ToolRun(work, self._toolbox.limits.seconds)
+        self._listen(ToolStarted(step.index, step.call, run))
+        result, state = run.wait(self._cancel)
+        end = first_characters(result.text, room, self._count)
+        text = result.text if end >= len(result.text) else result.text[:end] + _CUT
+        self._finish(step, ToolResult(text, result.data), state)
+
+    def _finish(self, step: Step, result: ToolResult, state: StepState) -> None:
+        kind = None if state is StepState.DONE else state.value
+        part = Part(
+            step.call.channel,
+            result.text,
+            content_type=kind,
+            author=step.call.recipient,
+            data=result.data,
+        )
+        self._builder.add_result(part)
+        self._save()
+        self._listen(ToolFinished(step.index, step.call, part))
+
+    def _room(self) -> int:
+        """The tokens that the next result can have; 0 where there can be no more of them."""
+        limits = self._toolbox.limits
+        parts = self._builder.parts()
+        done = [step.result for step in calls_of(parts) if step.result is not None]
+        if len(done) >= limits.calls:
+            return 0
+        left = limits.tokens - sum(self._count([result.text for result in done]))
+        texts = [*self._fixed, *(part.text for part in parts)]
+        taken = sum(self._count(texts)) + _AROUND * len(texts)
+        return max(min(left, self._space - taken), 0)
+
+
+def _fixed_texts(prompt: Prompt) -> list[str]:
+    """What has to be in the prompt, whatever else is left out of it."""
+    question = prompt.messages[-1].text if prompt.messages else ""
+    tools = [str(namespace) for namespace in prompt.namespaces] + [str(t) for t in prompt.tools]
+    return [prompt.instructions, prompt.summary, question, *tools]
