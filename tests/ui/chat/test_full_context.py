@@ -486,6 +486,27 @@ def test_an_answer_is_written_again_after_a_summary(profile: AppPaths) -> None:
         assert SUMMARY in it.engine.prompts[-1].summary
 
 
+def test_an_answer_goes_on_after_a_summary(profile: AppPaths) -> None:
+    def stopped(store: ConversationStore) -> None:
+        last = store.path(fill_up(store, 7280))[-1]
+        store.update_message(last.id, state=MessageState.STOPPED)
+
+    gate = Gate("The user ", "keeps **cats**.")
+    with stage(profile, [gate, answer(" and purr.")], fill=stopped) as it:
+        open_cats(it)
+        it.click(SUMMARISE)
+        it.settle()
+        it.click("Continue")
+        it.until(lambda: any(isinstance(view, SummaryView) for view in views(it)))
+        shown = [view.item.answer for view in views(it)]
+        assert shown[-3:] == ["The user ", "question 2", "answer 2"]
+        gate.open.set()
+        it.until_idle()
+        shown = [view.item.answer for view in views(it)]
+        assert shown[-3:] == [SUMMARY, "question 2", "answer 2 and purr."]
+        assert SUMMARY in it.engine.prompts[-1].summary
+
+
 def test_a_stopped_summary_leaves_the_answer_that_was_to_be_written_again(
     profile: AppPaths,
 ) -> None:
