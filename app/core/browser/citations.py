@@ -167,8 +167,9 @@ def _identity(record: PageRecord) -> tuple[object, ...]:
 def _citation(page: ShownPage, first: int, last: int, mark: str) -> Iterator[Citation]:
     record = page.record
     lines = page.lines(first, last)
+    last = first + len(lines) - 1
     places = [each for each in record.places if each.first <= last and first <= each.last]
-    if lines is None or not places:
+    if not places:
         return
     within = [each for each in places if each.document == places[0].document]
     document = record.documents[within[0].document]

@@ -90,18 +90,19 @@ class ShownPage(msgspec.Struct, frozen=True):
     record: PageRecord
     text: str
 
-    def lines(self, first: int, last: int) -> list[str] | None:
-        """Lines of the page without their numbers; None unless all of them were shown."""
-        shown = self.record.last - self.record.first + 1
-        if not self.record.first <= first <= last <= self.record.last:
-            return None
-        numbered = self.text.split("\n")[-shown:]
-        begin = first - self.record.first
-        wanted = numbered[begin : begin + last - first + 1]
-        numbers = [f"L{number}: " for number in range(first, last + 1)]
-        if len(wanted) != len(numbers) or not all(map(str.startswith, wanted, numbers)):
-            return None  # the result was cut
-        return [line.removeprefix(each) for line, each in zip(wanted, numbers, strict=True)]
+    def lines(self, first: int, last: int) -> list[str]:
+        """Lines of the page without their numbers, as far as they are in the text: it may be cut
+        where the answer had no room for more."""
+        page = self.record
+        _, _, body = self.text.partition(f"\n**viewing lines [{page.first} - {page.last}] of ")
+        numbered = body.split("\n")[2:]
+        found: list[str] = []
+        for number, line in enumerate(numbered[first - page.first :], first):
+            prefix = f"L{number}: "
+            if number > last or not line.startswith(prefix):
+                break
+            found.append(line.removeprefix(prefix))
+        return found if first >= page.first else []
 
 
 _MOST_PAGES: Final = 1_000_000

@@ -143,8 +143,13 @@ def test_what_cannot_become_one_is_not_held_back(parts: list[Part]) -> None:
 
 def test_it_outlives_the_document(parts: list[Part]) -> None:
     assert only("【1†L5】", parts).passage == "Ships are counted."
-    cut = [replace(part, text=part.text[:60]) if part.data else part for part in parts]
+
+
+def test_a_result_that_was_cut_has_the_lines_that_are_left(parts: list[Part]) -> None:
+    text = parts[3].text
+    cut = [*parts[:3], replace(parts[3], text=text[: text.index("L3:")] + "[cut]")]
     assert not only("【1†L5】", cut).is_real
+    assert only("【1†L2-L5】", cut).passage == f"Page one has {LONG}".partition(" that have")[0]
 
 
 def test_copied_text_has_footnotes(parts: list[Part]) -> None:
