@@ -19,8 +19,10 @@ from app.core.program import program
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.core.collections.store import CollectionStore
     from app.core.diagnostics.report import Diagnosis
     from app.core.diagnostics.self_test import Check
+    from app.core.engine.interface import Engine
     from app.core.loading.placement import PlanService
     from app.core.models.catalogue.catalogue import Catalogue
     from app.core.models.downloads.queue import DownloadQueue
@@ -56,7 +58,9 @@ def build_services(paths: AppPaths) -> Services:
 
     base = build_core_services(paths)
     store = ConversationStore.open(paths.database)
-    toolboxes = Toolboxes(tool_sources(), partial(tool_limits, base.settings))
+    collections = CollectionStore(paths.collections)
+    sources = tool_sources(collections, base.engine)
+    toolboxes = Toolboxes(sources, partial(tool_limits, base.settings))
     session = ChatSession(store, base.engine, base.loader.load, toolboxes=toolboxes)
     parts = DocumentParts(store.documents, base.engine, Extractor().extract)
 
@@ -68,7 +72,7 @@ def build_services(paths: AppPaths) -> Services:
     return Services(
         **vars(base),
         store=store,
-        collections=CollectionStore(paths.collections),
+        collections=collections,
         document_parts=parts,
         session=session,
         toolboxes=toolboxes,
@@ -76,9 +80,12 @@ def build_services(paths: AppPaths) -> Services:
     )
 
 
-def tool_sources() -> list[ToolSource]:
+def tool_sources(collections: CollectionStore, engine: Engine) -> list[ToolSource]:
     """The tools there are, in the order in which they are offered."""
-    return []
+    from app.core.browser.tool_source import BrowserSource
+    from app.core.browser.view import EngineCount
+
+    return [BrowserSource(collections, EngineCount(engine))]
 
 
 def diagnose(paths: AppPaths, plan_service: PlanService | None = None) -> Diagnosis:
