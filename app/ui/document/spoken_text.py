@@ -44,23 +44,40 @@ class SpokenText(QObject):
             edit = self._edit = self._make()
         edit.blockSignals(True)
         words, area = asked.words(), asked.area()
-        if area.size() != edit.size():  # before the document, which is laid out when it is set
-            edit.resize(area.size())
-            edit.setLineWrapColumnOrWidth(max(area.width(), 1))
-        if asked is not self._of or words != self._words:
-            self._of, self._words = asked, words
-            before, document = self._document, QTextDocument(words, edit)
-            document.setDefaultFont(self._host.font())
-            document.setDocumentMargin(0)
-            edit.setDocument(document)
-            if before is not None:  # Qt deletes only a document that it made
-                before.deleteLater()
-            self._document = document
+        width = max(area.width(), 1)
+        edit.resize(area.size())
+        if width != edit.lineWrapColumnOrWidth():  # before the document, which is laid out when set
+            edit.setLineWrapColumnOrWidth(width)
+        if self._document is None or asked is not self._of:
+            self._show(edit, words)
+        elif words != self._words:
+            self._change_end(self._document, words)
+        self._of, self._words = asked, words
         edit.move(self._host.mapFromGlobal(area.topLeft()))
         self._show_selected(edit, *asked.selected())
         edit.blockSignals(False)
         iface = QAccessible.queryAccessibleInterface(edit)
         return iface.textInterface() if iface else None
+
+    def _show(self, edit: QTextEdit, words: str) -> None:
+        before, document = self._document, QTextDocument(words, edit)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self._host.font())
+        document.setDocumentMargin(0)
+        edit.setDocument(document)
+        if before is not None:  # Qt deletes only a document that it made
+            before.deleteLater()
+        self._document = document
+
+    def _change_end(self, document: QTextDocument, words: str) -> None:
+        """Of a long text that grows, only what is new is laid out."""
+        same = _common(self._words, words)
+        document.blockSignals(True)  # the editor would tell screen readers
+        cursor = QTextCursor(document)
+        cursor.setPosition(units(words[:same]))
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words[same:])
+        document.blockSignals(False)
 
     def _make(self) -> QTextEdit:
         edit = QTextEdit(self._host)
@@ -89,3 +106,15 @@ class SpokenText(QObject):
             ends = (cursor.anchor(), cursor.position())
             start, end = (place(self._words, each) for each in ends)
             self._of.select(start, end)
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two texts begin with in common."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one.startswith(other[low:middle], low):
+            low = middle
+        else:
+            high = middle - 1
+    return low

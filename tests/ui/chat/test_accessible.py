@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextDocument
 from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.document.code_block import CodeBlock
 from app.ui.document.selectable_text import SelectableText
 from app.ui.shell.accessible_factory import AccessibleFactory
+from app.ui.text.utf16 import units
 
 ANSWER = """# The sea
 
@@ -346,14 +347,24 @@ def test_the_whole_text_is_what_a_growing_answer_holds_now(
     view: TranscriptView, qtbot: QtBot
 ) -> None:
     other = ANSWER.replace("one", "another").replace("- two", "1. two")
-    more = ANSWER + "\n[^2]: Another.\n"
+    more = ANSWER + "\n[^2]: Another 😀.\n"
     for answer in (ANSWER[:40], ANSWER[:90], ANSWER, more, other, other[:200], "# Short", more):
         view.set_items(conversation(answer, answer)[:2])
         settle(view, qtbot)
         view.set_items(conversation(answer, answer))  # the last message has not been read before
         settle(view, qtbot)
         grown, new = (find(asked(view).child(n), "Section", "Gloss answered") for n in (1, 3))
-        assert whole(grown) == whole(new)
+        words = whole(grown)
+        assert words == whole(new)
+        ends = [max(units(words) - back, 0) for back in (1, 5, 20)]
+        assert offsets(grown, ends) == offsets(new, ends)
+
+
+def offsets(text: QAccessibleInterface, places: list[int]) -> list[QPoint]:
+    """How far from the first character these stand."""
+    words = text.textInterface()
+    first = words.characterRect(0).topLeft()
+    return [words.characterRect(place).topLeft() - first for place in places]
 
 
 def whole(text: QAccessibleInterface) -> str:
