@@ -17,6 +17,7 @@ from app.ui.document.blocks import (
     BlockKind,
     Container,
 )
+from app.ui.document.diagrams import is_drawn
 from app.ui.document.formula import FormulaKey
 from app.ui.document.formula_patterns import display_formula
 from app.ui.document.inline import InlineReader, Run
@@ -41,7 +42,8 @@ _MARKED = (Container.ITEM, Container.FOOTNOTE)  # what a marker begins
 
 class HtmlWriter:
     """`headings` are the levels above those of the text: with 2, its `#` is an h3. `formulas` are
-    the HTML of those that are not shown as they are written. With `anchors`, which begins the names
+    the HTML of those that are not shown as they are written, `pictures` that of the diagrams with
+    these sources. With `anchors`, which begins the names
     of all anchors in this text, references lead to their footnotes, and these back."""
 
     def __init__(
@@ -50,11 +52,13 @@ class HtmlWriter:
         headings: int = 0,
         formulas: Mapping[FormulaKey, str] = MappingProxyType({}),
         anchors: str = "",
+        pictures: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._inline = inline
         self._headings = headings
         self._formulas = formulas
         self._anchors = anchors
+        self._pictures = pictures
         self._notes: dict[str, int] = {}  # the number of each footnote, by its label
         self._referred: set[str] = set()  # labels of those that references lead to
         self._references: Counter[int] = Counter()  # written so far, by the number
@@ -78,6 +82,8 @@ class HtmlWriter:
         if block.note and self._anchors:
             yield self._back(note_key(block.note))
         match block.kind:
+            case BlockKind.CODE if is_drawn(block.language) and block.text in self._pictures:
+                yield self._pictures[block.text]
             case BlockKind.CODE:
                 language = f' class="language-{escape(block.language)}"' if block.language else ""
                 yield f'<pre dir="ltr"><code{language}>{escape(block.text)}</code></pre>\n'

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.core.cancel import CancelToken
 from app.core.conversations.records import MessageRecord
 from app.core.conversations.store import ConversationStore
+from app.core.diagrams.protocol import TEXT_SIZE
 from app.core.errors import Code, UserError
 from app.core.export.markdown import Headings, exported
 from app.core.files import write_atomically
@@ -31,13 +32,17 @@ from app.ui.controls.notices import notice_of
 from app.ui.controls.save_dialog import Location, ask_where_to_save, safe_name
 from app.ui.document.formula import Formula, FormulaKey
 from app.ui.document.inline import InlineReader
+from app.ui.document.pictures import Picture
+from app.ui.export.drawings import DiagramPictures
 from app.ui.export.page_documents import (
+    POINTS_AN_INCH,
     PaperDocuments,
     Transcript,
     TranscriptSection,
     conversation_page,
     expected_documents,
     formulas_in,
+    pictures_of,
 )
 from app.ui.export.page_writer import PageWriter
 from app.ui.export.widgets.export_overlay import ExportOverlay
@@ -137,7 +142,7 @@ class ExportController(QObject):
             device.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
             self._paint(device, transcript, partial(self._write_pdf, buffer, path))
         else:
-            self._write(partial(_text_of, transcript, kind), path)
+            self._write(partial(_text_of, transcript, kind, _screen_font()), path)
 
     def _write_pdf(self, buffer: QBuffer, path: Path) -> None:
         data = buffer.data().data()
@@ -182,7 +187,7 @@ class ExportController(QObject):
     ) -> None:
         self._job = self._runner.submit(
             Lane.POOL,
-            partial(_read, transcript),
+            partial(_read, transcript, _device_font(device.logicalDpiY())),
             partial(self._begin_pages, device, done),
             self._failed,
             cancel=self._cancel,
@@ -191,9 +196,9 @@ class ExportController(QObject):
     def _begin_pages(
         self, device: QPagedPaintDevice, done: Callable[[], None], read: _Read
     ) -> None:
-        sections, replies = read
+        sections, replies, pictures = read
         formulas = {key: Formula(reply) for key, reply in replies.items()}
-        paper = PaperDocuments(_font(), device.logicalDpiY(), formulas)
+        paper = PaperDocuments(_font(), device.logicalDpiY(), formulas, pictures)
         documents = paper.of(self._title, sections)
         self._pages = pages = PageWriter(device, self)
         pages.progressed.connect(partial(self._show_progress, expected_documents(sections)))
@@ -238,32 +243,48 @@ class ExportController(QObject):
         self._notices().show_notice(notice_of(error))
 
 
-_Read = tuple[list[TranscriptSection], dict[FormulaKey, FormulaReply]]
+_Read = tuple[list[TranscriptSection], dict[FormulaKey, FormulaReply], dict[str, Picture]]
 
 
-def _read(transcript: Transcript) -> _Read:
-    """Its sections, and the formulas in them."""
+def _read(transcript: Transcript, font: QFont) -> _Read:
+    """Its sections, the formulas in them, and the pictures of its diagrams."""
     sections = list(transcript.sections())
-    typesetter = Typesetter()
+    typesetter, diagrams = Typesetter(), DiagramPictures(font)
     try:
         keys = formulas_in(sections, InlineReader())
         replies = {}
         for key in keys:
             transcript.watch(1.0)
             replies[key] = typesetter.typeset(key.source, display=key.display)
-        return sections, replies
+        return sections, replies, pictures_of(transcript, sections, diagrams)
     finally:
         typesetter.close()
+        diagrams.close()
 
 
-def _text_of(transcript: Transcript, kind: str) -> bytes:
+def _text_of(transcript: Transcript, kind: str, font: QFont) -> bytes:
     if kind == "md":
         return transcript.markdown().encode()
-    typesetter = Typesetter()
+    typesetter, diagrams = Typesetter(), DiagramPictures(font)
     try:
-        return conversation_page(transcript, typesetter).encode()
+        return conversation_page(transcript, typesetter, diagrams).encode()
     finally:
         typesetter.close()
+        diagrams.close()
+
+
+def _screen_font() -> QFont:
+    """As large as a browser's."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(TEXT_SIZE)
+    return font
+
+
+def _device_font(dots: int) -> QFont:
+    """That of the text on paper, of which the device has so many dots an inch."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(round(_POINTS * dots / POINTS_AN_INCH))
+    return font
 
 
 def _font() -> QFont:

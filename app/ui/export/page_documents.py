@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from itertools import chain
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QRegularExpression, Qt
@@ -28,12 +29,22 @@ from app.ui.document.formula import Formula, FormulaKey
 from app.ui.document.formula_text import OBJECT, FormulaObjects
 from app.ui.document.html_writer import HtmlWriter, formulas_of
 from app.ui.document.inline import InlineReader
+from app.ui.document.pictures import Picture
+from app.ui.export.drawings import (
+    DiagramPictures,
+    PictureObjects,
+    as_html,
+    diagrams_in,
+    is_diagram,
+)
 from app.ui.style.theme import LIGHT, monospace
 
 _MOST = 3000  # characters in a document, as far as the blocks allow
 _LEADING = 1.3
-_POINTS_AN_INCH = 72
+POINTS_AN_INCH = 72
 _MARK = "\ue000"  # of the private use area, around the number of a formula
+_PICTURE_MARK = "\ue001"  # likewise, of a picture
+_PICTURE_PLACE = QRegularExpression(f"{_PICTURE_MARK}[0-9]+{_PICTURE_MARK}")
 _PLACE = QRegularExpression(f"{_MARK}[0-9]+{_MARK}")
 _HEADING_SCALE = (1, 1.9, 0.9, 1.4, 1.2, 1.1, 1)  # times the text; the second level names a writer
 _ABOVE_HEADING = 14  # points
@@ -68,6 +79,7 @@ blockquote, .reasoning {{ border-inline-start: 3px solid var(--line); }}
 .reasoning {{ opacity: 0.75; }}
 table {{ display: block; overflow-x: auto; border-collapse: collapse; }}
 td, th {{ border: 1px solid var(--line); padding: 0.35em 0.75em; }}
+figure {{ margin-inline: 0; overflow-x: auto; padding: 1em; background: #fff; border-radius: 8px; }}
 @media print {{ pre {{ white-space: pre-wrap; }} table {{ display: table; }} }}
 </style>
 </head>
@@ -125,21 +137,38 @@ class Transcript:
         )
 
 
-def conversation_page(transcript: Transcript, typesetter: Typesetter) -> str:
-    """One HTML page that needs nothing from elsewhere and runs nothing; formulas are MathML."""
+def conversation_page(
+    transcript: Transcript, typesetter: Typesetter, diagrams: DiagramPictures | None = None
+) -> str:
+    """One HTML page that needs nothing from elsewhere and runs nothing; formulas are MathML,
+    diagrams are SVG."""
     inline, sections = InlineReader(), list(transcript.sections())
     keys = formulas_in(sections, inline)
     formulas = {}
     for key in keys:
         transcript.watch(1.0)
         formulas[key] = typesetter.mathml(key.source, display=key.display).mathml
+    drawn = pictures_of(transcript, sections, diagrams) if diagrams else {}
+    figures = {source: as_html(each, n) for n, (source, each) in enumerate(drawn.items())}
     written = (
         f'<h2 dir="auto">{escape(each.heading)}</h2>\n'
         f'<div class="{each.kind}">\n'
-        f"{HtmlWriter(inline, 2, formulas, f'text-{number}-').write(each.blocks)}</div>\n"
+        f"{HtmlWriter(inline, 2, formulas, f'text-{number}-', figures).write(each.blocks)}</div>\n"
         for number, each in enumerate(sections, 1)
     )
     return _PAGE.format(title=escape(transcript.title), messages="".join(written))
+
+
+def pictures_of(
+    transcript: Transcript, sections: Iterable[TranscriptSection], diagrams: DiagramPictures
+) -> dict[str, Picture]:
+    """Of the diagrams in `sections` that can be drawn, by their sources."""
+    found = {}
+    for source in diagrams_in(chain.from_iterable(each.blocks for each in sections)):
+        transcript.watch(1.0)
+        if picture := diagrams.draw(source):
+            found[source] = picture
+    return found
 
 
 def formulas_in(sections: Iterable[TranscriptSection], inline: InlineReader) -> set[FormulaKey]:
@@ -150,22 +179,34 @@ class PaperDocuments:
     """For paper: in the colours of the light theme, whatever the window's is. `font` has its size
     in points, `dots` is how many the paper's device has to an inch."""
 
-    def __init__(self, font: QFont, dots: int, formulas: Mapping[FormulaKey, Formula]) -> None:
+    def __init__(
+        self,
+        font: QFont,
+        dots: int,
+        formulas: Mapping[FormulaKey, Formula],
+        pictures: Mapping[str, Picture] = MappingProxyType({}),
+    ) -> None:
         self._font = font
         self._mono = monospace(font)
         self._inline = InlineReader()
         self._objects = FormulaObjects(font)
         self._set = [(key, each) for key, each in formulas.items() if each.fault is None]
         self._places = {key: f"{_MARK}{n}{_MARK}" for n, (key, _) in enumerate(self._set)}
+        self._pictures = PictureObjects(dict(enumerate(pictures.values())))
+        self._figures = {
+            source: f"<p>{_PICTURE_MARK}{n}{_PICTURE_MARK}</p>\n"
+            for n, source in enumerate(pictures)
+        }
         self._on_device = QFont(font)
-        self._on_device.setPixelSize(round(font.pointSizeF() * dots / _POINTS_AN_INCH))
+        self._on_device.setPixelSize(round(font.pointSizeF() * dots / POINTS_AN_INCH))
 
     def of(self, title: str, sections: Iterable[TranscriptSection]) -> Iterator[QTextDocument]:
         yield self._document(f"<h1>{escape(title)}</h1>")
         for section in sections:
             before = f"<h2>{escape(section.heading)}</h2>"
             for chunk in _chunks(section.blocks):
-                body = HtmlWriter(self._inline, 2, self._places).write(chunk)
+                writer = HtmlWriter(self._inline, 2, self._places, pictures=self._figures)
+                body = writer.write(chunk)
                 html = f'{before}<div class="{section.kind}">{body}</div>'
                 yield self._document(html, _ABOVE_HEADING if before else 0)
                 before = ""
@@ -178,6 +219,7 @@ class PaperDocuments:
         made.setHtml(html)
         self._set_fonts(made)
         self._insert_formulas(made)
+        self._insert_pictures(made)
         frame = made.rootFrame().frameFormat()
         frame.setTopMargin(space)
         made.rootFrame().setFrameFormat(frame)
@@ -230,6 +272,18 @@ class PaperDocuments:
                 found.mergeBlockFormat(centred)
             found = document.find(_PLACE, found)
 
+    def _insert_pictures(self, document: QTextDocument) -> None:
+        found = document.find(_PICTURE_PLACE)
+        if not found.isNull():
+            self._pictures.register(document)
+        while not found.isNull():
+            number = int(found.selectedText().strip(_PICTURE_MARK))
+            found.insertText(OBJECT, self._pictures.format(number))
+            whole = QTextBlockFormat()  # a line as high as the picture, and no more
+            whole.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+            found.mergeBlockFormat(whole)
+            found = document.find(_PICTURE_PLACE, found)
+
 
 def expected_documents(sections: Iterable[TranscriptSection]) -> int:
     """About how many `conversation_documents` yields."""
@@ -256,7 +310,8 @@ def _chunks(blocks: Iterable[Block]) -> Iterator[list[Block]]:
 
 def _pieces(block: Block) -> Iterator[Block]:
     """Long code in several blocks."""
-    lines = block.text.split("\n") if block.kind is BlockKind.CODE else []
+    is_text = block.kind is BlockKind.CODE and not is_diagram(block)
+    lines = block.text.split("\n") if is_text else []
     if len(lines) <= _MOST_LINES:
         yield block
         return

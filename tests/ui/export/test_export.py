@@ -24,6 +24,7 @@ from app.ui.controls.switch import Switch
 from app.ui.export.page_writer import PageWriter
 from app.ui.export.widgets.export_overlay import ExportOverlay
 from app.ui.threads.runner import Lane
+from tests.helpers.diagrams import FLOWCHART, SEQUENCE
 from tests.ui.find import named, visible_text
 from tests.ui.stage import Stage, stage
 
@@ -32,6 +33,11 @@ pytestmark = pytest.mark.usefixtures("qapp")
 ANSWER = (
     "The **plan**:\n\n1. one\n   - two\n\n```python\nprint('<x>')\n```\n\n"
     "| a | b |\n|---|---|\n| 1 | 2 |\n\n" + "Some words of a sentence. " * 40
+)
+
+
+DIAGRAMS = "\n\n".join(
+    f"```mermaid\n{source}```" for source in (FLOWCHART, SEQUENCE, "flowchart TD\n A --> --> B[\n")
 )
 
 
@@ -161,6 +167,39 @@ def test_formulas_are_set_on_paper(profile: AppPaths, tmp_path: Path) -> None:
         export(it, "PDF", file)
     text = pdf_text(file)
     assert "Set and but $x$, $5 and $\\unknown{x}$." in text  # outlines have no text
+
+
+def test_diagrams_are_pictures_in_a_web_page(profile: AppPaths, tmp_path: Path) -> None:
+    file = tmp_path / "out.html"
+    with stage(profile, fill=talk(1, DIAGRAMS)) as it:
+        export(it, "Web", file)
+    html = file.read_text()
+    assert html.count("<svg ") == 2
+    assert 'aria-label="Flowchart"' in html
+    assert "Fix the bug</text>" in html
+    assert "flowchart TD\n    A[Start]" not in html
+    assert "A --&gt; --&gt; B[" in html  # what cannot be drawn
+    named_parts = re.findall(r'<marker id="([^"]*)"', html)
+    assert len(named_parts) == len(set(named_parts)) > 1
+    assert not re.search(r"<script|https?://(?!www.w3.org)|\son\w+=", html)
+
+
+def test_diagrams_are_pictures_on_paper(profile: AppPaths, tmp_path: Path) -> None:
+    file = tmp_path / "out.pdf"
+    with stage(profile, fill=talk(1, DIAGRAMS)) as it:
+        export(it, "PDF", file)
+    text = pdf_text(file)
+    assert "Fix the bug" in text
+    assert "Request page" in text
+    assert "subgraph" not in text
+    assert "A --> --> B[" in text
+
+
+def test_diagrams_stay_source_in_markdown(profile: AppPaths, tmp_path: Path) -> None:
+    file = tmp_path / "out.md"
+    with stage(profile, fill=talk(1, DIAGRAMS)) as it:
+        export(it, "Markdown", file)
+    assert f"```mermaid\n{FLOWCHART}```" in file.read_text()
 
 
 def test_a_full_disk_is_said_and_leaves_no_file(it: Stage, tmp_path: Path) -> None:
