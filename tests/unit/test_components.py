@@ -54,6 +54,8 @@ def test_qt_comes_with_the_texts_it_obliges_us_to_pass_on() -> None:
         ("SQLCipher", "BSD-3-Clause", "ZETETIC LLC"),
         ("SQLite", "Public domain", "a blessing"),
         ("OpenSSL", "Apache-2.0", "Apache License"),
+        ("Mermaid", "MIT", "Knut Sveidqvist"),
+        ("DejaVu Sans", "Bitstream Vera", "Bitstream"),
         ("STIX Two Math", "OFL-1.1", "SIL OPEN FONT LICENSE"),
     ],
 )

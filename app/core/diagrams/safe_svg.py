@@ -21,6 +21,7 @@ _DROPPED: Final = frozenset((
     "animateColor", "set", "discard", "audio", "video", "iframe", "handler", "listener", "metadata",
     "font", "font-face", "cursor", "prefetch",
 ))  # fmt: skip
+_REFERRING: Final = ("image", "use")
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _PICTURE = re.compile(r"data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=\s]*")
 _OUTSIDE = re.compile(r"url\(\s*[\"']?(?!#|\s)[^)]*\)|@import[^;]*;?|@font-face", re.IGNORECASE)
@@ -73,8 +74,10 @@ def _clean(element: Element, depth: int) -> None:
     for child in list(element):
         if not isinstance(child.tag, str) or _tag(child) in _DROPPED:
             element.remove(child)
-        else:
-            _clean(child, depth + 1)
+            continue
+        _clean(child, depth + 1)
+        if _tag(child) in _REFERRING and not _target(child):
+            element.remove(child)
 
 
 def _count(root: Element) -> None:
@@ -94,12 +97,17 @@ def _size(use: Element, named: dict[str, Element], sizes: dict[Element, int], de
     if depth > _MOST_DEPTH:
         raise BadPictureError  # or it refers to itself
     if use not in sizes:
-        target = next((v[1:] for name, v in use.attrib.items() if name.endswith("href")), "")
+        target = _target(use)[1:]
         inner = list(named[target].iter()) if target in named else []
         sizes[use] = sum(
             _size(each, named, sizes, depth + 1) if _tag(each) == "use" else 1 for each in inner
         )
     return sizes[use]
+
+
+def _target(element: Element) -> str:
+    names = (name for name in element.attrib if name.rpartition("}")[2] == "href")
+    return next((element.attrib[name] for name in names), "")
 
 
 def _tag(element: Element) -> str:

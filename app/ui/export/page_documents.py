@@ -281,6 +281,7 @@ class PaperDocuments:
             found.insertText(OBJECT, self._pictures.format(number))
             whole = QTextBlockFormat()  # a line as high as the picture, and no more
             whole.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+            whole.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             found.mergeBlockFormat(whole)
             found = document.find(_PICTURE_PLACE, found)
 

@@ -16,6 +16,8 @@ from app.ui.document.accessible_text import AccessibleControls, AccessibleGroup,
 from app.ui.document.block_view import BlockView
 from app.ui.document.code_header import CodeHeader
 from app.ui.document.collapsible_text import CollapsibleText
+from app.ui.document.picture_block import PictureBlock
+from app.ui.document.picture_overlay import PictureCanvas
 from app.ui.document.selectable_text import SelectableText
 
 _AT_ONCE = QToolButton.ToolButtonPopupMode.InstantPopup
@@ -27,6 +29,8 @@ def interface_of(asked: QObject) -> QAccessibleInterface | None:
     match asked:
         case SelectableText():
             iface = AccessibleText(asked, asked)
+        case PictureBlock() | PictureCanvas():
+            iface = AccessibleGroup(asked, QAccessible.Role.Graphic)
         case BlockView():
             iface = AccessibleControls(asked)
         case MessageView():
