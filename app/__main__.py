@@ -217,6 +217,12 @@ def _index() -> int:
     return serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
+def _python() -> int:
+    from app.core.python_tool.process import serve
+
+    return serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
 _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "engine": _engine,
     "download": _download,
@@ -225,6 +231,7 @@ _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "diagrams": _diagrams,
     "extract": _extract,
     "index": _index,
+    "python": _python,
 }
 """The child processes of Gloss, each of which imports only what it needs."""
 

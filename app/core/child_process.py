@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import logging
 import os
@@ -46,6 +47,18 @@ def start(command: Sequence[str]) -> subprocess.Popen[bytes]:
         creationflags=_CREATION_FLAGS,
         start_new_session=True,  # Ctrl-C in the terminal is for Gloss to handle
     )
+
+
+def kill_tree(process: subprocess.Popen[bytes]) -> None:
+    """One that `start` started, and those that it started. On Windows these are for it to tie to
+    itself."""
+    if process.returncode is not None:
+        return  # its number may be another process's
+    if sys.platform == "win32":
+        process.kill()
+        return
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGKILL)
 
 
 def lines(pipe: IO[bytes], limit: int = MOST_LINE_BYTES) -> Iterator[bytes]:

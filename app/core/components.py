@@ -7,6 +7,7 @@ https://packaging.python.org/en/latest/specifications/core-metadata/).
 
 from __future__ import annotations
 
+import json
 import platform
 import re
 import sysconfig
@@ -34,7 +35,11 @@ _PYTHON = "Python"
 _NUMBER = re.compile(r"\d+(\.\d+)+")
 _LGPL: Final = ("LGPL-3.0.txt", "GPL-3.0.txt")
 _LICENCES: Final = (("LGPL-3", _LGPL),)  # our texts for packages that come without, by licence
-_TEXTS: Final = {"latex2mathml": ("latex2mathml.txt",)}  # and by name
+_TEXTS: Final = {  # and by name
+    "latex2mathml": ("latex2mathml.txt",),
+    "pydantic-monty-client": ("monty.txt", "Apache-2.0.txt"),
+    "pydantic-monty-runtime": ("monty.txt", "Apache-2.0.txt"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +169,23 @@ def licence_text(part: Component) -> str:
         if inner.name == part.name:
             return _ours(inner.texts)
     by_licence = (names for start, names in _LICENCES if part.licence.startswith(start))
-    return _of_package(part.name) or _ours(_TEXTS.get(part.name) or next(by_licence, ()))
+    ours = _ours(_TEXTS.get(part.name) or next(by_licence, ()))
+    return _of_package(part.name) or "\n\n".join(filter(None, (_linked(part.name), ours)))
+
+
+def _linked(name: str) -> str:
+    """What is linked into a package, by its bill of materials (CycloneDX); "" where it has none."""
+    try:
+        files = metadata.distribution(name).files or ()
+    except metadata.PackageNotFoundError:
+        return ""
+    lines = []
+    for file in files:
+        if file.match("sboms/*.cyclonedx.json"):
+            for part in json.loads(_read(Path(str(file.locate()))) or "{}").get("components", ()):
+                licences = (each.get("expression", "") for each in part.get("licenses", ()))
+                lines.append(f"{part['name']} {part['version']}: {', '.join(licences)}")
+    return "\n".join(["It contains, under these licences:", *lines]) if lines else ""
 
 
 def _ours(names: Sequence[str]) -> str:

@@ -19,7 +19,7 @@ from typing import IO, Any, BinaryIO, Final, Generic, TypeVar
 import msgspec
 import psutil
 
-from app.core.child_process import LineTooLongError, lines, start
+from app.core.child_process import LineTooLongError, kill_tree, lines, start
 from app.core.errors import Code, UserError
 from app.core.program import program
 
@@ -88,8 +88,12 @@ class LimitedProcess(Generic[_Reply]):
     def has_ended(self) -> bool:
         return self._popen.poll() is not None
 
+    def kill(self) -> None:
+        """With all that it started, and without waiting."""
+        kill_tree(self._popen)
+
     def end(self) -> None:
-        self._popen.kill()
+        self.kill()
         self._popen.wait()
         for pipe in (self._popen.stdin, self._popen.stderr):
             if pipe is not None:

@@ -75,6 +75,8 @@ def test_what_lies_inside_a_package_has_an_entry_of_its_own(
         ("pypdfium2", "The FreeType"),
         ("lxml", "Daniel Veillard"),
         ("libiconv", "GNU LESSER GENERAL PUBLIC LICENSE"),
+        ("pydantic-monty-runtime", "monty-typeshed"),
+        ("pydantic-monty-client", "Pydantic Services"),
     ],
 )
 def test_what_is_linked_into_a_package_has_its_text_there(name: str, words: str) -> None:

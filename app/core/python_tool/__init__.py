@@ -1,0 +1,8 @@
+"""The tool `python`: programs that the model writes, run where they can reach nothing.
+
+tool         what the model is given, and the results of its calls
+sandbox      one program in a child process, from this side
+process      that process
+fences       what the system keeps from it
+monty        the interpreter that is always there
+"""

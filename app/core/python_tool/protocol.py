@@ -1,0 +1,65 @@
+"""Messages between Gloss and the process that runs a program, and the limits of the latter."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+import msgspec
+
+SECONDS: Final = 30.0
+"""The longest that a program may compute."""
+
+SLEEP_SECONDS: Final = 10.0
+"""The longest that it may wait, all its pauses together."""
+
+MEMORY_BYTES: Final = 512 << 20
+MOST_OUTPUT: Final = 200_000
+"""Characters of output that are kept; the rest is counted."""
+
+MOST_FILE_BYTES: Final = 32 << 20
+"""Of all files together, those that the program was given and those that it writes."""
+
+MOST_KEPT_FILES: Final = 16
+MOST_KEPT_BYTES: Final = 4 << 20
+"""Of what it wrote, that is sent back."""
+
+FOLDER: Final = "/mnt/data"
+"""Where the files are, in the program's eyes; its current folder."""
+
+
+class End(Enum):
+    """How a program ended."""
+
+    FINISHED = "finished"  # also by an exception of its own
+    TIME = "time"
+    MEMORY = "memory"
+    CRASHED = "crashed"  # the interpreter did
+    UNAVAILABLE = "unavailable"  # it could not be started
+
+
+class RunRequest(msgspec.Struct):
+    """`files` are texts by their names, which name no folder."""
+
+    program: str
+    files: dict[str, str] = {}
+    seconds: float = SECONDS
+
+
+class WrittenFile(msgspec.Struct):
+    """A file that the program wrote or changed."""
+
+    name: str
+    content: bytes
+
+
+class RunReply(msgspec.Struct):
+    """`output` is what it printed, then its traceback; `characters` how long that was before it
+    was cut. `fences` are the names of those that the system put up."""
+
+    end: End = End.FINISHED
+    output: str = ""
+    characters: int = 0
+    files: list[WrittenFile] = []
+    seconds: float = 0
+    fences: list[str] = []
