@@ -57,7 +57,7 @@ def fenced(program: str, canary: Path, scratch: Path | str = "", worker: Path | 
         "print(open('/proc/1/cmdline').read())",
         "canary.write_text('gone')",
         "canary.unlink()",
-        "Path('/tmp/gloss-was-here').touch()",
+        "Path(os.sep, 'tmp', 'gloss-was-here').touch()",
         "Path('/dev/shm/gloss-was-here').touch()",
         "os.symlink('/', canary.parent / 'link')",
         "os.chmod(canary, 0o777); print(canary.read_text())",
