@@ -50,6 +50,13 @@ def parser() -> argparse.ArgumentParser:
         metavar="PATH",
         help="a file to ask about: text, PDF, Office, web page, e-book, e-mail; may come again",
     )
+    ask.add_argument(
+        "--allow",
+        action="append",
+        default=[],
+        metavar="TOOL",
+        help="a tool that may run without asking; may come again",
+    )
 
     chats = commands.add_parser("chats", parents=[shared], help="your conversations")
     actions = chats.add_subparsers(dest="action", required=True, metavar="ACTION")

@@ -5,23 +5,44 @@ from __future__ import annotations
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from app import texts
 from app.cli.choice import chosen_model
-from app.cli.output import DIM, cancelled_by_signals, echo, ending_note, print_json, tool_calls
+from app.cli.output import (
+    BOLD,
+    DIM,
+    cancelled_by_signals,
+    echo,
+    ending_note,
+    is_allowed,
+    print_json,
+    tool_calls,
+)
 from app.core.cancel import CancelToken
-from app.core.chat.events import ChatEvent, SummaryFinished, SummaryStarted, TurnFinished
+from app.core.chat.events import (
+    ChatEvent,
+    SummaryFinished,
+    SummaryStarted,
+    ToolFinished,
+    ToolStarted,
+    TurnFinished,
+)
+from app.core.chat.session import waits_for_user
+from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import Attachment, MessageRecord
 from app.core.engine.protocol import Delta, FellBack, Trimmed
 from app.core.loading.options import TurnOptions, turn_options
-from app.core.messages import Channel, Effort, Usage, WhenFull
+from app.core.messages import Channel, Effort, Part, Usage, WhenFull
 from app.core.services import Services
+from app.core.tools.steps import pending_calls
 from app.texts.placement import falling_back
+
+_SHOWN_LINES: Final = 3  # of the result of a tool
 
 
 def ask(services: Services, arguments: Namespace) -> int:
-    """One question; the answer streams to stdout, the reasoning to stderr."""
+    """One question; the answer streams to stdout, the reasoning and the tools to stderr."""
     options = _options(services, arguments)
     if arguments.conversation is not None and arguments.system is not None:
         services.store.set_instructions(arguments.conversation, arguments.system)
@@ -36,16 +57,40 @@ def ask(services: Services, arguments: Namespace) -> int:
             cancel,
             attachments=attachments,
         )
+    while waits_for_user(answer):
+        printer.end()
+        decisions = _decisions(services, answer, arguments.allow)
+        with cancelled_by_signals() as cancel:
+            answer = services.session.decide(answer.id, decisions, options, printer, cancel)
     printer.end()
     finished = printer.finished
+    usage = answer.generation.usage if answer.generation else finished.usage
     if arguments.json:
-        print_json(_answer_facts(answer, finished.usage, finished.stop, options.name))
+        print_json(_answer_facts(answer, usage, finished.stop, options.name))
     elif finished.error is None and (remark := ending_note(answer)):
         echo(remark, DIM, err=True)
     if finished.error is not None:
         echo(texts.sentence(finished.error), err=True)
         return 1
     return 0
+
+
+def _decisions(
+    services: Services, answer: MessageRecord, allowed: list[str]
+) -> dict[int, Decision]:
+    """About each call that waits; `allowed` are the tools that are not asked about."""
+    conversation = services.store.conversation(answer.conversation_id)
+    toolbox = services.toolboxes.of(conversation)
+    found = {}
+    for step in pending_calls(answer.message.parts):
+        recipient = step.call.recipient or ""
+        yes = toolbox.provider_of(recipient) in allowed
+        if not yes:
+            echo(recipient, BOLD, err=True)
+            echo(step.call.text, err=True)
+            yes = is_allowed("Allow this call?")
+        found[step.index] = Decision(yes)
+    return found
 
 
 def _attached(services: Services, path: Path, cancel: CancelToken) -> Attachment:
@@ -91,6 +136,12 @@ class _Printer:
                 echo(texts.left_out(turns), err=True)
             case Delta() if not self._silent:
                 self._print(event)
+            case ToolStarted(call=call) if not self._silent:
+                self.end()
+                echo(f"{call.recipient} {call.text}", DIM, err=True)
+            case ToolFinished(result=result) if not self._silent:
+                self.end()
+                echo(_beginning(result), DIM, err=True)
 
     def end(self) -> None:
         """Leave the cursor at the beginning of a line."""
@@ -105,6 +156,12 @@ class _Printer:
         self._answers = answer
         echo(delta.text, "" if answer else DIM, err=not answer, end="")
         self._ends_line = delta.text.endswith("\n")
+
+
+def _beginning(result: Part) -> str:
+    """Of what a tool found, which may be long."""
+    lines = [line for line in result.text.splitlines() if line.strip()]
+    return "\n".join([*lines[:_SHOWN_LINES], *(["…"] if len(lines) > _SHOWN_LINES else [])])
 
 
 def _options(services: Services, arguments: Namespace) -> TurnOptions:

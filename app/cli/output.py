@@ -20,6 +20,7 @@ from app.core.chat.failures import failure_of
 from app.core.conversations.records import MessageRecord
 from app.core.files import not_written
 from app.core.printable import escaped, escaped_json
+from app.core.tools.steps import calls_of
 
 DIM: Final = "\x1b[2m"
 BOLD: Final = "\x1b[1m"
@@ -68,12 +69,24 @@ def ending_note(message: MessageRecord) -> str:
     return texts.ending(stop) if stop else ""
 
 
-def tool_calls(message: MessageRecord) -> list[dict[str, str]]:
+def tool_calls(message: MessageRecord) -> list[dict[str, str | None]]:
     return [
-        {"recipient": part.recipient, "arguments": part.text}
-        for part in message.message.parts
-        if part.recipient is not None
+        {
+            "recipient": step.call.recipient,
+            "arguments": step.call.text,
+            "state": step.state,
+            "result": step.result.text if step.result else None,
+        }
+        for step in calls_of(message.message.parts)
     ]
+
+
+def is_allowed(text: str) -> bool:
+    """Whether the user says yes to `text`. Nobody does where nobody can be asked."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    echo(f"{text} [y/N] ", err=True, end="")
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
 
 
 @contextmanager

@@ -10,8 +10,8 @@ from app.core.chat.summaries import as_summary, split
 from app.core.conversations.document_store import DocumentStore
 from app.core.conversations.records import ConversationRecord, MessageRecord
 from app.core.loading.options import TurnOptions
-from app.core.messages import Channel, Message, Part, Prompt, Role
-from app.core.tools.steps import settled, without_open_calls
+from app.core.messages import Message, Part, Prompt, Role
+from app.core.tools.steps import sent_later, settled
 from app.core.tools.tool import ToolContext
 from app.core.tools.toolbox import Toolbox
 
@@ -58,9 +58,8 @@ def left_out_before(history: Sequence[MessageRecord]) -> int:
 
 
 def as_sent(messages: Sequence[Message]) -> tuple[Message, ...]:
-    """Without what finished turns have on the analysis channel (reasoning, and the calls of the
-    tools that the model was trained on, with their results) and without calls that have no result;
-    and without answers that were nothing else."""
+    """Without what is not sent again of finished turns (`sent_later`), and without answers that
+    were nothing else."""
     last_question = max(
         (index for index, message in enumerate(messages) if message.role is Role.USER), default=0
     )
@@ -79,8 +78,4 @@ def parts_as_sent(parts: Sequence[Part]) -> tuple[Part, ...]:
 
 
 def _finished(message: Message) -> Message:
-    kept = without_open_calls(message.parts)
-    return replace(
-        message,
-        parts=parts_as_sent([part for part in kept if part.channel is not Channel.ANALYSIS]),
-    )
+    return replace(message, parts=parts_as_sent(sent_later(message.parts)))

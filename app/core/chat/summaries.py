@@ -17,7 +17,8 @@ from app.core.conversations.records import MessageRecord, MessageState
 from app.core.engine.context import answer_room
 from app.core.errors import UserError
 from app.core.loading.options import TurnOptions
-from app.core.messages import Message, Prompt, Role
+from app.core.messages import Message, Part, Prompt, Role
+from app.core.tools.steps import sent_later
 
 SUMMARY_HEADING: Final = "# Summary of the conversation so far"
 _PREFACE: Final = (
@@ -103,9 +104,10 @@ def used_tokens(history: Sequence[MessageRecord], documents: DocumentStore) -> i
 
 def _sent_text(record: MessageRecord, documents: DocumentStore) -> str:
     try:
-        return as_prompted(record, documents).answer
+        parts = as_prompted(record, documents).parts
     except UserError:  # a document is lost: that is said when it is to be sent
-        return record.message.answer
+        parts = record.message.parts
+    return "\n\n".join(part.text for part in sent_later(parts))
 
 
 def about_tokens(text: str) -> int:
@@ -114,20 +116,33 @@ def about_tokens(text: str) -> int:
 
 
 def _kept_tokens(record: MessageRecord) -> int:
-    """Of an answer without its reasoning, by its share of the text."""
+    """Of an answer without what is not sent again, by its share of the text. Less than none, where
+    results of tools are not sent again: those were read, so they are in the prompt."""
     generation = record.generation
     assert generation is not None
-    kept, reasoning = len(record.message.answer), len(record.message.reasoning)
+    parts = record.message.parts
+    kept = sent_later(parts)
+    written, still = _length(parts), _length(kept)
     tokens = generation.usage.completion_tokens
-    return round(tokens * kept / (kept + reasoning)) if reasoning else tokens
+    share = round(tokens * still / written) if written else tokens
+    return share - _result_tokens(parts) + _result_tokens(kept)
+
+
+def _length(parts: Sequence[Part]) -> int:
+    """Of what the model wrote, in characters."""
+    return sum(len(part.text) for part in parts if part.author is None)
+
+
+def _result_tokens(parts: Sequence[Part]) -> int:
+    return sum(about_tokens(part.text) for part in parts if part.author is not None)
 
 
 def written_tokens(answer: MessageRecord) -> int:
-    """Of an answer that goes on, with its reasoning."""
-    made = answer.generation
+    """Of an answer that goes on, with its reasoning, its calls and their results."""
+    made, parts = answer.generation, answer.message.parts
     if made is not None and made.usage.completion_tokens:
-        return made.usage.completion_tokens
-    return about_tokens(answer.message.reasoning) + about_tokens(answer.message.text)
+        return made.usage.completion_tokens + _result_tokens(parts)
+    return sum(about_tokens(part.text) for part in parts)
 
 
 def model_of(history: Sequence[MessageRecord]) -> str:

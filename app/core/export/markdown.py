@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.core.conversations.records import MessageRecord
-from app.core.messages import Role
+from app.core.messages import Message, Role
 from app.core.printable import one_line
+from app.core.tools.steps import Step, steps_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +40,37 @@ def file_names(record: MessageRecord) -> list[str]:
 def conversation_markdown(
     title: str, records: Iterable[MessageRecord], headings: Headings, *, reasoning: bool = False
 ) -> str:
-    """Headings of level 2 begin the messages; the reasoning is a quote above its answer."""
+    """Headings of level 2 begin the messages; the reasoning is a quote above its answer, with the
+    calls of tools and their results where they were."""
     parts = [f"# {title}"]
     for record in exported(records):
         parts.append(f"## {headings.of(record)}")
-        if reasoning and record.message.reasoning:
-            parts.append(
-                "\n".join(_quoted(f"**{headings.reasoning}**\n\n{record.message.reasoning}"))
-            )
+        if reasoning and (made := "\n\n".join(_making(record.message))):
+            parts.append("\n".join(_quoted(f"**{headings.reasoning}**\n\n{made}")))
         parts.append("\n".join(f"- `{name}`" for name in file_names(record)))
         parts.append(record.message.answer)
         if record.summary:
             parts += [f"## {headings.summary}", record.summary.text]
     return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"
+
+
+def _making(message: Message) -> Iterator[str]:
+    """How an answer came to be: its reasoning, and what its tools were asked and found."""
+    for each in steps_of(message.parts):
+        if isinstance(each, Step):
+            name = one_line(each.call.recipient or "").replace("`", "'")
+            yield f"`{name}`\n\n{_fenced(each.call.text)}"
+            if each.result is not None:
+                yield _fenced(each.result.text)
+        elif each.is_reasoning:
+            yield each.text
+
+
+def _fenced(text: str) -> str:
+    """In a fence that is longer than any in it."""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}\n{text}\n{fence}"
 
 
 def _quoted(text: str) -> Iterator[str]:

@@ -79,6 +79,13 @@ def settled(parts: Sequence[Part]) -> Iterator[Part]:
             yield step.result
 
 
+def sent_later(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """What of a finished answer is sent with later questions, as harmony wants it: nothing that is
+    on the analysis channel (reasoning, and the calls of the tools that the model was trained on,
+    with their results); and no calls without a result."""
+    return tuple(part for part in without_open_calls(parts) if part.channel is not Channel.ANALYSIS)
+
+
 def without_open_calls(parts: Sequence[Part]) -> tuple[Part, ...]:
     answered = _results(parts)
     return tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,8 +47,21 @@ def test_it_is_what_was_written(records: list[MessageRecord]) -> None:
 
 def test_the_reasoning_is_a_quote_above_its_answer(records: list[MessageRecord]) -> None:
     text = conversation_markdown("Title", records, Headings(), reasoning=True)
-    quoted = "> **Reasoning**\n>\n> One thought.\n>\n> - and more\n\n**That.**"
+    called = '> `functions.weather`\n>\n> ```\n> {"city": "Oslo"}\n> ```'
+    quoted = f"> **Reasoning**\n>\n> One thought.\n>\n> - and more\n>\n{called}\n\n**That.**"
     assert f"## gpt-oss-20b\n\n{quoted}" in text
+
+
+def test_what_a_tool_found_is_in_a_fence_of_its_own(records: list[MessageRecord]) -> None:
+    found = Part(Channel.COMMENTARY, "a ``` b\n# c", author="functions.weather", data='{"x":1}')
+    question, answer = records
+    thought, call, final = answer.message.parts
+    parts = (thought, call, found, Part(Channel.ANALYSIS, "So."), final)
+    whole = replace(answer, message=replace(answer.message, parts=parts))
+    text = conversation_markdown("T", [question, whole], Headings(), reasoning=True)
+    assert "> ````\n> a ``` b\n> # c\n> ````\n>\n> So.\n\n**That.**" in text
+    assert '{"x":1}' not in text
+    assert "a ```" not in conversation_markdown("T", [question, whole], Headings())
 
 
 def test_an_empty_answer_has_its_heading(records: list[MessageRecord]) -> None:

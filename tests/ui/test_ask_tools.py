@@ -1,0 +1,114 @@
+"""`gloss ask` with tools: what it prints, and whom it asks."""
+
+from __future__ import annotations
+
+import io
+import json
+from argparse import Namespace
+from collections.abc import Iterator
+
+import pytest
+
+from app.cli.ask import ask
+from app.core.chat.document_parts import DocumentParts
+from app.core.chat.session import ChatSession
+from app.core.collections.store import CollectionStore
+from app.core.conversations.store import ConversationStore
+from app.core.documents.extractor import Extractor
+from app.core.messages import Permission
+from app.core.paths import AppPaths
+from app.core.services import Services
+from app.core.tools.steps import StepState, calls_of
+from app.core.tools.toolbox import Toolboxes
+from tests.helpers.scripted import ScriptedEngine
+from tests.helpers.tools import CALLED, FakeTool, call, end, say, think
+from tests.ui.stage import GPT_OSS, LOADED, FakeLibrary, core_services, no_report
+
+CALL = (think("I look."), call("functions.f", a=1), CALLED)
+LAST = (say("So it is."), end())
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+class Asked:
+    """`gloss ask` in this process, with a tool that needs permission."""
+
+    def __init__(self, paths: AppPaths) -> None:
+        self.tool = FakeTool("f", Permission.ASK)
+        self.store = ConversationStore.open(paths.database)
+        engine = ScriptedEngine([CALL, CALL, LAST], model=LOADED)
+        base = core_services(paths, engine, FakeLibrary([GPT_OSS]))
+        toolboxes = Toolboxes([lambda conversation: self.tool])
+        self._services = Services(
+            **vars(base),
+            store=self.store,
+            collections=CollectionStore(paths.collections),
+            document_parts=DocumentParts(self.store.documents, engine, Extractor().extract),
+            session=ChatSession(self.store, engine, base.loader.load, toolboxes=toolboxes),
+            toolboxes=toolboxes,
+            report=no_report,
+        )
+
+    def __call__(self, *, json: bool = False, allow: tuple[str, ...] = ()) -> list[StepState]:
+        facts = {"effort": None, "system": None, "conversation": None, "seed": None, "model": ""}
+        facts |= {"temperature": None, "max_tokens": None, "file": [], "text": "Q"}
+        assert ask(self._services, Namespace(**facts, json=json, allow=list(allow))) == 0
+        (conversation,) = self.store.conversations()
+        return [step.state for step in calls_of(self.store.path(conversation.id)[-1].message.parts)]
+
+
+@pytest.fixture
+def asked(profile: AppPaths) -> Iterator[Asked]:
+    asked = Asked(profile)
+    yield asked
+    asked.store.close()
+
+
+def test_without_a_terminal_calls_that_need_permission_are_refused(
+    asked: Asked, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert asked() == [StepState.REFUSED, StepState.REFUSED]
+    out, err = capsys.readouterr()
+    assert out == "So it is.\n"
+    assert 'functions.f\n{"a": 1}\n' in err
+    assert "The user refused this call." in err
+    assert "y/N" not in err and not asked.tool.calls
+
+
+def test_on_a_terminal_each_call_is_asked_about(
+    asked: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    err = Terminal()
+    monkeypatch.setattr("sys.stdin", Terminal("y\n\n"))
+    monkeypatch.setattr("sys.stderr", err)
+    assert asked() == [StepState.DONE, StepState.REFUSED]
+    assert err.getvalue().count("Allow this call? [y/N] ") == 2
+    assert 'functions.f {"a": 1}' in err.getvalue()  # what runs, and what it found
+
+
+def test_a_tool_that_is_allowed_is_not_asked_about(
+    asked: Asked, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert asked(allow=("g", "f")) == [StepState.DONE, StepState.DONE]
+    assert len(asked.tool.calls) == 2
+    assert "I look.\nfunctions.f" in capsys.readouterr().err
+
+
+def test_json_has_the_calls_with_their_results(
+    asked: Asked, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked(json=True, allow=("f",))
+    facts = json.loads(capsys.readouterr().out)
+    assert facts["answer"] == "So it is."
+    assert facts["tool_calls"] == 2 * [
+        {
+            "recipient": "functions.f",
+            "arguments": '{"a": 1}',
+            "state": "done",
+            "result": 'functions.f {"a": 1}',
+        }
+    ]
+    assert facts["usage"]["completion_tokens"] == 9  # of all three generations
