@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt, QTimeZone, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from app.core.models.transfer.connections import Connection, Purpose
@@ -100,7 +101,9 @@ class _Entry(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, metrics = theme.tokens(self), self.fontMetrics()
-        high, wide = metrics.height(), metrics.horizontalAdvance(self._size)
+        high = metrics.height()
+        # Rounded up: what is wider by a fraction is cut.
+        wide = ceil(QFontMetricsF(self.font()).horizontalAdvance(self._size)) + 1
         end = QRect(self.width() - wide, 0, wide, high)
         start = QRect(0, 0, self.width() - wide - spacing.L, high)
         painter = QPainter(self)
