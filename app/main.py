@@ -49,6 +49,8 @@ def build_services(paths: AppPaths) -> Services:
     """
     from app.core.chat.document_parts import DocumentParts
     from app.core.chat.session import ChatSession
+    from app.core.collections.indexer import Indexer
+    from app.core.collections.service import CollectionService
     from app.core.collections.store import CollectionStore
     from app.core.conversations.store import ConversationStore
     from app.core.documents.extractor import Extractor
@@ -64,6 +66,8 @@ def build_services(paths: AppPaths) -> Services:
     session = ChatSession(store, base.engine, base.loader.load, toolboxes=toolboxes)
     parts = DocumentParts(store.documents, base.engine, Extractor().extract)
 
+    make_indexer = partial(Indexer, log=paths.logs / "index.log")
+
     def report() -> str:
         from app.texts.report import report
 
@@ -73,6 +77,7 @@ def build_services(paths: AppPaths) -> Services:
         **vars(base),
         store=store,
         collections=collections,
+        indexing=CollectionService(collections, make_indexer),
         document_parts=parts,
         session=session,
         toolboxes=toolboxes,

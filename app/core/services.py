@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
+from app.core.collections.service import CollectionService
 from app.core.collections.store import CollectionStore
 from app.core.conversations.store import ConversationStore
 from app.core.deadline import Deadline
@@ -58,6 +59,7 @@ class Services(CoreServices):
 
     store: ConversationStore
     collections: CollectionStore
+    indexing: CollectionService
     document_parts: DocumentParts
     session: ChatSession
     toolboxes: Toolboxes
@@ -65,4 +67,5 @@ class Services(CoreServices):
 
     def close(self) -> None:
         super().close()
+        Deadline(CLOSE_SECONDS).run(self.indexing.close)
         Deadline(CLOSE_SECONDS).run(self.store.close, self.collections.close)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
+from app.core.collections.service import CollectionService
 from app.core.collections.store import CollectionStore
 from app.core.conversations.store import ConversationStore
 from app.core.documents.extractor import Extractor
@@ -43,10 +44,12 @@ def build(paths: AppPaths) -> Services:
     engine = ScriptedEngine([lambda prompt: answer("Hello.")], model=LOADED)
     store = ConversationStore.open(paths.database)
     base = core_services(paths, engine, FakeLibrary([GPT_OSS]))
+    collections = CollectionStore(paths.collections)
     return Services(
         **vars(base),
         store=store,
-        collections=CollectionStore(paths.collections),
+        collections=collections,
+        indexing=CollectionService(collections),
         document_parts=DocumentParts(store.documents, engine, Extractor().extract),
         toolboxes=Toolboxes(),
         session=ChatSession(store, engine, base.loader.load),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
 from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
+from app.core.collections.service import CollectionService
 from app.core.collections.store import CollectionStore
 from app.core.conversations.store import ConversationStore
 from app.core.deadline import Deadline
@@ -276,10 +277,12 @@ def stage(
     toolboxes = Toolboxes(tools)
     session = ChatSession(store, engine, base.loader.load, toolboxes=toolboxes)
     parts = DocumentParts(store.documents, engine, Extractor().extract)
+    collections = CollectionStore(paths.collections)
     services = Services(
         **vars(base),
         store=store,
-        collections=CollectionStore(paths.collections),
+        collections=collections,
+        indexing=CollectionService(collections),
         document_parts=parts,
         session=session,
         toolboxes=toolboxes,

@@ -14,7 +14,7 @@ from app.core.collections.sqlite import dbapi2
 from app.core.documents.extracted import SectionLabel
 from app.core.errors import Code, Fact, UserError
 
-CANDIDATES: Final = 60
+CANDIDATES: Final = 100
 """Passages of each index that are ranked; more than any list of results shows."""
 
 _TITLE_WEIGHT: Final = 1.5

@@ -31,7 +31,7 @@ from app.core.errors import Cancelled, Code, UserError
 from app.core.json_lines import encode
 from app.core.program import program
 
-_STOP_SECONDS = 3.0  # for the file at hand
+_STOP_SECONDS = 1.0  # for the file at hand
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,7 @@ list of candidates, found by meaning, would be fused with this one by rank.
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from app.core.collections.terms import Term
@@ -22,7 +20,7 @@ _FORM: Final = 0.6
 _IN_TITLE: Final = 0.5
 _NEIGHBOURS: Final = 0.4
 
-_MOST_MATCHES: Final = 30_000  # passages to score, roughly; a search has to be quick
+_MOST_MATCHES: Final = 20_000  # passages to score, roughly; a search has to be quick
 _COMMON: Final = 0.15  # share of the passages from which on a word says little
 _FEWEST: Final = 2
 
@@ -34,6 +32,7 @@ class Ranking:
         self._terms = terms
         self._weights = [_weight(term.passages, passages) for term in terms]
         self._passages = passages
+        self._wanted = frozenset(token for term in terms for token in term.tokens)
 
     @property
     def query(self) -> str:
@@ -54,26 +53,36 @@ class Ranking:
     def scores(self, candidates: Sequence[tuple[str, str]]) -> list[float]:
         """Of passages, each the text and its document's title; a higher one is better."""
         texts = [tokens(text) for text, _ in candidates]
+        titles = {title: frozenset(tokens(title)) for _, title in candidates}
         usual = sum(map(len, texts)) / len(texts) if texts else 1.0
         return [
-            self._score(text, title, usual)
+            self._score(text, titles[title], usual)
             for text, (_, title) in zip(texts, candidates, strict=True)
         ]
 
-    def _score(self, text: list[str], title: str, usual_length: float) -> float:
-        counts, in_title = Counter(text), set(tokens(title))
-        pairs = set(pairwise(text))
+    def _score(self, text: list[str], title: frozenset[str], usual_length: float) -> float:
+        counts: dict[str, int] = {}
+        neighbours: set[tuple[str, str]] = set()
+        before = ""
+        for token in text:
+            if token in self._wanted:
+                counts[token] = counts.get(token, 0) + 1
+                neighbours.add((before, token))
+            before = token
         longer = _K1 * (1 - _B + _B * len(text) / usual_length)
         score = 0.0
-        before: Term | None = None
+        last = ""
         for term, weight in zip(self._terms, self._weights, strict=True):
-            often = counts[term.token] + _FORM * sum(counts[form] for form in term.forms)
-            score += weight * often * (_K1 + 1) / (often + longer)
-            if not in_title.isdisjoint(term.tokens):
+            often: float = counts.get(term.token, 0)
+            for form in term.forms:
+                often += _FORM * counts.get(form, 0)
+            if often:
+                score += weight * often * (_K1 + 1) / (often + longer)
+            if not title.isdisjoint(term.tokens):
                 score += _IN_TITLE * weight
-            if before is not None and (before.token, term.token) in pairs:
+            if (last, term.token) in neighbours:
                 score += _NEIGHBOURS * weight
-            before = term
+            last = term.token
         return score
 
 

@@ -47,7 +47,7 @@ class CollectionStore:
 
     def __init__(self, folder: Path, clock: Callable[[], float] = time.time) -> None:
         """Opens no index yet. `problem` is why the list of collections begins anew, if so."""
-        self._folder = folder
+        self.folder = folder
         self._clock = clock
         self._definitions = Definitions(folder / "collections.json")
         self._lock = threading.Lock()
@@ -195,7 +195,7 @@ class CollectionStore:
 
     def path_of(self, id: str) -> Path:
         """Where its index is."""
-        return self._folder / f"{id}.db"
+        return self.folder / f"{id}.db"
 
     def delete_index(self, id: str) -> None:
         """So that the next update makes it anew."""

@@ -23,12 +23,12 @@ class Term:
     less: with another ending, or with the beginning of a token that has a fuller form only."""
 
     token: str
-    forms: frozenset[str]
+    forms: tuple[str, ...]
     passages: int
 
     @property
     def tokens(self) -> tuple[str, ...]:
-        return (self.token, *sorted(self.forms))
+        return (self.token, *self.forms)
 
 
 class Vocabulary:
@@ -101,6 +101,6 @@ def terms_of(
         counts: Counter[str] = Counter()
         for connection, vocabulary in indexes:
             counts.update(vocabulary.counts(connection, token, prefix))
-        forms = frozenset(form for form, count in counts.items() if count and form != token)
+        forms = tuple(form for form, count in counts.items() if count and form != token)
         terms.append(Term(token, forms, sum(counts.values())))
     return terms, sum(vocabulary.passages(connection) for connection, vocabulary in indexes)

@@ -89,7 +89,7 @@ class Update:
 
     def run(self) -> Complete:
         """Raises Cancelled, or UserError as `CollectionDatabase`."""
-        walk = Walk(self._sources)
+        walk = Walk(self._sources, self._database.path.parent)
         self._compare(walk)
         removed = self._remove_gone(walk)
         for file in self._pending():
@@ -191,11 +191,11 @@ class Update:
         read_at = self._now()
         sha256 = sha256_of(file.path, _no_progress, CancelToken())
         with self._database.read() as connection:
-            same = connection.execute(
-                "SELECT 1 FROM document WHERE path = ? AND sha256 = ? AND failure = ''",
+            known = connection.execute(
+                "SELECT failure FROM document WHERE path = ? AND sha256 = ?",
                 (os.fsencode(file.path), sha256),
             ).fetchone()
-        if same:
+        if known and known[0] not in _PASSING:
             with self._database.write() as connection:
                 touch(connection, file, read_at)
             return None

@@ -44,6 +44,7 @@ _SKIPPED_KINDS: Final = frozenset(
 )
 """Nobody looks for words in them; without the dot, in lower case."""
 
+_HIDDEN_NAMES: Final = (".", "~$")  # the latter are beside documents open in an office program
 _SKIPPED_NAMES: Final = frozenset(("thumbs.db", "desktop.ini"))
 
 
@@ -63,6 +64,7 @@ class Walk:
     `closed` the folders that may not be looked into: what is in either is not gone."""
 
     sources: tuple[Path, ...]
+    excluded: Path | None = None  # a folder that is not looked into
     missing: list[Path] = field(default_factory=list)
     closed: list[Path] = field(default_factory=list)
 
@@ -97,15 +99,22 @@ class Walk:
             for entry in ordered:
                 with suppress(OSError):  # it was deleted meanwhile
                     if entry.is_dir(follow_symlinks=False):
-                        if _is_walked(entry):
+                        if _is_walked(entry) and Path(entry.path) != self.excluded:
                             folders.append(entry.path)
-                    elif entry.is_file(follow_symlinks=False) and not _is_skipped(entry):
+                    elif entry.is_file(follow_symlinks=False) and not _is_skipped(entry.name):
                         status = entry.stat(follow_symlinks=False)
                         if not _is_hidden(entry.name, status):
                             yield FoundFile(
                                 source, Path(entry.path), status.st_size, status.st_mtime_ns
                             )
             waiting += reversed(folders)
+
+
+def is_walked_name(name: str) -> bool:
+    """Whether a file or folder of this name may be looked at."""
+    return not (
+        name.casefold() in _SKIPPED_FOLDERS or _is_skipped(name) or name.startswith(_HIDDEN_NAMES)
+    )
 
 
 def _name_of(entry: os.DirEntry[str]) -> str:
@@ -118,12 +127,11 @@ def _is_walked(entry: os.DirEntry[str]) -> bool:
     return not _is_hidden(entry.name, entry.stat(follow_symlinks=False))
 
 
-def _is_skipped(entry: os.DirEntry[str]) -> bool:
-    name = entry.name.casefold()
+def _is_skipped(name: str) -> bool:
+    name = name.casefold()
     return os.path.splitext(name)[1][1:] in _SKIPPED_KINDS or name in _SKIPPED_NAMES  # noqa: PTH122
 
 
 def _is_hidden(name: str, status: os.stat_result) -> bool:
-    """So are the files that office programs keep beside an open document."""
     hidden = bool(getattr(status, "st_file_attributes", 0) & _HIDDEN)
-    return hidden or name.startswith((".", "~$"))
+    return hidden or name.startswith(_HIDDEN_NAMES)

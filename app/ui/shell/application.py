@@ -152,11 +152,16 @@ class Application(QObject):
         self.window.finish(deadline)
         steps: list[Callable[[], object]] = [self.window.save_state]
         if self.services is not None:
-            steps += [self.services.downloads.close, self.services.engine.close]
+            steps += [
+                self.services.downloads.close,
+                self.services.engine.close,
+                self.services.indexing.close,
+            ]
         ended = deadline.run(*steps)
         ended = self._runner.close(deadline.left) and ended
         if self.services is not None:
-            ended = Deadline(_STORE_SECONDS).run(self.services.store.close) and ended
+            stores = (self.services.store.close, self.services.collections.close)
+            ended = Deadline(_STORE_SECONDS).run(*stores) and ended
         self._interrupts.restore()
         self._instance.release()
         return ended

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self._runner.submit(
             Lane.DOWNLOADS, services.downloads.start, lambda _: None, self._notify_failed
         )
+        self._runner.submit(Lane.POOL, services.indexing.start, lambda _: None, self._notify_failed)
 
     @Slot(str)
     def _notify_bug(self, name: str) -> None:

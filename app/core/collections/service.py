@@ -1,0 +1,282 @@
+"""`CollectionService`: keeps the collections up to date while the program runs."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from app.core.cancel import CancelToken
+from app.core.collections.indexer import Indexer, IndexResult
+from app.core.collections.protocol import Progress
+from app.core.collections.records import CollectionRecord
+from app.core.collections.store import CollectionStore
+from app.core.collections.watcher import Watcher
+from app.core.errors import Cancelled, Code, UserError
+
+_log = logging.getLogger(__name__)
+
+_AGAIN_SECONDS: Final = 30.0  # between two updates because of changes: a log is written all day
+_SETTLED_SECONDS: Final = 2.0
+_ALL_AGAIN_SECONDS: Final = 900.0  # for disks that report no changes, as those of networks
+_CLOSE_SECONDS: Final = 1.5
+
+
+class UpdateKind(StrEnum):
+    IDLE = "idle"
+    WAITING = "waiting"  # for its turn
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"  # by the user, until the next update
+    FAILED = "failed"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class UpdateState:
+    """Of the update of one collection. `result` is that of the last one, `failure` of one that
+    failed."""
+
+    kind: UpdateKind = UpdateKind.IDLE
+    progress: Progress | None = None
+    result: IndexResult | None = None
+    failure: UserError | None = None
+
+
+OnUpdateChanged = Callable[[str, UpdateState], None]
+"""Called with the id of the collection, from any thread."""
+
+MakeIndexer = Callable[[Path, Sequence[Path]], Indexer]
+
+
+class CollectionService:
+    """One update at a time, each in a process of its own. Any thread may call every method; those
+    that change a collection wait for the disk, the others for nothing.
+
+    Nothing is updated by itself before `start`, so that a command which only searches does not
+    begin to read files.
+    """
+
+    def __init__(
+        self,
+        store: CollectionStore,
+        make_indexer: MakeIndexer = Indexer,
+        again_seconds: float = _AGAIN_SECONDS,
+        settled_seconds: float = _SETTLED_SECONDS,
+    ) -> None:
+        self.store = store
+        self._make_indexer = make_indexer
+        self._again_seconds = again_seconds
+        self._settled_seconds = settled_seconds
+        self._changed = threading.Condition()  # guards all below
+        self._due: dict[str, float] = {}  # when to update what, in the time of `monotonic`
+        self._ended: dict[str, float] = {}
+        self._states: dict[str, UpdateState] = {}
+        self._current: tuple[str, Indexer, CancelToken] | None = None
+        self._paused = False
+        self._closed = False
+        self._callbacks: list[OnUpdateChanged] = []
+        self._worker: threading.Thread | None = None
+        self._watcher = Watcher(store.folder, self._files_changed)
+
+    def on_changed(self, callback: OnUpdateChanged) -> None:
+        self._callbacks.append(callback)
+
+    def start(self) -> None:
+        """Updates all collections now, and each one again when its files change."""
+        self.store.purge()
+        records = self.store.all()
+        self._watch(records)
+        for each in records:
+            self.update(each.id)
+
+    def close(self) -> None:
+        """Stops the update that runs; the next start goes on with it."""
+        self._watcher.stop()
+        with self._changed:
+            self._closed = True
+            current, worker = self._current, self._worker
+            self._changed.notify_all()
+        if current is not None:
+            current[2].cancel(closing=True)
+        if worker is not None:
+            worker.join(_CLOSE_SECONDS)
+
+    # What the user does
+
+    def add(self, name: str, sources: Iterable[Path]) -> CollectionRecord:
+        """A new collection, to be filled from now on."""
+        record = self.store.create(name, sources)
+        self._follow(record.id)
+        return record
+
+    def set_sources(self, id: str, sources: Iterable[Path]) -> CollectionRecord:
+        record = self.store.set_sources(id, sources)
+        self._follow(id)
+        return record
+
+    def remove(self, id: str) -> None:
+        """It can be restored for a day."""
+        self.stop(id)
+        self.store.remove(id)
+        self._watch(self.store.all())
+
+    def restore(self, id: str) -> CollectionRecord:
+        record = self.store.restore(id)
+        self._follow(id)
+        return record
+
+    def rebuild(self, id: str) -> None:
+        """Reads everything anew, into a new index."""
+        self.stop(id)
+        self.store.delete_index(id)
+        self.update(id)
+
+    def update(self, id: str) -> None:
+        """As soon as the others are done."""
+        self._schedule(id, 0.0)
+
+    def stop(self, id: str) -> None:
+        """What was read stays. Waits until its process has ended, for a moment."""
+        with self._changed:
+            waiting = self._due.pop(id, None) is not None
+            current = self._current
+        if current is not None and current[0] == id:
+            current[2].cancel()
+            with self._changed:
+                self._changed.wait_for(lambda: self._current is not current, _CLOSE_SECONDS)
+        elif waiting:
+            self._set(id, UpdateState(UpdateKind.STOPPED))
+
+    def pause(self) -> None:
+        """All updates, until `resume`. The one that runs ends the file at hand first."""
+        self._set_paused(True)
+
+    def resume(self) -> None:
+        self._set_paused(False)
+
+    @property
+    def is_paused(self) -> bool:
+        return self._paused
+
+    def state(self, id: str) -> UpdateState:
+        with self._changed:
+            return self._states.get(id, UpdateState())
+
+    # Inside
+
+    def _follow(self, id: str) -> None:
+        self._watch(self.store.all())
+        self.update(id)
+
+    def _watch(self, records: Iterable[CollectionRecord]) -> None:
+        self._watcher.watch({each.id: each.sources for each in records})
+
+    def _files_changed(self, id: str) -> None:
+        if self.state(id).kind is UpdateKind.STOPPED:
+            return
+        with self._changed:
+            ended = self._ended.get(id, 0.0)
+        wait = max(self._settled_seconds, ended + self._again_seconds - time.monotonic())
+        self._schedule(id, wait)
+
+    def _schedule(self, id: str, seconds: float) -> None:
+        with self._changed:
+            if self._closed:
+                return
+            running = self._current is not None and self._current[0] == id
+        if not seconds and not running:  # first, so that its turn is reported afterwards
+            self._set(id, UpdateState(UpdateKind.WAITING))
+        with self._changed:
+            due = time.monotonic() + seconds
+            self._due[id] = min(due, self._due.get(id, due))
+            if self._worker is None:
+                self._worker = threading.Thread(target=self._work, name="collections", daemon=True)
+                self._worker.start()
+            self._changed.notify_all()
+
+    def _set_paused(self, paused: bool) -> None:
+        with self._changed:
+            self._paused = paused
+            current = self._current
+            self._changed.notify_all()
+        if current is not None:
+            id, indexer, _ = current
+            (indexer.pause if paused else indexer.resume)()
+            kind = UpdateKind.PAUSED if paused else UpdateKind.RUNNING
+            self._set(id, dataclasses.replace(self.state(id), kind=kind))
+
+    def _work(self) -> None:
+        while (id := self._next()) is not None:
+            try:
+                self._update(id)
+            except UserError as error:
+                self._set(id, UpdateState(UpdateKind.FAILED, failure=error))
+            except Exception:  # noqa: BLE001 - the other collections must not suffer
+                _log.exception("An update failed")
+                failure = UserError(Code.INDEXING_ENDED, path=str(self.store.path_of(id)))
+                self._set(id, UpdateState(UpdateKind.FAILED, failure=failure))
+
+    def _next(self) -> str | None:
+        """The collection whose turn it is; None when the program closes."""
+        with self._changed:
+            while not self._closed:
+                due = min(self._due.items(), key=_time_of, default=None)
+                wait = None if due is None else max(0.0, due[1] - time.monotonic())
+                if due is not None and not wait and not self._paused:
+                    del self._due[due[0]]
+                    return due[0]
+                self._changed.wait(None if self._paused else wait)
+            return None
+
+    def _update(self, id: str) -> None:
+        try:
+            record = self.store.get(id)
+        except UserError as error:
+            if error.code is Code.COLLECTION_UNKNOWN:  # it was removed, by another process perhaps
+                return
+            raise
+        indexer = self._make_indexer(self.store.path_of(id), record.sources)
+        cancel = CancelToken()
+        current = (id, indexer, cancel)
+        with self._changed:
+            if self._closed:
+                return
+            self._current = current
+            if self._paused:
+                indexer.pause()
+        state = UpdateState(UpdateKind.STOPPED)
+        try:
+            self._set(id, UpdateState(UpdateKind.RUNNING))
+            result = indexer.run(cancel, lambda progress: self._show(id, progress))
+            state = UpdateState(UpdateKind.IDLE, result=result)
+        except Cancelled:
+            pass
+        except UserError as error:
+            state = UpdateState(UpdateKind.FAILED, failure=error)
+        finally:
+            with self._changed:
+                self._current = None
+                self._ended[id] = time.monotonic()
+                self._changed.notify_all()
+        self._set(id, state)
+        if state.kind is not UpdateKind.STOPPED:
+            self._schedule(id, _ALL_AGAIN_SECONDS)
+
+    def _show(self, id: str, progress: Progress) -> None:
+        kind = UpdateKind.PAUSED if self._paused else UpdateKind.RUNNING
+        self._set(id, UpdateState(kind, progress=progress))
+
+    def _set(self, id: str, state: UpdateState) -> None:
+        with self._changed:
+            self._states[id] = state
+        for callback in self._callbacks:
+            callback(id, state)
+
+
+def _time_of(due: tuple[str, float]) -> float:
+    return due[1]

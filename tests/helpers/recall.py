@@ -1,0 +1,61 @@
+"""Questions whose passages are known, made from an index by chance, and how many are found."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.core.collections.database import CollectionDatabase
+from app.core.collections.store import CollectionStore
+from app.core.collections.tokens import tokens
+
+_WORD = re.compile(r"[a-z]{4,}")
+_MOST_COMMON = 0.02  # of the passages that have the word
+_LEAST = 3  # passages: a word that is in one alone would be too easy
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    words: str
+    passage: str
+
+
+def questions(index: CollectionDatabase, count: int, seed: int = 5) -> Iterator[Question]:
+    """Of a passage taken by chance, three to five of its rarer words in any order."""
+    chance = random.Random(seed)
+    with index.read() as connection:
+        ids = [id for (id,) in connection.execute("SELECT id FROM passage ORDER BY id")]
+    while count:
+        with index.read() as connection:
+            (text,) = connection.execute(
+                "SELECT text FROM passage WHERE id = ?", (chance.choice(ids),)
+            ).fetchone()
+            rarer = [word for word in sorted(set(tokens(text))) if _WORD.fullmatch(word)]
+            marks = ", ".join("?" * len(rarer))
+            often = dict(
+                connection.execute(
+                    f"SELECT term, doc FROM passage_terms WHERE term IN ({marks})", rarer
+                ).fetchall()
+            )
+        most = max(_LEAST + 1, _MOST_COMMON * len(ids))
+        rarer = [word for word in rarer if _LEAST <= often.get(word, 0) <= most]
+        if len(rarer) < 8:  # a table of numbers, a list of names
+            continue
+        yield Question(" ".join(chance.sample(rarer, chance.randint(3, 5))), text)
+        count -= 1
+
+
+def recall(
+    store: CollectionStore, id: str, asked: list[Question], limit: int = 10
+) -> tuple[float, float]:
+    """The share of the questions whose passage is among the first ten, and the mean of one over
+    its place. The same text in another file is as good."""
+    hits, places = 0, 0.0
+    for question in asked:
+        texts = [found.text for found in store.search([id], question.words, limit)]
+        if question.passage in texts:
+            hits += 1
+            places += 1 / (1 + texts.index(question.passage))
+    return hits / len(asked), places / len(asked)
