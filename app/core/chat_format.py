@@ -58,6 +58,9 @@ class ChatFormat(Protocol):
 
     name: str
     reasoning: ReasoningControl
+    tools: bool
+    """Whether the tools of a prompt are offered to the model, and its calls read."""
+
     stop_tokens: frozenset[int]
     message_ends: frozenset[int]
     """The tokens that end a message within a prompt."""

@@ -79,6 +79,8 @@ class Generator:
         if prefilled == begun:
             prefilled = time.perf_counter()
         stream.finish()
+        if stop is StopReason.FINISHED and stream.called:
+            stop = StopReason.TOOL_CALL  # a call that no token of its own ends
         ended = time.perf_counter()
         usage = Usage(
             prompt_tokens=len(prompt),
@@ -224,6 +226,7 @@ class _Stream:
         self._breaks: set[Channel] = set()
         self._tokens = 0
         self.oddities: list[str] = []
+        self.called = False
 
     def feed(self, token: int) -> None:
         self._tokens += 1
@@ -251,6 +254,7 @@ class _Stream:
                 case Oddity(what):
                     self.oddities.append(what)
                 case ToolCallEvent():
+                    self.called = True
                     self._outbox.send(
                         ToolCall(
                             self._request,

@@ -221,7 +221,12 @@ class Worker:
             self._model, self._chat_format = model, chat_format
             self._generator = Generator(model, chat_format)
         self._counter.set_vocabulary(model.vocabulary)
-        facts = replace(model.facts, chat_format=chat_format.name, reasoning=chat_format.reasoning)
+        facts = replace(
+            model.facts,
+            chat_format=chat_format.name,
+            reasoning=chat_format.reasoning,
+            tools=chat_format.tools,
+        )
         self._outbox.send(Loaded(request.id, facts))
 
     def _counted(self, request: CountTokens, counted: tuple[int, ...] | Exception) -> None:

@@ -75,6 +75,7 @@ class LoadedModel:
     attempt: int = 0
     threads_measured: bool = False
     reasoning: ReasoningControl = ReasoningControl.NONE
+    tools: bool = False
 
 
 class SegmentChange(StrEnum):

@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import Protocol
+from typing import Any, Protocol
 
 # Words that some templates take out of the instructions; see `reasoning_options`.
 _COMMAND = re.compile(r"/(?:no_)?think\b")
 _LONG = 200  # characters; no control token has as many
-_PRIVATE_USE = (range(0xE000, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 0x10FFFE))
+_PRIVATE_USE = (range(0xE002, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 0x10FFFE))
 
 
 class Contents(Protocol):
     def placeholder_for(self, text: str) -> str:
         """The placeholder that the template gets instead of `text`."""
+
+    def data(self, value: Any) -> Any:
+        """JSON with the same done to the texts in it, which keep their form."""
 
     def fill(self, page: str) -> str:
         """`page`, or a stretch of it, with the texts themselves."""
@@ -40,9 +43,19 @@ class EscapedTexts:
         self._written: list[str] = []
 
     def placeholder_for(self, text: str) -> str:
-        escaped = self._beginning.sub(rf"{self._mark}\g<0>{self._mark}", text)
+        escaped = self._escaped(text)
         self._written.append(escaped.strip())
         return escaped
+
+    def data(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return self._escaped(value)
+        if isinstance(value, dict):
+            return {self._escaped(str(key)): self.data(each) for key, each in value.items()}
+        return [self.data(each) for each in value] if isinstance(value, list | tuple) else value
+
+    def _escaped(self, text: str) -> str:
+        return self._beginning.sub(rf"{self._mark}\g<0>{self._mark}", text)
 
     def fill(self, page: str) -> str:
         return page.replace(self._mark, "")
@@ -56,9 +69,11 @@ class EscapedTexts:
 
 class Placeholders:
     """A short name instead of each text, for templates that would change it. White space stays
-    around it; the random part keeps a text from naming another's placeholder."""
+    around it; the random part keeps a text from naming another's placeholder. `escapes` is for
+    data, whose texts a template may have to look at."""
 
-    def __init__(self) -> None:
+    def __init__(self, escapes: EscapedTexts) -> None:
+        self._escapes = escapes
         nonce = f"a{secrets.token_hex(4)}"  # with a letter: capitals or digits are noticed
         self._begin = f"\ue000{nonce}:"
         self._pattern = re.compile(rf"{self._begin}(\d+)\ue001")
@@ -72,11 +87,25 @@ class Placeholders:
         self._texts.append(core)
         return f"{before}{self._begin}{len(self._texts) - 1}\ue001{after}"
 
+    def data(self, value: Any) -> Any:
+        return self._escapes.data(value)
+
     def fill(self, page: str) -> str:
+        page = self._escapes.fill(page)
         return self._pattern.sub(lambda match: self._texts[int(match[1])], page)
 
     def without_texts(self, page: str) -> str:
         return page
+
+
+def strings_in(value: Any) -> Iterator[str]:
+    """All texts in JSON, names included."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from chain.from_iterable(map(strings_in, chain(value, value.values())))
+    elif isinstance(value, list | tuple):
+        yield from chain.from_iterable(map(strings_in, value))
 
 
 def end_of_last(page: str, stand_ins: Sequence[str]) -> int | None:

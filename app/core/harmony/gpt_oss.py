@@ -16,6 +16,7 @@ class HarmonyFormat:
 
     name = "harmony"
     reasoning = ReasoningControl.EFFORT
+    tools = True
 
     def __init__(self, vocabulary: Vocabulary, tokens: ControlTokens) -> None:
         text = SafeText(vocabulary)

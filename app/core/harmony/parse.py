@@ -12,7 +12,7 @@ from app.core.harmony import tokens
 from app.core.harmony.header import Header, HeaderField, HeaderReader, Origin
 from app.core.harmony.pieces import ControlToken, Pieces, Utf8
 from app.core.harmony.render import open_part
-from app.core.harmony.tool_names import ToolNames, is_object, program_in, without_namespace
+from app.core.harmony.tool_names import ToolNames, as_object, program_in, without_namespace
 from app.core.messages import (
     Channel,
     Oddity,
@@ -226,7 +226,7 @@ class HarmonyParser:
         if full is None:
             self._odd("unknown_tool")
         if full is None or not self._tools.takes_program(full):
-            readable = is_object(arguments)
+            readable = as_object(arguments) is not None
             if not readable:
                 self._odd("arguments_not_json")
         else:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from app.core.harmony.template_process import Template
+from app.core.harmony.turns import Turn
 from app.core.messages import Effort, Prompt, ReasoningControl
 
 _EFFORT: Final = "reasoning_effort"
@@ -64,16 +65,14 @@ class ReasoningOptions:
             found.update(self.switch.get(prompt.thinking, {}))
         return found
 
-    def add_command(
-        self, turns: Sequence[tuple[str, str]], thinking: bool | None
-    ) -> Sequence[tuple[str, str]]:
+    def add_command(self, turns: Sequence[Turn], thinking: bool | None) -> Sequence[Turn]:
         """`turns` with the command for `thinking` in the instructions, where there is one."""
         command = None if thinking is None else self.commands.get(thinking)
         if command is None:
             return turns
-        if turns and turns[0][0] == "system":
-            return [("system", f"{turns[0][1]}\n{command}"), *turns[1:]]
-        return [("system", command), *turns]
+        if turns and turns[0].role == "system":
+            return [Turn("system", f"{turns[0].text}\n{command}"), *turns[1:]]
+        return [Turn("system", command), *turns]
 
 
 def _find_switch(template: Template, trial: Trial) -> Mapping[bool, Mapping[str, Any]]:

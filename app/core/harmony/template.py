@@ -7,11 +7,12 @@ tokenizer gives for the whole page, except that no text can become a control tok
 Some templates want their messages in another form, or change what they are given. A page is sent
 only when it holds every text, whole and in order.
 
-Tools are not offered: each family writes calls its own way.
+Tools are offered where the template takes them and writes calls in a form that `calls` reads.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,13 +21,24 @@ from typing import Any, Final
 
 from app.core.chat_format import ModelText, Rendered, Vocabulary
 from app.core.errors import Code, UserError
-from app.core.harmony.contents import Contents, EscapedTexts, Placeholders, end_of_last
+from app.core.harmony import openai_form
+from app.core.harmony.calls import CallReader
+from app.core.harmony.contents import (
+    Contents,
+    EscapedTexts,
+    Placeholders,
+    end_of_last,
+    strings_in,
+)
 from app.core.harmony.pieces import Pieces
 from app.core.harmony.reasoning_options import ReasoningOptions
 from app.core.harmony.safe_text import SafeText
 from app.core.harmony.template_process import Template
 from app.core.harmony.think import TAGS, Tag, ThinkParser, open_tag
-from app.core.messages import Channel, Prompt, Role
+from app.core.harmony.tool_names import ToolNames
+from app.core.harmony.tool_probe import CallForm, find_call_form
+from app.core.harmony.turns import Turn, open_parts, turns_of
+from app.core.messages import Channel, Prompt
 
 _PROBE_DATE = "2026-01-01"
 _PROBES = ("Probe 64c1", "Probe 5b0e")
@@ -46,6 +58,9 @@ class _Form:
 
     parts: bool
     placeholders: bool
+
+    def content(self, text: str) -> Any:
+        return [{"type": "text", "text": text}] if self.parts else text
 
 
 _FORMS: Final = (
@@ -89,6 +104,8 @@ class TemplateFormat:
             t for t in ids if t is not None and vocabulary.is_end_of_generation(t)
         )
         self.message_ends = self.stop_tokens
+        self._calls = find_call_form(self._template.source, self._trial_messages)
+        self.tools = self._calls is not None
         self._last: tuple[Prompt, _Page] | None = None
 
     def close(self) -> None:
@@ -99,11 +116,15 @@ class TemplateFormat:
 
     def parser(self, prompt: Prompt) -> ThinkParser:
         page = self._write(prompt)
+        calls = None
+        if (form := self._call_form(prompt)) is not None:
+            calls = CallReader(ToolNames(prompt), bare=form.bare and not page.goes_on)
         return ThinkParser(
             self._pieces,
             self.stop_tokens,
             reasoning=page.open_tag,
             goes_on=page.goes_on,
+            calls=calls,
         )
 
     def render(self, prompt: Prompt) -> Rendered:
@@ -135,11 +156,14 @@ class TemplateFormat:
         """Raises UserError, TEMPLATE_LOSES_TEXT when no form of the messages gets through."""
         if self._last is not None and self._last[0] == prompt:
             return self._last[1]
-        turns = self._options.add_command(
-            _turns(prompt, system=self._takes_system), prompt.thinking
-        )
+        tools = self._call_form(prompt) is not None
+        # Some templates write the instructions only where a question comes last.
+        systems = (True, False) if self._takes_system and tools else (self._takes_system,)
         error: UserError | None = None
-        for form in self._forms:
+        for system, form in product(systems, self._forms):
+            turns = self._options.add_command(
+                turns_of(prompt, system=system, tools=tools), prompt.thinking
+            )
             try:
                 page = self._page(prompt, turns, form)
             except UserError as failure:
@@ -154,21 +178,36 @@ class TemplateFormat:
         assert error is not None
         raise error
 
-    def _page(self, prompt: Prompt, turns: Sequence[tuple[str, str]], form: _Form) -> _Page | None:
+    def _call_form(self, prompt: Prompt) -> CallForm | None:
+        """How calls are written; None where there are no tools to call."""
+        return self._calls if prompt.tools or prompt.namespaces else None
+
+    def _page(self, prompt: Prompt, turns: Sequence[Turn], form: _Form) -> _Page | None:
         """None when the template does not write every text."""
-        texts = [text for _, text in turns]
-        contents: Contents = Placeholders()
-        if not form.placeholders:
-            contents = EscapedTexts([*texts, *(p.text for p in prompt.prefix)], self._beginnings)
+        call_form = self._call_form(prompt)
+        functions = openai_form.functions(prompt) if call_form else []
+        used = [self._tool_fields(turn, prompt, call_form) for turn in turns]
+        texts = [turn.text for turn in turns]
+        escapes = EscapedTexts(
+            [*texts, *(p.text for p in prompt.prefix), *strings_in(functions), *strings_in(used)],
+            self._beginnings,
+        )
+        contents: Contents = Placeholders(escapes) if form.placeholders else escapes
         stand_ins = [contents.placeholder_for(text) for text in texts]
-        roles = (role for role, _ in turns)
         messages = [
-            {"role": role, "content": [{"type": "text", "text": each}] if form.parts else each}
-            for role, each in zip(roles, stand_ins, strict=True)
+            {"role": turn.role, "content": form.content(each), **contents.data(fields)}
+            for turn, each, fields in zip(turns, stand_ins, used, strict=True)
         ]
         options = self._options.values(prompt)
+        if functions:
+            options["tools"] = contents.data(functions)
         written = self._render(prompt.date, messages, options)
-        is_first_system = bool(turns) and turns[0][0] == "system"  # some write it at the end
+        stand_ins = [
+            _as_written(written, turn, each)
+            for turn, each in zip(turns, stand_ins, strict=True)
+            if turn.role == "tool" or turn.call is None  # some leave out what comes before a call
+        ]
+        is_first_system = bool(turns) and turns[0].role == "system"  # some write it at the end
         end = end_of_last(written, stand_ins[is_first_system:])
         is_whole = end_of_last(written, stand_ins[:is_first_system]) is not None
         if end is None or not is_whole or (form.parts and _PRINTED_PARTS in written):
@@ -177,8 +216,18 @@ class TemplateFormat:
         opening, goes_on, opened = self._opening(prompt, opened, contents)
         return _Page(written + opening, contents, opened, goes_on)
 
+    @staticmethod
+    def _tool_fields(turn: Turn, prompt: Prompt, form: CallForm | None) -> dict[str, Any]:
+        """What a message about a call has besides its role and content."""
+        if turn.call is None or form is None:
+            return {}
+        takes_program = ToolNames(prompt).takes_program(turn.call.recipient or "")
+        return openai_form.fields(
+            turn, takes_program=takes_program, text_arguments=form.text_arguments
+        )
+
     def _render(self, date: str, messages: Sequence[Any], options: dict[str, Any]) -> str:
-        return self._template.render(date=date, messages=messages, **self._words, **options)
+        return self._template.render(date=date, messages=messages, **{**self._words, **options})
 
     def _opening(
         self, prompt: Prompt, opened: Tag | None, contents: Contents
@@ -186,8 +235,9 @@ class TemplateFormat:
         """What to write after the template's own end to go on with `prompt.prefix`; whether the
         answer goes on with the last part of it; and the reasoning that is open then."""
         begin, end = opened or self._tags
+        parts = open_parts(prompt, tools=self._call_form(prompt) is not None)
         texts = {
-            channel: "".join(p.text for p in prompt.prefix if p.channel is channel)
+            channel: "".join(p.text for p in parts if p.channel is channel)
             for channel in (Channel.ANALYSIS, Channel.FINAL)
         }
         reasoning = texts[Channel.ANALYSIS] if self._thinks or opened else ""
@@ -214,11 +264,15 @@ class TemplateFormat:
 
     def _trial(self, *turns: tuple[str, str], **options: Any) -> str | None:
         """The page of a conversation made up to learn about the template; None when it fails."""
-        parts = self._forms[0].parts
-        messages = [
-            {"role": role, "content": [{"type": "text", "text": text}] if parts else text}
-            for role, text in turns
-        ]
+        return self._trial_messages(
+            [{"role": role, "content": text} for role, text in turns], options
+        )
+
+    def _trial_messages(
+        self, messages: Sequence[dict[str, Any]], options: dict[str, Any]
+    ) -> str | None:
+        content = self._forms[0].content
+        messages = [{**each, "content": content(each["content"])} for each in messages]
         try:
             return self._render(_PROBE_DATE, messages, options)
         except UserError as error:
@@ -256,6 +310,13 @@ class _Page:
     goes_on: bool
 
 
+def _as_written(page: str, turn: Turn, stand_in: str) -> str:
+    """Some templates write results as JSON."""
+    if turn.role == "tool" and stand_in.strip() not in page:
+        return json.dumps(stand_in, ensure_ascii=False)[1:-1]
+    return stand_in
+
+
 def _split(text: str, names: Collection[str]) -> list[str]:
     """`text` cut before and after each of `names`."""
     if not names:
@@ -263,38 +324,3 @@ def _split(text: str, names: Collection[str]) -> list[str]:
     longest_first = sorted(names, key=len, reverse=True)
     pieces = re.split(f"({'|'.join(map(re.escape, longest_first))})", text)
     return [piece for piece in pieces if piece]
-
-
-def _turns(prompt: Prompt, *, system: bool) -> list[tuple[str, str]]:
-    """Role and text of each message: system first, then user and assistant in turn.
-
-    Reasoning of earlier turns, calls and their results are left out; neighbours of one
-    role are joined, for many templates insist on alternation.
-    """
-    instructions = [prompt.instructions]
-    turns: list[tuple[str, str]] = []
-    if prompt.summary:
-        _append(turns, Role.USER.value, prompt.summary)
-    for message in prompt.messages:
-        match message.role:
-            case Role.SYSTEM | Role.DEVELOPER:
-                instructions.append(message.text)
-            case Role.USER | Role.ASSISTANT if message.text:
-                _append(turns, message.role.value, message.text)
-    text = "\n\n".join(each for each in instructions if each)
-    if text and system:
-        turns.insert(0, ("system", text))
-    elif text:
-        first = next((i for i, (role, _) in enumerate(turns) if role == "user"), None)
-        if first is None:
-            turns.insert(0, ("user", text))
-        else:
-            turns[first] = ("user", f"{text}\n\n{turns[first][1]}")
-    return turns
-
-
-def _append(turns: list[tuple[str, str]], role: str, text: str) -> None:
-    if turns and turns[-1][0] == role:
-        turns[-1] = (role, f"{turns[-1][1]}\n\n{text}")
-    else:
-        turns.append((role, text))

@@ -7,8 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from app.core.harmony.calls import CallReader, Item
 from app.core.harmony.pieces import ControlToken, Pieces, Utf8
-from app.core.messages import Channel, Oddity, PartBreak, StreamEvent, TextDelta
+from app.core.messages import (
+    Channel,
+    Oddity,
+    PartBreak,
+    StreamEvent,
+    TextDelta,
+    ToolCallEvent,
+)
 
 Tag = tuple[str, str]
 """The tags that open and close reasoning."""
@@ -55,7 +63,7 @@ class ThinkParser:
     """See `app.core.chat_format.Parser`.
 
     `reasoning` holds the tags if the prompt opened reasoning itself; `goes_on`: the first text
-    belongs to a part that the prompt began.
+    belongs to a part that the prompt began; `calls` finds calls of tools in the answer.
     """
 
     def __init__(
@@ -65,6 +73,7 @@ class ThinkParser:
         *,
         reasoning: Tag | None,
         goes_on: bool,
+        calls: CallReader | None = None,
     ) -> None:
         self._pieces = pieces
         self._stops = stops
@@ -77,6 +86,7 @@ class ThinkParser:
         self._channel = Channel.ANALYSIS if reasoning else Channel.FINAL
         self._begun = goes_on
         self._trim = reasoning is not None
+        self._calls = calls
         self._events: list[StreamEvent] = []
 
     def feed(self, token: int) -> Sequence[StreamEvent]:
@@ -84,7 +94,7 @@ class ThinkParser:
         if isinstance(piece, ControlToken):
             if token in self._stops:
                 return ()
-            if not _is_tag(piece.name):
+            if not _is_tag(piece.name) and not (self._calls and self._calls.takes(piece.name)):
                 self._text(self._utf8.flush())
                 self._events.append(Oddity("stray_token"))
                 return self._take()
@@ -97,6 +107,8 @@ class ThinkParser:
         held, self._held = self._held, ""
         if held.strip():
             self._emit(held)
+        if self._calls is not None:
+            self._pass_on(self._calls.finish())
         return self._take()
 
     def _take(self) -> Sequence[StreamEvent]:
@@ -179,6 +191,22 @@ class ThinkParser:
         return before
 
     def _emit(self, text: str) -> None:
+        if self._calls is not None and self._channel is Channel.FINAL:
+            self._pass_on(self._calls.add(text))
+        else:
+            self._say(text)
+
+    def _pass_on(self, items: Sequence[Item]) -> None:
+        for item in items:
+            if isinstance(item, str):
+                self._say(item)
+            else:
+                self._events.append(item)
+                if isinstance(item, ToolCallEvent):  # what follows is another part
+                    self._begun = False
+                    self._trim = True
+
+    def _say(self, text: str) -> None:
         if not self._begun:
             # The blank lines around tags are layout.
             text = text.lstrip() if self._trim else text

@@ -14,7 +14,8 @@ FUNCTIONS: Final = "functions"
 
 _PREFIX: Final = f"{FUNCTIONS}."
 _GLUED: Final = (*CONTENT_TYPES, *(channel.value for channel in Channel))
-_CODE: Final = "code"
+CODE: Final = "code"
+"""The only argument of `python` where it is called as a function."""
 
 
 class ToolNames:
@@ -55,22 +56,30 @@ def without_namespace(full: str) -> str:
     return full.removeprefix(_PREFIX)
 
 
-def is_object(arguments: str) -> bool:
-    return isinstance(_read(arguments), dict)
+def as_object(arguments: str) -> dict[str, Any] | None:
+    """The arguments of a call; None if they are not a JSON object."""
+    try:
+        value = json.loads(arguments)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict) else None
 
 
 def program_in(arguments: str) -> str | None:
     """The program in JSON that holds nothing else, as models write it that know functions only."""
-    value = _read(arguments)
-    program = value.get(_CODE) if isinstance(value, dict) and len(value) == 1 else None
-    return program if isinstance(program, str) else None
+    value = as_object(arguments) or {}
+    program = value.get(CODE) if len(value) == 1 else None
+    return paired(program) if isinstance(program, str) else None
 
 
-def _read(arguments: str) -> Any:
-    try:
-        return json.loads(arguments)
-    except (ValueError, RecursionError):
-        return None
+def as_json(value: Any) -> str:
+    """Without halves of surrogate pairs, which JSON can spell and no file can hold."""
+    written = json.dumps(value, ensure_ascii=False)
+    return written if paired(written) == written else json.dumps(value)
+
+
+def paired(text: str) -> str:
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _other_spellings(full: str) -> Iterator[str]:

@@ -35,6 +35,7 @@ class PlainParser:
 class PlainFormat:
     name = "plain"
     reasoning = ReasoningControl.NONE
+    tools = False
 
     def __init__(self, vocabulary: Vocabulary, text: ModelText) -> None:
         self._vocabulary = vocabulary

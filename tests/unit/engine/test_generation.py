@@ -14,12 +14,21 @@ from app.core.engine.client import EngineClient
 from app.core.engine.context import LEAST_ROOM
 from app.core.engine.event_writer import Outbox
 from app.core.engine.generation import Generator
-from app.core.engine.protocol import Finished, Generate, Prefill, ToolCall, decode_event
+from app.core.engine.protocol import (
+    Delta,
+    Event,
+    Finished,
+    Generate,
+    Prefill,
+    ToolCall,
+    decode_event,
+)
 from app.core.errors import Code, UserError
 from app.core.harmony import choose_chat_format
 from app.core.messages import Channel, Effort, Message, Prompt, Role, Sampling, StopReason, Tool
 from tests.helpers.scripted import ScriptedEngine
-from tests.unit.harmony.vocabularies import SpelledVocabulary
+from tests.unit.harmony import tool_templates
+from tests.unit.harmony.vocabularies import CONTROL_NAMES, SpelledVocabulary
 
 from .conftest import PLAIN, StartEngine
 from .talk import DATE, GREEDY, Answer, ask, load
@@ -246,15 +255,45 @@ def test_text_that_is_held_back_is_no_silence(
 ) -> None:
     """Else a slow model that writes a long call is taken for one that hangs."""
     monkeypatch.setattr("app.core.engine.generation._SILENT_SECONDS", 0.0)
-    vocabulary = SpelledVocabulary()
+    _, events = _run(written, SpelledVocabulary(), ModelText("gpt-oss", None))
+    read = [event for event in events if isinstance(event, Prefill) and event.done == event.total]
+    assert len(read) > len(written) / 2
+
+
+@pytest.mark.parametrize(
+    ("written", "template", "content_type"),
+    [
+        ("<|channel|>commentary to=functions.f json<|message|>{}<|call|>", None, "json"),
+        (
+            '<tool_call>\n{"name": "f", "arguments": {}}\n</tool_call><|im_end|>',
+            tool_templates.QWEN,
+            None,
+        ),
+    ],
+)
+def test_a_call_is_told_and_ends_with_its_own_reason(
+    written: str, template: str | None, content_type: str | None
+) -> None:
+    """Also where the token that ends it is that of every answer."""
+    names = CONTROL_NAMES if template is None else tool_templates.QWEN_TOKENS
+    vocabulary = SpelledVocabulary(names, ends=() if template is None else ("<|im_end|>",))
+    stop, events = _run(written, vocabulary, ModelText("x", template))
+    assert stop is StopReason.TOOL_CALL
+    assert [event for event in events if isinstance(event, ToolCall | Delta)] == [
+        ToolCall(1, "f", "functions.f", "{}", Channel.COMMENTARY, True, content_type)
+    ]
+
+
+def _run(
+    written: str, vocabulary: SpelledVocabulary, text: ModelText
+) -> tuple[StopReason, list[Event]]:
     tokens = vocabulary.tokenize(written, parse_special=True)
-    chat_format = choose_chat_format(vocabulary, ModelText("gpt-oss", None))
+    chat_format = choose_chat_format(vocabulary, text)
     lines: list[bytes] = []
     outbox = Outbox(lines.append)
     generator = Generator(_Scripted(tokens, vocabulary), chat_format)  # type: ignore[arg-type]
     prompt = Prompt((Message.of(Role.USER, "Hi"),), DATE, tools=(Tool("f"),))
-    generator.run(Generate(1, prompt, Sampling()), outbox)
+    finished = generator.run(Generate(1, prompt, Sampling()), outbox)
     outbox.close()
-    events = [decode_event(line) for chunk in lines for line in chunk.splitlines()]
-    read = [event for event in events if isinstance(event, Prefill) and event.done == event.total]
-    assert len(read) > len(tokens) / 2
+    chat_format.close()
+    return finished.stop, [decode_event(line) for chunk in lines for line in chunk.splitlines()]

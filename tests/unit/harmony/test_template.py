@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import random
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +15,8 @@ from app.core.messages import Channel, Effort, Message, Part, Prompt, Role, Tool
 from tests.unit.harmony import templates
 from tests.unit.harmony.conftest import Opened
 from tests.unit.harmony.conversations import texts
-from tests.unit.harmony.streams import cut, oddities, parse, shown
+from tests.unit.harmony.families import Family
+from tests.unit.harmony.streams import oddities, parse, shown
 from tests.unit.harmony.vocabularies import SpelledVocabulary
 
 DATE = "2026-11-23"
@@ -31,36 +29,6 @@ def user(text: str) -> Message:
 def answer(text: str, reasoning: str = "") -> Message:
     parts = (Part(Channel.ANALYSIS, reasoning),) if reasoning else ()
     return Message(Role.ASSISTANT, (*parts, Part(Channel.FINAL, text)))
-
-
-class Family:
-    """A template with a vocabulary that has its special tokens."""
-
-    def __init__(
-        self, template: str, control: tuple[str, ...], defined: tuple[str, ...] = (), bos: str = ""
-    ) -> None:
-        ends = tuple(n for n in control if n in ("<|im_end|>", "<|eot_id|>", "<end_of_turn>"))
-        self.vocabulary = SpelledVocabulary(control, defined, ends)
-        self.specials = {*control, *defined}
-        text = ModelText("other", template, bos=bos, eos=ends[0])
-        self.chat_format: ChatFormat = choose_chat_format(self.vocabulary, text)
-
-    def text(self, *messages: Message, **more: Any) -> str:
-        return self.chat_format.render(Prompt(messages, DATE, **more)).text
-
-    def read(self, written: str, prompt: Prompt) -> list[Any]:
-        """What comes of an answer, whichever way it is cut."""
-        names = "|".join(map(re.escape, self.specials))
-        stream = [
-            piece if piece in self.specials else piece.encode()
-            for piece in re.split(f"({names})", written)
-        ]
-        events = parse(self.chat_format.parser(prompt), cut(self.vocabulary, stream))
-        for seed in range(8):
-            tokens = cut(self.vocabulary, stream, random.Random(seed))
-            assert parse(self.chat_format.parser(prompt), tokens) == events
-        assert not oddities(events)
-        return shown(events)
 
 
 @pytest.fixture(scope="module")

@@ -12,8 +12,8 @@ from app.core.cancel import CancelToken
 from app.core.engine.client import EngineClient
 from app.core.engine.protocol import Event, FellBack, LoadedModel, LoadOptions
 from app.core.errors import Code, UserError
-from app.core.messages import Message, Prompt, ReasoningControl, Role, Sampling
-from tests.unit.harmony import templates
+from app.core.messages import Message, Prompt, ReasoningControl, Role, Sampling, Tool
+from tests.unit.harmony import templates, tool_templates
 from tests.unit.harmony.test_template_limits import HOSTILE
 from tests.unit.harmony.vocabularies import open_vocabulary
 
@@ -89,3 +89,24 @@ def test_the_loaded_model_says_how_its_reasoning_is_controlled(
         for value in (True, False)
     )
     assert off > on  # "<think>\n\n</think>\n\n"
+
+
+def test_the_loaded_model_says_whether_it_can_call_tools(
+    engine: EngineClient, tiny_model: Path, tmp_path: Path
+) -> None:
+    assert _load(engine, tiny_model, []).tools
+    for template in (templates.CHATML, tool_templates.QWEN):
+        folder = tmp_path / str(len(template))
+        folder.mkdir()
+        loaded = _load(engine, _with_template(tiny_model, folder, template), [])
+        assert loaded.tools is (template is tool_templates.QWEN)
+    bare, offered = (
+        engine.generate(
+            Prompt(PROMPT.messages, "2026-11-23", tools=tools),
+            Sampling(max_tokens=1),
+            lambda _: None,
+            CancelToken(),
+        ).usage.prompt_tokens
+        for tools in ((), (Tool("get_weather"),))
+    )
+    assert offered > bare
