@@ -93,15 +93,21 @@ class ToolLoop:
             self._run(step, room)
         return True
 
-    def give_up(self, *, answer_now: bool = False) -> None:
-        """End the calls that have no result: the model was cut while it wrote them, or the user
-        does not want to wait for them."""
-        text = _ANSWER_NOW if answer_now else _BROKEN_OFF
+    def end_broken_off(self) -> None:
+        """The model was cut: if it was writing a call, that is not carried out when it goes on."""
+        waiting = pending_calls(self._builder.parts())
+        if waiting and not self._toolbox.is_whole(_call(waiting[-1])):
+            self.give_up(_BROKEN_OFF)
+
+    def give_up(self, why: str = "") -> None:
+        """End the calls that have no result, without carrying them out: the user, or a limit, wants
+        the answer now."""
+        why = why or (_LIMITED if self.limited else _ANSWER_NOW)
         for step in pending_calls(self._builder.parts()):
-            self._finish(step, ToolResult(text), StepState.NOT_RUN)
+            self._finish(step, ToolResult(why), StepState.NOT_RUN)
 
     def _run(self, step: Step, room: int) -> None:
-        call = ToolCall(step.call.recipient or "", step.call.text)
+        call = _call(step)
         before = (*self._context.before, *settled(self._builder.parts()))
         context = ToolContext(self._context.conversation, before, self._context.attachments)
 
@@ -140,6 +146,10 @@ class ToolLoop:
         texts = [*self._fixed, *(part.text for part in parts)]
         taken = sum(self._count(texts)) + _AROUND * len(texts)
         return max(min(left, self._space - taken), 0)
+
+
+def _call(step: Step) -> ToolCall:
+    return ToolCall(step.call.recipient or "", step.call.text)
 
 
 def _fixed_texts(prompt: Prompt) -> list[str]:

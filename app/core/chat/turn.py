@@ -104,7 +104,7 @@ class Turn(EngineTurn):
                 decisions=decisions,
             )
             if answer_now:
-                loop.give_up(answer_now=True)
+                loop.give_up()
             prompt = replace(prompt, answer_now=answer_now)
             left_out = left_out_before([*history, answer])
             return self._write(prompt, left_out, loop, builder, writer)
@@ -137,8 +137,10 @@ class Turn(EngineTurn):
             forced = prompt.answer_now or loop.limited
             prompt = replace(prompt, prefix=parts_as_sent(builder.parts()), answer_now=forced)
             finished = self._generate(prompt, self._trimmed.turns or left_out, builder, writer)
-            if finished.stop not in _WHOLE or forced:
+            if forced:
                 loop.give_up()
+            elif finished.stop not in _WHOLE:
+                loop.end_broken_off()
             elif pending_calls(builder.parts()):
                 continue
             if loop.limited and finished.stop is StopReason.FINISHED:

@@ -86,6 +86,11 @@ class Toolbox:
         entry = self._find(recipient)
         return "" if entry is None else entry.provider.name
 
+    def is_whole(self, call: ToolCall) -> bool:
+        """Whether the model surely wrote all of this call; the end of a program cannot be known."""
+        entry = self._find(call.recipient)
+        return entry is not None and entry.tool is not None and _object(call.arguments) is not None
+
     def run(self, call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
         """Raises Cancelled, and nothing else."""
         entry = self._find(call.recipient)
