@@ -212,7 +212,7 @@ def test_a_click_opens_and_f2_renames(sidebar: Sidebar, qtbot) -> None:
     with qtbot.waitSignal(sidebar.list.chosen) as chosen:
         place = sidebar.list.visualRect(index).center()
         QTest.mouseClick(sidebar.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert chosen.args == [7, None]
+    assert chosen.args == [7, None, False]  # no message of it, nor its summary
     sidebar.list.setCurrentIndex(index)
     QTest.keyClick(sidebar.list, Qt.Key.Key_F2)
     field = sidebar.list.focusWidget() or QApplication.focusWidget()
