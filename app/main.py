@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.core.collections.store import CollectionStore
+    from app.core.conversations.records import Attachment
+    from app.core.conversations.store import ConversationStore
     from app.core.diagnostics.report import Diagnosis
     from app.core.diagnostics.self_test import Check
-    from app.core.engine.interface import Engine
     from app.core.loading.placement import PlanService
     from app.core.models.catalogue.catalogue import Catalogue
     from app.core.models.downloads.queue import DownloadQueue
@@ -61,7 +62,7 @@ def build_services(paths: AppPaths) -> Services:
     base = build_core_services(paths)
     store = ConversationStore.open(paths.database)
     collections = CollectionStore(paths.collections)
-    sources = tool_sources(collections, base.engine)
+    sources = tool_sources(base, store, collections)
     toolboxes = Toolboxes(sources, partial(tool_limits, base.settings))
     session = ChatSession(store, base.engine, base.loader.load, toolboxes=toolboxes)
     parts = DocumentParts(store.documents, base.engine, Extractor().extract)
@@ -85,12 +86,26 @@ def build_services(paths: AppPaths) -> Services:
     )
 
 
-def tool_sources(collections: CollectionStore, engine: Engine) -> list[ToolSource]:
+def tool_sources(
+    base: CoreServices, store: ConversationStore, collections: CollectionStore
+) -> list[ToolSource]:
     """The tools there are, in the order in which they are offered."""
     from app.core.browser.tool_source import BrowserSource
     from app.core.browser.view import EngineCount
+    from app.core.chat.documents import excerpt_of
+    from app.core.python_tool.sandbox import Sandbox
+    from app.core.python_tool.tool import PythonTool
+    from app.core.python_tool.tool_source import PythonSource
+    from app.core.settings.declarations import TOOLS_PYTHON
 
-    return [BrowserSource(collections, EngineCount(engine))]
+    def read(attachment: Attachment) -> str:
+        return excerpt_of(store.documents.get(attachment.document_id), attachment.excerpt)
+
+    python = PythonTool(read, Sandbox())
+    return [
+        BrowserSource(collections, EngineCount(base.engine)),
+        PythonSource(python, partial(base.settings.get, TOOLS_PYTHON)),
+    ]
 
 
 def diagnose(paths: AppPaths, plan_service: PlanService | None = None) -> Diagnosis:

@@ -13,6 +13,7 @@ from app.cli.output import echo, print_json
 from app.core.diagnostics.report import Diagnosis
 from app.texts.language import ENGLISH
 from app.texts.plans import plan_sentence
+from app.texts.report import python_words
 
 
 def doctor(diagnosis: Diagnosis, arguments: Namespace) -> int:
@@ -47,6 +48,7 @@ def _diagnosis_facts(diagnosis: Diagnosis) -> dict[str, Any]:
                 "tokens_per_second": test.usage.tokens_per_second,
             },
         },
+        "python": diagnosis.python and asdict(diagnosis.python),
         "models": [
             {"name": model.name, "path": str(model.path), "size_bytes": model.size_bytes}
             for model in diagnosis.models
@@ -95,6 +97,8 @@ def _diagnosis_lines(diagnosis: Diagnosis) -> Iterator[str]:
             f"Self-test    {test.model} loaded in {test.loaded.load_seconds:.1f} s "
             f"and wrote {test.usage.completion_tokens} tokens at {rate:.0f} a second"
         )
+    if (python := diagnosis.python) is not None:
+        yield f"Python       {python_words(python)}"
     yield f"Database     {paths.database}: {'damaged' if diagnosis.database_check else 'fine'}"
     yield f"Settings     {paths.settings}"
     yield f"Logs         {paths.logs}"

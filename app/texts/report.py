@@ -11,7 +11,7 @@ from app.texts.language import ENGLISH
 from app.texts.plans import plan_sentence
 
 if TYPE_CHECKING:
-    from app.core.diagnostics.report import Diagnosis
+    from app.core.diagnostics.report import Diagnosis, PythonCheck
 
 
 def report(diagnosis: Diagnosis, home: Path | None = None) -> str:
@@ -19,6 +19,12 @@ def report(diagnosis: Diagnosis, home: Path | None = None) -> str:
     contains the user's name, is written as ~."""
     text = "\n".join(_lines(diagnosis))
     return text.replace(str(home or Path.home()), "~")
+
+
+def python_words(python: PythonCheck) -> str:
+    """About the sandbox of the programs that a model writes."""
+    ran = f"ran a program in {python.seconds:.1f} s" if python.works else "does not work"
+    return f"{python.engine} {ran}; fences: {', '.join(python.fences) or 'none'}"
 
 
 def _lines(diagnosis: Diagnosis) -> Iterator[str]:
@@ -46,6 +52,8 @@ def _lines(diagnosis: Diagnosis) -> Iterator[str]:
             f"Self-test: {test.model} loaded in {test.loaded.load_seconds:.1f} s, "
             f"{test.usage.completion_tokens} tokens at {test.usage.tokens_per_second:.0f} a second"
         )
+    if (python := diagnosis.python) is not None:
+        yield f"Python: {python_words(python)}"
     yield f"Database: {'; '.join(diagnosis.database_check) or 'fine'}"
     yield f"Models folder: {diagnosis.paths.models}"
     yield ""

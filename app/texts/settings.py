@@ -235,6 +235,14 @@ WORDS: Final[Mapping[str, Words]] = {
         QT_TRANSLATE_NOOP("Texts", "Includes the reasoning. You can always continue an answer."),
         {0: QT_TRANSLATE_NOOP("Texts", "No limit but the context")},
     ),
+    d.TOOLS_PYTHON.key: setting_words(
+        QT_TRANSLATE_NOOP("Texts", "Let the model run Python"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "To calculate, and to work on the files that you attach. Its programs reach no network "
+            "and none of your other files, and before one runs you are asked.",
+        ),
+    ),
     d.TOOLS_CALLS.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Tool calls in one answer"),
         QT_TRANSLATE_NOOP(

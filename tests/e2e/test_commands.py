@@ -391,10 +391,12 @@ def test_doctor_finds_all_in_order(gloss: Gloss, starter_model: Path) -> None:
     test = facts["engine"]["self_test"]
     assert (test["model"], test["tokens"]) == ("SmolLM2 135M", 8)
     assert facts["database"] == {"check": []}
+    assert facts["python"]["works"]
     assert facts["versions"]["llama-cpp-python"]
     assert Path(facts["paths"]["database"]).is_relative_to(gloss.root)
     text = gloss.run("doctor").stdout
     assert "SmolLM2 135M" in text
+    assert "Monty" in text
 
 
 def test_doctor_tells_what_is_wrong_and_looks_at_the_rest(

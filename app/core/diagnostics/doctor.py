@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import importlib.metadata
 import platform
+import time
 from dataclasses import replace
 
 from app import __version__
 from app.core.cancel import CancelToken
 from app.core.conversations.store import ConversationStore
 from app.core.devices import Device
-from app.core.diagnostics.report import Diagnosis, NamedPlan, SelfTestResult
+from app.core.diagnostics.report import Diagnosis, NamedPlan, PythonCheck, SelfTestResult
 from app.core.errors import Code, UserError
 from app.core.hardware.machine import inspect_machine
 from app.core.loading.options import TurnOptions, choose_model
@@ -19,6 +20,7 @@ from app.core.loading.placement import PlanService
 from app.core.messages import Effort, Message, Prompt, Role, Sampling
 from app.core.models.library.library import InstalledModel
 from app.core.paths import AppPaths
+from app.core.python_tool.sandbox import Sandbox
 from app.core.services import CoreServices
 
 _DISTRIBUTIONS = ("llama-cpp-python", "PySide6-Essentials", "sqlcipher3", "msgspec")
@@ -58,6 +60,7 @@ def examine(base: CoreServices, plan_service: PlanService) -> Diagnosis:
         self_test=self_test,
         database_check=check,
         failures=tuple(failures),
+        python=_check_python(),
     )
 
 
@@ -83,6 +86,14 @@ def _self_test(models: tuple[InstalledModel, ...], base: CoreServices) -> SelfTe
         _QUESTION, Sampling(temperature=0, max_tokens=_TOKENS), lambda event: None, cancel
     )
     return SelfTestResult(model.name, loaded, finished.usage)
+
+
+def _check_python() -> PythonCheck:
+    sandbox = Sandbox()
+    started = time.monotonic()
+    reply = sandbox.run("6 * 7", {}, CancelToken())
+    seconds = time.monotonic() - started
+    return PythonCheck(sandbox.engine, reply.output == "42\n", seconds, tuple(reply.fences))
 
 
 def _check_database(paths: AppPaths) -> tuple[str, ...]:

@@ -33,6 +33,17 @@ class NamedPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class PythonCheck:
+    """A program of the tool `python` was run. `engine` is the interpreter, `fences` what the
+    system keeps from it besides."""
+
+    engine: str
+    works: bool
+    seconds: float
+    fences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnosis:
     """`failures` has all problems found; `database_check` the result of SQLite's check. `plans`
     has the model that would answer, then those of the catalogue; `paths` the models folder that
@@ -49,3 +60,4 @@ class Diagnosis:
     self_test: SelfTestResult | None
     database_check: tuple[str, ...]
     failures: tuple[UserError, ...]
+    python: PythonCheck | None = None

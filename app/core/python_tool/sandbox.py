@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from importlib import metadata
 from typing import Final
 
 from app.core.cancel import CancelToken
@@ -27,6 +28,11 @@ class Sandbox:
     def __init__(self, seconds: float = SECONDS) -> None:
         """`seconds` is the longest that a program may compute."""
         self.seconds = seconds
+
+    @property
+    def engine(self) -> str:
+        """The interpreter, with its version."""
+        return f"Monty {metadata.version('pydantic-monty-runtime')}"
 
     def run(self, program: str, files: Mapping[str, str], cancel: CancelToken) -> RunReply:
         """Waits for the end of `program`, which has `files`, by name. Raises Cancelled."""

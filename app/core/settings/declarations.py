@@ -280,6 +280,7 @@ SAMPLING_MAX_TOKENS: Final = Setting(  # 0: as many as the context holds
     unit=Unit.TOKENS,
     offered=(0, 256, 1024, 4096, 16384),
 )
+TOOLS_PYTHON: Final = Setting("tools.python", False, Section.ANSWERS, effect=Effect.NEXT_ANSWER)
 TOOLS_CALLS: Final = Setting(
     "tools.calls",
     25,
@@ -369,6 +370,7 @@ SETTINGS: Final[dict[str, Setting[Any]]] = {
         SAMPLING_TOP_K,
         SAMPLING_MIN_P,
         SAMPLING_MAX_TOKENS,
+        TOOLS_PYTHON,
         TOOLS_CALLS,
         TOOLS_TOKENS,
         TOOLS_SECONDS,
