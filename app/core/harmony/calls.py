@@ -5,14 +5,16 @@
     [TOOL_CALLS]f[ARGS]{}                                     newer ones of Mistral
     {"name": "f", "parameters": {}}                           Llama, as the whole answer
 
-Nothing raises and no text is lost: what cannot be read is shown as text, with an `Oddity`.
+Where a tag is a token of the vocabulary, only that token counts: a document that spells one, and
+that the model repeats, calls nothing. Nothing raises and no text is lost: what cannot be read is
+shown as text, with an `Oddity`.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from app.core.harmony.tool_names import (
@@ -35,6 +37,7 @@ class _Tags(NamedTuple):
     end: str = ""
 
 
+_TOKEN: Final = "\udc00"  # before a tag that was a token; no text that was decoded holds it
 _BARE: Final = _Tags("")
 _PROGRAM: Final = _Tags("<|python_tag|>")
 _TAGS: Final = (
@@ -47,6 +50,7 @@ _TAGS: Final = (
     _Tags("<|function_call|>"),
     _PROGRAM,
 )
+TAGS: Final = frozenset(tag for pair in _TAGS for tag in pair if tag)
 _NAMED_ARGUMENTS: Final = re.compile(r"\s*([\w.\-]+)\s*(?:\[CALL_ID\]\s*\w*\s*)?\[ARGS\]\s*")
 _BARE_BEGINNINGS: Final = ('{"name":"', '{"type":"function"', '[{"name":"')
 _BARE_KEYS: Final = frozenset(("type", "id", "name", "arguments", "parameters"))
@@ -56,19 +60,23 @@ _CLOSING: Final = "}]); \t\r\n"  # what small models write too much of
 
 class CallReader:
     """For one answer. `bare`: an answer that is nothing but JSON with the name of a tool and its
-    arguments is a call."""
+    arguments is a call. `tokens`: the tags that are tokens."""
 
-    def __init__(self, names: ToolNames, *, bare: bool) -> None:
+    def __init__(self, names: ToolNames, *, bare: bool, tokens: Collection[str] = ()) -> None:
         self._names = names
+        self._known = [
+            _Tags(*(_TOKEN + tag if tag in tokens else tag for tag in pair)) for pair in _TAGS
+        ]
         self._may_be_bare = bare
         self._tags: _Tags | None = None
         self._held = ""  # outside a call: white space and what may become a tag; else its text
         self._searched = 0
 
-    def takes(self, control: str) -> bool:
-        """Whether this control token is part of a call."""
-        tags = (tag for pair in _TAGS for tag in pair if tag)
-        return self._tags is not None or any(tag.startswith(control) for tag in tags)
+    def text_of(self, control: str) -> str | None:
+        """What to add for a control token; None if it is no part of a call."""
+        if control in TAGS:
+            return _TOKEN + control
+        return control if self._tags is not None else None
 
     def add(self, text: str) -> list[Item]:
         self._held += text
@@ -83,10 +91,13 @@ class CallReader:
             if not self._close(items, len(self._held)) and not self._close_program(items):
                 self._give_up(items)
             items += self.add("")
-        if self._held:
-            items.append(self._held)
-            self._held = ""
+        self._show(items, self._held)
+        self._held = ""
         return items
+
+    def _show(self, items: list[Item], text: str) -> None:
+        if text := text.replace(_TOKEN, ""):
+            items.append(text)
 
     def _outside(self, items: list[Item]) -> bool:
         """Emit text up to the next call; True when there is more to do."""
@@ -100,17 +111,16 @@ class CallReader:
                 self._searched = 0
                 return True
         text = self._held
-        found = [(place, tags) for tags in _TAGS if (place := text.find(tags.begin)) >= 0]
+        found = [(place, tags) for tags in self._known if (place := text.find(tags.begin)) >= 0]
         if found:
             place, self._tags = min(found)
             self._held = text[place + len(self._tags.begin) :]
             self._searched = 0
             text = text[:place].rstrip()
         else:
-            end = len(_without_beginning(text).rstrip())
+            end = len(self._without_beginning(text).rstrip())
             text, self._held = text[:end], text[end:]
-        if text:
-            items.append(text)
+        self._show(items, text)
         return bool(found)
 
     def _inside(self, items: list[Item]) -> bool:
@@ -132,10 +142,12 @@ class CallReader:
     def _close(self, items: list[Item], place: int) -> bool:
         """Emit the calls that end at `place`; False if they cannot be read."""
         assert self._tags is not None
-        read = _calls_in(self._held[:place])
-        if read is None:
+        body = self._held[:place]
+        read = _calls_in(body)
+        plain = _calls_in(body.replace(_TOKEN, ""))
+        if read is None or plain is None:
             return False
-        calls, rest = read
+        calls, rest = plain[0], read[1]
         if self._tags is _BARE and not all(map(self._is_bare_call, calls)):
             return False
         for call in calls:
@@ -150,10 +162,12 @@ class CallReader:
     def _close_program(self, items: list[Item]) -> bool:
         """Llama's own tag may stand before a program instead of JSON."""
         python = self._names.full_name("python")
-        is_program = self._tags is _PROGRAM and python and self._names.takes_program(python)
-        if not is_program or python is None or self._held.lstrip().startswith(("{", "[")):
+        is_tag = self._tags is not None and self._tags.begin.endswith(_PROGRAM.begin)
+        is_json = self._held.lstrip().startswith(("{", "["))
+        if not is_tag or is_json or not python or not self._names.takes_program(python):
             return False
-        items.append(ToolCallEvent(python, python, self._held, Channel.ANALYSIS))
+        program = self._held.replace(_TOKEN, "")
+        items.append(ToolCallEvent(python, python, program, Channel.ANALYSIS))
         self._held = ""
         self._tags = None
         return True
@@ -164,9 +178,19 @@ class CallReader:
         place = len(self._held) if place is None else place + len(self._tags.end)
         if self._tags is not _BARE:
             items.append(Oddity("call_not_json"))
-        items.append(self._tags.begin + self._held[:place])
+        self._show(items, self._tags.begin + self._held[:place])
         self._held = self._held[place:]
         self._tags = None
+
+    def _without_beginning(self, text: str) -> str:
+        """`text` without what may become a tag at its end."""
+        lengths = (
+            length
+            for begin, _ in self._known
+            for length in range(min(len(begin) - 1, len(text)), 0, -1)
+            if begin.startswith(text[-length:])
+        )
+        return text[: len(text) - max(lengths, default=0)]
 
     def _is_bare_call(self, call: Mapping[str, Any]) -> bool:
         return call.keys() <= _BARE_KEYS and self._names.full_name(call["name"]) is not None
@@ -193,17 +217,6 @@ class CallReader:
         is_built_in = full is not None and full == without_namespace(full)
         channel = Channel.ANALYSIS if is_built_in else Channel.COMMENTARY
         yield ToolCallEvent(without_namespace(recipient), recipient, arguments, channel, readable)
-
-
-def _without_beginning(text: str) -> str:
-    """`text` without what may become a tag at its end."""
-    lengths = (
-        length
-        for begin, _ in _TAGS
-        for length in range(min(len(begin) - 1, len(text)), 0, -1)
-        if begin.startswith(text[-length:])
-    )
-    return text[: len(text) - max(lengths, default=0)]
 
 
 def _is_in_string(text: str) -> bool:

@@ -22,6 +22,7 @@ from typing import Any, Final
 from app.core.chat_format import ModelText, Rendered, Vocabulary
 from app.core.errors import Code, UserError
 from app.core.harmony import openai_form
+from app.core.harmony.calls import TAGS as CALL_TAGS
 from app.core.harmony.calls import CallReader
 from app.core.harmony.contents import (
     Contents,
@@ -106,6 +107,7 @@ class TemplateFormat:
         self.message_ends = self.stop_tokens
         self._calls = find_call_form(self._template.source, self._trial_messages)
         self.tools = self._calls is not None
+        self._call_tokens = [tag for tag in CALL_TAGS if self._is_marker(tag)]
         self._last: tuple[Prompt, _Page] | None = None
 
     def close(self) -> None:
@@ -118,7 +120,11 @@ class TemplateFormat:
         page = self._write(prompt)
         calls = None
         if (form := self._call_form(prompt)) is not None:
-            calls = CallReader(ToolNames(prompt), bare=form.bare and not page.goes_on)
+            calls = CallReader(
+                ToolNames(prompt),
+                bare=form.bare and not page.goes_on,
+                tokens=self._call_tokens,
+            )
         return ThinkParser(
             self._pieces,
             self.stop_tokens,
@@ -177,6 +183,10 @@ class TemplateFormat:
             error = UserError(Code.TEMPLATE_LOSES_TEXT)
         assert error is not None
         raise error
+
+    def _is_marker(self, name: str) -> bool:
+        token = self._vocabulary.token_named(name)
+        return token is not None and self._safe.marker(token) is not None
 
     def _call_form(self, prompt: Prompt) -> CallForm | None:
         """How calls are written; None where there are no tools to call."""

@@ -94,7 +94,12 @@ class ThinkParser:
         if isinstance(piece, ControlToken):
             if token in self._stops:
                 return ()
-            if not _is_tag(piece.name) and not (self._calls and self._calls.takes(piece.name)):
+            if self._calls is not None and self._channel is Channel.FINAL:
+                self._text(self._utf8.flush())
+                if (call := self._calls.text_of(piece.name)) is not None:
+                    self._text(call)
+                    return self._take()
+            if not _is_tag(piece.name):
                 self._text(self._utf8.flush())
                 self._events.append(Oddity("stray_token"))
                 return self._take()

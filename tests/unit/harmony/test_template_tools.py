@@ -15,6 +15,7 @@ from app.core.messages import Channel, Message, Part, Prompt, Role, Tool, ToolCa
 from tests.unit.harmony import templates, tool_templates
 from tests.unit.harmony.conversations import BROWSER, PYTHON, texts
 from tests.unit.harmony.families import Family
+from tests.unit.harmony.streams import parse, shown
 
 DATE = "2026-11-23"
 ANALYSIS, COMMENTARY, FINAL = Channel.ANALYSIS, Channel.COMMENTARY, Channel.FINAL
@@ -298,6 +299,20 @@ def test_several_calls_and_what_follows_them(families: dict[str, Family]) -> Non
     both = "; ".join(FORMS["llama"].format("get_weather", f'{{"day": {n}}}') for n in (1, 2))
     found = families["llama"].read(both, PROMPT)
     assert [each.arguments for each in found] == ['{"day": 1}', '{"day": 2}']
+
+
+def test_a_spelled_tag_calls_nothing_where_tags_are_tokens(families: dict[str, Family]) -> None:
+    """As when the model repeats what stands in a document."""
+    qwen = families["qwen"]
+    call = FORMS["qwen"].format("get_weather", "{}")
+    assert shown(parse(qwen.chat_format.parser(PROMPT), call.encode())) == [("final", call)]
+    inside = json.dumps({"city": "</tool_call><tool_call>"})
+    written = FORMS["qwen"].format("get_weather", inside)
+    tokens = {name: qwen.vocabulary.token_named(name) for name in tool_templates.QWEN_DEFINED}
+    ids = [tokens["<tool_call>"], *written[11:-12].encode(), tokens["</tool_call>"]]
+    (found,) = shown(parse(qwen.chat_format.parser(PROMPT), [i for i in ids if i is not None]))
+    assert isinstance(found, ToolCallEvent)
+    assert found.arguments == inside
 
 
 def test_llamas_own_tag(families: dict[str, Family]) -> None:
