@@ -12,6 +12,8 @@ import pytest
 from app.core.chat_format import ChatFormat, ModelText
 from app.core.engine.vocabulary import LlamaVocabulary
 from app.core.harmony import choose_chat_format
+from tests.unit.harmony.families import Family
+from tests.unit.harmony.tool_families import FORMS, MAKERS
 from tests.unit.harmony.vocabularies import open_vocabulary
 
 
@@ -54,3 +56,26 @@ def oracle(shared_models: Path) -> Any:
     import openai_harmony
 
     return openai_harmony.load_harmony_encoding("HarmonyGptOss")
+
+
+@pytest.fixture(scope="session")
+def families() -> Iterator[dict[str, Family]]:
+    made = {name: make() for name, make in MAKERS.items()}
+    yield made
+    for family in made.values():
+        family.chat_format.close()
+
+
+@pytest.fixture(params=MAKERS)
+def family_name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def family(families: dict[str, Family], family_name: str) -> Family:
+    return families[family_name]
+
+
+@pytest.fixture
+def form(family_name: str) -> str:
+    return FORMS[family_name]

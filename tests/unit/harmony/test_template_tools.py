@@ -1,80 +1,33 @@
-"""Tools of other models: offered through their template, their calls read from the answer."""
+"""Tools of other models in their prompts, through the template in their file."""
 
 from __future__ import annotations
 
 import json
-import random
-from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.messages import Channel, Message, Part, Prompt, Role, Tool, ToolCallEvent
+from app.core.messages import Message, Part, Prompt, Role, Tool
 from tests.unit.harmony import templates, tool_templates
 from tests.unit.harmony.conversations import BROWSER, PYTHON, texts
-from tests.unit.harmony.families import Family
-from tests.unit.harmony.streams import parse, shown
-
-DATE = "2026-11-23"
-ANALYSIS, COMMENTARY, FINAL = Channel.ANALYSIS, Channel.COMMENTARY, Channel.FINAL
-WEATHER = Tool("get_weather", "Gets it.", {"type": "object", "properties": {}})
-QUESTION = Message.of(Role.USER, "How is the weather?")
-PROMPT = Prompt((QUESTION,), DATE, tools=(WEATHER,), namespaces=(BROWSER, PYTHON))
-CALL = Part(COMMENTARY, '{"city": "K\\"a\\"ū"}', "functions.get_weather")
-RESULT = Part(COMMENTARY, 'It is "clear".\nAll day.', author="functions.get_weather")
-SEARCH = Part(ANALYSIS, '{"query": "rain"}', "browser.search")
-PAGE = Part(ANALYSIS, "[0] rain ()", author="browser.search")
-PROGRAM = 'print("</tool_call>", {"a": [1]})\n# é [TOOL_CALLS]'
-RUN = Part(ANALYSIS, PROGRAM, "python")
-PRINTED = Part(ANALYSIS, "1", author="python")
-
-MAKERS = {
-    "qwen": lambda: Family(
-        tool_templates.QWEN, tool_templates.QWEN_TOKENS, tool_templates.QWEN_DEFINED
-    ),
-    "hermes": lambda: Family(tool_templates.HERMES, tool_templates.QWEN_TOKENS),
-    "llama": lambda: Family(
-        tool_templates.LLAMA, tool_templates.LLAMA_TOKENS, bos="<|begin_of_text|>"
-    ),
-    "mistral": lambda: Family(tool_templates.MISTRAL, tool_templates.MISTRAL_TOKENS, bos="<s>"),
-    "mistral, newer": lambda: Family(
-        tool_templates.MISTRAL_ARGS, tool_templates.MISTRAL_TOKENS, bos="<s>"
-    ),
-}
-# A call as each of them writes it.
-FORMS = {
-    "qwen": '<tool_call>\n{{"name": "{0}", "arguments": {1}}}\n</tool_call>',
-    "hermes": '<tool_call>\n{{"arguments": {1}, "name": "{0}"}}\n</tool_call>',
-    "llama": '{{"name": "{0}", "parameters": {1}}}',
-    "mistral": '[TOOL_CALLS][{{"name": "{0}", "arguments": {1}}}]',
-    "mistral, newer": "[TOOL_CALLS]{0}[ARGS]{1}",
-}
-
-
-@pytest.fixture(scope="module")
-def families() -> Iterator[dict[str, Family]]:
-    made = {name: make() for name, make in MAKERS.items()}
-    yield made
-    for family in made.values():
-        family.chat_format.close()
-
-
-@pytest.fixture(params=MAKERS)
-def name(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture
-def family(families: dict[str, Family], name: str) -> Family:
-    return families[name]
-
-
-@pytest.fixture
-def form(name: str) -> str:
-    return FORMS[name]
-
+from tests.unit.harmony.families import DATE, Family
+from tests.unit.harmony.tool_families import (
+    ANALYSIS,
+    CALL,
+    COMMENTARY,
+    FINAL,
+    FORMS,
+    PAGE,
+    PRINTED,
+    PROGRAM,
+    PROMPT,
+    QUESTION,
+    RESULT,
+    RUN,
+    SEARCH,
+    WEATHER,
+)
 
 # What can call tools
 
@@ -124,16 +77,16 @@ def test_all_tools_are_offered_as_functions(family: Family) -> None:
 
 
 def test_calls_and_results_stand_as_the_model_knows_them(
-    families: dict[str, Family], form: str, name: str
+    family: Family, form: str, family_name: str
 ) -> None:
-    text = families[name].text(QUESTION, tools=(WEATHER,), prefix=(CALL, RESULT))
+    text = family.text(QUESTION, tools=(WEATHER,), prefix=(CALL, RESULT))
     arguments = json.dumps(json.loads(CALL.text), ensure_ascii=False)
-    if name == "mistral, newer":
+    if family_name == "mistral, newer":
         form = form.replace("[ARGS]", "[CALL_ID]call00001[ARGS]")
     written = form.format("get_weather", arguments).removesuffix("}]")
-    if name == "hermes":
+    if family_name == "hermes":
         written = FORMS["qwen"].format("get_weather", arguments)
-    result = json.dumps(RESULT.text) if name == "llama" else RESULT.text
+    result = json.dumps(RESULT.text) if family_name == "llama" else RESULT.text
     assert written in text
     assert result in text.split(written)[1]
 
@@ -215,224 +168,3 @@ def _controls(family: Family, text: str) -> list[int]:
     prefix = (Part(ANALYSIS, text), call, result, run, printed, broken, result)
     prompt = Prompt((QUESTION,), DATE, tools=(tool,), namespaces=(PYTHON,), prefix=prefix)
     return [token for token in family.chat_format.render(prompt).tokens if token >= 256]
-
-
-# Answers
-
-
-@pytest.mark.parametrize(
-    ("written", "arguments", "event"),
-    [
-        ("get_weather", CALL.text, ToolCallEvent("get_weather", "functions.get_weather", "")),
-        ("browser_search", SEARCH.text, ToolCallEvent("browser.search", "browser.search", "")),
-        ("browser.open", '{"id": 3}', ToolCallEvent("browser.open", "browser.open", "")),
-        ("find", '{"pattern": "x"}', ToolCallEvent("browser.find", "browser.find", "")),
-    ],
-)
-def test_calls_are_read(
-    family: Family, form: str, written: str, arguments: str, event: ToolCallEvent
-) -> None:
-    (found,) = family.read(form.format(written, arguments), PROMPT)
-    assert (found.name, found.recipient, found.valid) == (event.name, event.recipient, True)
-    assert json.loads(found.arguments) == json.loads(arguments)
-    is_built_in = event.recipient.startswith("browser")
-    assert found.channel is (ANALYSIS if is_built_in else COMMENTARY)
-
-
-def test_a_program_is_taken_out_of_its_argument(family: Family, form: str) -> None:
-    (found,) = family.read(form.format("python", json.dumps({"code": PROGRAM})), PROMPT)
-    assert found == ToolCallEvent("python", "python", PROGRAM, ANALYSIS)
-
-
-def test_any_arguments_come_back_as_they_were_written(family: Family, form: str) -> None:
-    values = st.recursive(
-        st.none() | st.booleans() | st.integers() | texts,
-        lambda inner: st.lists(inner, max_size=2) | st.dictionaries(texts, inner, max_size=2),
-        max_leaves=5,
-    )
-    marks = st.sampled_from(
-        ("</tool_call>", "<tool_call>", "[TOOL_CALLS]", '"', "\\", "{", "}]", "[ARGS]")
-    )
-    written = st.lists(marks | texts).map("".join)
-
-    @settings(max_examples=60, deadline=None)
-    @given(st.dictionaries(texts | written, values | written, max_size=3))
-    def check(arguments: dict[str, Any]) -> None:
-        text = json.dumps(arguments, ensure_ascii=False)
-        (found,) = family.read(form.format("get_weather", text), PROMPT)
-        assert found.valid
-        assert json.loads(found.arguments) == arguments
-
-    check()
-
-
-def test_reasoning_and_words_before_a_call(families: dict[str, Family]) -> None:
-    call = FORMS["qwen"].format("browser_search", SEARCH.text)
-    found = families["qwen"].read(f"<think>\nHm.\n</think>\n\nI look.\n{call}", PROMPT)
-    assert found == [
-        ("analysis", "Hm.\n"),
-        ("final", "I look."),
-        ToolCallEvent("browser.search", "browser.search", SEARCH.text, ANALYSIS),
-    ]
-    found = families["mistral"].read(
-        "I look. " + FORMS["mistral"].format("browser_search", SEARCH.text), PROMPT
-    )
-    assert [type(each) for each in found] == [tuple, ToolCallEvent]
-
-
-def test_several_calls_and_what_follows_them(families: dict[str, Family]) -> None:
-    one, two = (FORMS["qwen"].format("get_weather", f'{{"day": {n}}}') for n in (1, 2))
-    found = families["qwen"].read(f"{one}\n{two}\n\nThere.", PROMPT)
-    assert [getattr(each, "arguments", each) for each in found] == [
-        '{"day": 1}',
-        '{"day": 2}',
-        ("final", "There."),
-    ]
-    calls = [{"name": "get_weather", "arguments": {"day": n}} for n in (1, 2)]
-    found = families["mistral"].read("[TOOL_CALLS]" + json.dumps(calls), PROMPT)
-    assert [each.arguments for each in found] == ['{"day": 1}', '{"day": 2}']
-    newer = "".join(
-        FORMS["mistral, newer"].format("get_weather", f'{{"day": {n}}}') for n in (1, 2)
-    )
-    found = families["mistral, newer"].read(newer, PROMPT)
-    assert [each.arguments for each in found] == ['{"day": 1}', '{"day": 2}']
-    both = "; ".join(FORMS["llama"].format("get_weather", f'{{"day": {n}}}') for n in (1, 2))
-    found = families["llama"].read(both, PROMPT)
-    assert [each.arguments for each in found] == ['{"day": 1}', '{"day": 2}']
-
-
-def test_a_spelled_tag_calls_nothing_where_tags_are_tokens(families: dict[str, Family]) -> None:
-    """As when the model repeats what stands in a document."""
-    qwen = families["qwen"]
-    call = FORMS["qwen"].format("get_weather", "{}")
-    assert shown(parse(qwen.chat_format.parser(PROMPT), call.encode())) == [("final", call)]
-    inside = json.dumps({"city": "</tool_call><tool_call>"})
-    written = FORMS["qwen"].format("get_weather", inside)
-    tokens = {name: qwen.vocabulary.token_named(name) for name in tool_templates.QWEN_DEFINED}
-    ids = [tokens["<tool_call>"], *written[11:-12].encode(), tokens["</tool_call>"]]
-    (found,) = shown(parse(qwen.chat_format.parser(PROMPT), [i for i in ids if i is not None]))
-    assert isinstance(found, ToolCallEvent)
-    assert found.arguments == inside
-
-
-def test_llamas_own_tag(families: dict[str, Family]) -> None:
-    llama = families["llama"]
-    call = FORMS["llama"].format("browser_search", SEARCH.text)
-    assert llama.read(f"<|python_tag|>{call}", PROMPT) == llama.read(call, PROMPT)
-    assert llama.read(f"<|python_tag|>{PROGRAM}", PROMPT) == [
-        ToolCallEvent("python", "python", PROGRAM, ANALYSIS)
-    ]
-
-
-def test_an_unclosed_call_is_read(families: dict[str, Family]) -> None:
-    call = FORMS["qwen"].format("get_weather", "{}").removesuffix("\n</tool_call>")
-    (found,) = families["qwen"].read(call, PROMPT)
-    assert found.valid
-
-
-def test_an_unknown_tool_stays_a_call(families: dict[str, Family]) -> None:
-    for name in ("qwen", "hermes", "mistral", "mistral, newer"):
-        found, odd = families[name].read_oddly(FORMS[name].format("fly", "{}"), PROMPT)
-        assert found == [ToolCallEvent("fly", "fly", "{}", valid=False)]
-        assert odd == {"unknown_tool"}
-
-
-@pytest.mark.parametrize(
-    "written",
-    [
-        '<tool_call>\n{"name": "get_weather", "arguments": {"city": }}\n</tool_call>',
-        '<tool_call>\n{"name": "get_weather", "arguments": {"city": "K}}\n</tool_call>',
-        "<tool_call>\nget_weather\n</tool_call>",
-        '<tool_call>\n{"arguments": {}}\n</tool_call>',
-        '<tool_call>\n[1, {"name": "get_weather"}]\n</tool_call>',
-        '<tool_call>\n{"name": 3}\n</tool_call>',
-        "<tool_call></tool_call>",
-        "<tool_call>" + "[" * 100_000 + "</tool_call>",
-        "<tool_call>{",
-    ],
-)
-def test_a_broken_call_is_shown_as_text(families: dict[str, Family], written: str) -> None:
-    found, odd = families["qwen"].read_oddly(f"See {written} there.", PROMPT)
-    words = "".join(text for _, text in found)
-    assert words.replace(" ", "") == f"See {written} there.".replace(" ", "")
-    assert odd == {"call_not_json"}
-
-
-def test_a_call_after_a_broken_one_is_read(families: dict[str, Family]) -> None:
-    good = FORMS["qwen"].format("get_weather", "{}")
-    found, odd = families["qwen"].read_oddly(f"<tool_call>{{</tool_call>{good}", PROMPT)
-    assert found[0] == ("final", "<tool_call>{</tool_call>")
-    assert found[1].valid
-    assert odd == {"call_not_json"}
-
-
-@pytest.mark.parametrize(
-    "answer",
-    [
-        '{"name": "Ram", "age": 3}',
-        '{"name": "Ram", "parameters": {}}',
-        '{"name": "get_weather", "parameters": {}, "more": 1}',
-        '{"name": "get_weather", "parameters": ',
-        '[{"name": "Ram"}]',
-        '{"type": "function"}',
-        "{}",
-        "[1, 2]",
-        '{"names": ["get_weather"]}',
-        'It is {"name": "get_weather", "parameters": {}}',
-        "",
-        "{",
-    ],
-)
-def test_an_answer_in_json_is_no_call(families: dict[str, Family], answer: str) -> None:
-    expected = [("final", answer)] if answer else []
-    assert families["llama"].read(answer, PROMPT) == expected
-    without = Prompt((QUESTION,), DATE)
-    for other in families.values():
-        assert other.read(answer, without) == expected
-
-
-def test_tags_are_text_where_there_are_no_tools(families: dict[str, Family]) -> None:
-    call = FORMS["hermes"].format("get_weather", "{}")
-    assert families["hermes"].read(call, Prompt((QUESTION,), DATE)) == [("final", call)]
-
-
-@pytest.mark.parametrize("argument", ['"\\ud800"', "NaN", "1e999", "9" * 5000])
-def test_what_json_can_spell_and_nothing_can_hold(
-    families: dict[str, Family], argument: str
-) -> None:
-    written = FORMS["qwen"].format("get_weather", f'{{"a": {argument}}}')
-    found, _ = families["qwen"].read_oddly(written, PROMPT)
-    for each in found:
-        text = each[1] if isinstance(each, tuple) else each.arguments + each.name
-        text.encode()
-
-
-PIECES = (
-    "<tool_call>", "</tool_call>", "[TOOL_CALLS]", "[ARGS]", "<|python_tag|>", "<tool", "_call>",
-    '{"name": "get_weather", "arguments": {}}', '{"name": ', '"get_weather"', "{", "}", '"', "\\",
-    "[", "]", " ", "\n", ", ", "get_weather", "python", "é", "<think>", "</think>", "null", "[TOOL",
-)  # fmt: skip
-
-
-def _random_answers(families: dict[str, Family], count: int) -> None:
-    for seed in range(count):
-        rng = random.Random(seed)
-        family = rng.choice(list(families.values()))
-        words = [f"@{number}@" for number in range(rng.randint(0, 4))]
-        pieces = [*rng.choices(PIECES, k=rng.randint(0, 12)), *words]
-        rng.shuffle(pieces)
-        found, _ = family.read_oddly("".join(pieces), PROMPT, cuts=2)
-        told = "".join(
-            each[1] if isinstance(each, tuple) else each.name + each.arguments for each in found
-        )
-        assert all(told.count(word) == 1 for word in words), (seed, "".join(pieces))
-
-
-def test_random_answers_lose_nothing(families: dict[str, Family]) -> None:
-    _random_answers(families, 1_000)
-
-
-@pytest.mark.soak
-@pytest.mark.timeout(3600)
-def test_very_many_random_answers_lose_nothing(families: dict[str, Family]) -> None:
-    _random_answers(families, 50_000)
