@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,7 @@ from app.ui.style import type_scale
 from app.ui.style.theme import RADIUS, scaled
 from app.ui.text.language import LANGUAGE
 
+_LEAST = 0.45  # times its size: a picture that would be smaller scrolls sideways
 _VEIL = 90  # of 255: the selection over a picture
 
 
@@ -74,12 +75,11 @@ class DiagramBlock(CodeBlock):
     def height_for(self, width: int) -> int:
         room = width - 2 * PADDING
         if self._shows_picture and self._frame is not None:
-            size = self._frame.size_in(room, self._expected_size)
-            self._shown_in = QRectF(
-                (width - size.width()) / 2, self._header, size.width(), size.height()
-            )
-            self._bar.hide()
-            return self._header + size.height() + PADDING
+            size = self._frame.size_in(room, self._expected_size, _LEAST)
+            corner = QPointF(max((width - size.width()) / 2, PADDING), self._header)
+            self._shown_in = QRectF(corner, QSizeF(size))
+            self.fit_bar()
+            return self._header + size.height() + PADDING + self.bar_height(width)
         height = super().height_for(width)
         self._said = QRectF()
         if sentence := self._explanation:
@@ -91,7 +91,9 @@ class DiagramBlock(CodeBlock):
         return height
 
     def content_width(self) -> int:
-        return 0 if self._shows_picture else super().content_width()
+        if self._shows_picture:
+            return round(self._shown_in.width()) + 2 * PADDING
+        return super().content_width()
 
     def position_at(self, point: QPoint) -> int:
         if not self._shows_picture:
@@ -105,7 +107,7 @@ class DiagramBlock(CodeBlock):
         if not self._shows_picture:
             return super().caret_at(position)
         edge = self._shown_in.right() if position else self._shown_in.left()
-        return QRect(round(edge), self._header, 1, round(self._shown_in.height()))
+        return QRect(round(edge) - self.shift, self._header, 1, round(self._shown_in.height()))
 
     def moved(self, position: int, move: Move) -> int | None:
         if not self._shows_picture:
@@ -207,12 +209,14 @@ class DiagramBlock(CodeBlock):
         painter.setBrush(QColor(colours.code_background))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
+        place = self._shown_in.translated(-self.shift, 0)
+        painter.setClipRect(self.rect().adjusted(PADDING // 2, 0, -PADDING // 2, 0))
         if self._frame is not None:
-            self._frame.paint(painter, self._shown_in)
+            self._frame.paint(painter, place)
         if self.selection[0] < self.selection[1]:
             veil = QColor(colours.selection)
             veil.setAlpha(_VEIL)
-            painter.fillRect(self._shown_in, veil)
+            painter.fillRect(place, veil)
 
     def _paint_explanation(self) -> None:
         if sentence := self._explanation:

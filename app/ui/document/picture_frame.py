@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.document.pictures import Picture, PicturePainter, bounded, png_of
 
-_HIGHEST: Final = 720  # pixels: a higher one is made smaller, and can be opened large
+_HIGHEST: Final = 1440  # pixels: a higher one is made smaller, and can be opened large
 _SAVED: Final = 2.0  # times the size, in a PNG
 
 
@@ -27,14 +27,17 @@ class PictureFrame(QObject):
         self.picture: Picture | None = None
         painter.arrived.connect(self._arrived)
 
-    def size_in(self, width: int, size: tuple[float, float] | None = None) -> QSize:
-        """Of the picture, or of one that is so large, in a column of `width`."""
+    def size_in(
+        self, width: int, size: tuple[float, float] | None = None, least: float = 0.0
+    ) -> QSize:
+        """Of the picture, or of one that is so large, in a column of `width`; for that it is not
+        made smaller than `least` times its size."""
         if size is None and self.picture is not None:
             size = (self.picture.width, self.picture.height)
         if size is None:
             return QSize(0, 0)
         wide, high = size
-        share = min(1.0, max(width, 1) / wide, _HIGHEST / high)
+        share = min(1.0, max(width / wide, least), _HIGHEST / high)
         return QSize(max(ceil(wide * share), 1), max(ceil(high * share), 1))
 
     def paint(self, painter: QPainter, place: QRectF) -> None:

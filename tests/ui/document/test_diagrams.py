@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from app.ui.chat.message_item import Author, ItemState, MessageAction, MessageItem
@@ -18,11 +18,13 @@ from app.ui.document.diagram_store import Diagrams
 from app.ui.document.formulas import Formulas
 from app.ui.document.picture_overlay import PictureOverlay
 from app.ui.document.selectable_text import SelectableText
+from app.ui.shell.accessible_interfaces import interface_of
 from app.ui.style import theme
 from app.ui.threads.runner import Runner
 from tests.helpers.diagrams import FLOWCHART, LETTERS, PIE
 from tests.ui.find import entry, named
 
+Role = QAccessible.Role
 OPEN = "Open this picture large"
 SAVE = "Save this diagram as a file"
 
@@ -109,6 +111,21 @@ def test_it_is_drawn_when_its_block_is_complete_and_not_before(
     qtbot.waitUntil(
         lambda: settled(view, diagrams, qtbot).accessibleName() == "Diagram: Pets adopted"
     )
+
+
+def test_a_screen_reader_finds_a_graphic_with_its_source(show: Show, view: TranscriptView) -> None:
+    block = show(PIE)
+    (body,) = view.findChildren(SelectableText)
+    text = interface_of(body)
+    assert text is not None
+    parts = [text.child(number) for number in range(text.childCount())]
+    roles = [part.role() for part in parts]
+    assert roles == [Role.Paragraph, Role.Graphic, Role.Paragraph]
+    assert parts[1].text(QAccessible.Text.Name) == "Diagram: Pets adopted"
+    assert parts[1].text(QAccessible.Text.Description).strip() == PIE.strip()
+    press(block, "Show the source")
+    assert parts[1].role() == Role.Section
+    assert parts[1].text(QAccessible.Text.Name) == "Code: Mermaid"
 
 
 def test_the_source_is_shown_and_the_picture_again(
@@ -229,6 +246,16 @@ def test_it_fits_into_a_narrow_column(
     block = settled(view, diagrams, qtbot)
     assert block.height() < high
     assert block.width() < 360
+
+
+def test_a_very_wide_one_scrolls_sideways(show: Show, qtbot: QtBot) -> None:
+    steps = " --> ".join(f"A{number}[Step number {number}]" for number in range(20))
+    block = show(f"flowchart LR\n {steps}\n")
+    bar = next(each for each in block.findChildren(QScrollBar) if each.isVisible())
+    before = block.grab().toImage()
+    bar.setValue(bar.maximum())
+    assert block.grab().toImage() != before
+    assert block.height() > 60
 
 
 def test_from_right_to_left_the_buttons_stand_at_the_other_side(
