@@ -36,6 +36,10 @@ class Fault(Enum):
     UNAVAILABLE = "unavailable"  # the process could not be started
 
 
+class BadPictureError(Exception):
+    """It is no picture, or too large to be drawn."""
+
+
 class Typeface(msgspec.Struct, frozen=True):
     """What is known of the font of the labels, in ems: the widths of the words of the source and of
     single characters, in each weight."""

@@ -8,6 +8,7 @@ from typing import Final
 from xml.etree.ElementTree import Element, ParseError, fromstring, register_namespace, tostring
 
 from app.core.diagrams.lengths import length, viewport
+from app.core.diagrams.protocol import BadPictureError
 
 MOST_BYTES: Final = 8 << 20
 _MOST_ELEMENTS: Final = 200_000
@@ -25,10 +26,6 @@ _REFERRING: Final = ("image", "use")
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _PICTURE = re.compile(r"data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=\s]*")
 _OUTSIDE = re.compile(r"url\(\s*[\"']?(?!#|\s)[^)]*\)|@import[^;]*;?|@font-face", re.IGNORECASE)
-
-
-class BadPictureError(Exception):
-    """It is no picture, or too large to be drawn."""
 
 
 def safe_svg(data: bytes) -> bytes:

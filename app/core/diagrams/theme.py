@@ -41,6 +41,8 @@ _NAMES: Final[dict[str, str]] = {
 _CSS: Final = (
     ".edgeLabel rect, .labelBkg {{opacity: 1 !important; fill: {ground} !important;}}"
     ".lineWrapper line {{stroke: {line} !important;}}"
+    ".statediagram-cluster .cluster-label text {{transform: translate(0, 3px);}}"
+    ".actor-line, .loopLine {{stroke-width: 1px;}}"
     ".grid .tick line {{stroke: {line}; opacity: 0.35;}}"
 )
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSiz
 from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from app.core.diagrams.safe_svg import BadPictureError, safe_svg, svg_size
+from app.core.diagrams.protocol import BadPictureError
 from app.core.errors import UserError
 from app.ui.threads.runner import Lane, Runner
 
@@ -49,6 +49,8 @@ class Picture:
 def read_picture(data: bytes, name: str, description: str = "") -> Picture:
     """A PNG or SVG of a tool, which nobody has looked at. Raises BadPictureError."""
     if not data.startswith(_PNG):
+        from app.core.diagrams.safe_svg import safe_svg, svg_size  # seldom needed
+
         safe = safe_svg(data)
         return Picture(safe, PictureKind.SVG, name, description, *svg_size(safe))
     reader, _ = _reader(data)

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.diagrams.safe_svg import BadPictureError
+from app.core.diagrams.protocol import BadPictureError
 from app.ui.document.picture_block import PictureBlock
 from app.ui.document.picture_overlay import PictureOverlay
 from app.ui.document.pictures import Picture, PictureKind, PicturePainter, painted, read_picture

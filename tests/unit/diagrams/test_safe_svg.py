@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.diagrams.safe_svg import MOST_BYTES, BadPictureError, safe_svg, svg_size
+from app.core.diagrams.protocol import BadPictureError
+from app.core.diagrams.safe_svg import MOST_BYTES, safe_svg, svg_size
 
 START = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 
