@@ -346,10 +346,11 @@ def waits_for_user(answer: MessageRecord) -> bool:
 
 
 def can_answer_now(answer: MessageRecord) -> bool:
-    """Whether it has reasoning but no answer yet, and nobody is writing it."""
+    """Whether it has reasoning or calls of tools but no answer yet, and nobody is writing it."""
+    parts = answer.message.parts
     return (
         answer.role is Role.ASSISTANT
         and answer.state is not MessageState.STREAMING
-        and bool(answer.message.reasoning)
+        and any((part.is_reasoning and part.text) or not part.is_text for part in parts)
         and not answer.message.text.strip()
     )

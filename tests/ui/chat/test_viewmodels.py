@@ -14,13 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from app.core.cancel import CancelToken
 from app.core.chat.session import ChatSession
+from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import Attachment, MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import LoadOptions
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
-from app.core.messages import Channel, Message, Role, WhenFull
+from app.core.messages import Channel, Message, Permission, Role, WhenFull
 from app.core.paths import AppPaths
+from app.core.tools.toolbox import Toolboxes
 from app.ui.chat.message_item import ItemState, MessageEdit, MessageItem, summary_id
 from app.ui.chat.values import AttachmentRoom, ContextUse, UnsavedInstructions
 from app.ui.chat.viewmodels.chat import ChatViewModel
@@ -33,6 +35,7 @@ from app.ui.chat.viewmodels.turns import Turns
 from app.ui.threads.runner import Lane, Runner
 from tests.helpers.loading import simply
 from tests.helpers.scripted import ScriptedEngine
+from tests.helpers.tools import CALLED, FakeTool, call
 from tests.ui.stage import LOADED, Gate, answer
 
 OPTIONS = TurnOptions(Path("model.gguf"))
@@ -47,7 +50,9 @@ class Chat:
         self.engine = ScriptedEngine(turns, model=LOADED)
         self.options: TurnOptions | None = OPTIONS
         self.queue = MessageQueue({})
-        self.session = ChatSession(store, self.engine, simply(self.engine))
+        self.tool = FakeTool("f", Permission.ASK)
+        toolboxes = Toolboxes([lambda conversation: self.tool])
+        self.session = ChatSession(store, self.engine, simply(self.engine), toolboxes=toolboxes)
         self.model = ChatViewModel(
             self.runner,
             store,
@@ -484,3 +489,26 @@ def test_a_draft_that_was_counted_is_not_estimated_again(
         context.set_draft(draft)
     assert context.state.tokens == 3000
     assert context.has_room(TurnRequest(TurnKind.SEND, 3, text=text))
+
+
+def test_a_call_waits_until_the_user_decides_and_what_is_queued_waits_too(
+    make: Callable[..., Chat],
+) -> None:
+    calling = [call("functions.f", a=1), CALLED]
+    chat = make(answer("Hello."), calling, answer("It is."))
+    chat.model.send("Hello")
+    chat.until_idle()
+    chat.model.send("Q")
+    chat.model.queue_message("And then?")
+    chat.until_idle()
+    waiting = chat.last
+    assert not chat.tool.calls and waiting.can_answer_now
+    assert chat.queue.next() is None  # held until it is decided, and then sent by the user
+    assert chat.model.decide(waiting.id, {0: Decision(True)})
+    chat.until_idle()
+    assert len(chat.tool.calls) == 1
+    assert chat.last.id == waiting.id and chat.last.answer.strip() == "It is."
+    assert chat.model.decide(waiting.id, {0: Decision(True)})  # too late, and no matter
+    chat.until_idle()
+    assert len(chat.tool.calls) == 1
+    assert chat.names().count("failed") == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -16,6 +16,7 @@ from app.core.chat.events import (
     TurnStarted,
 )
 from app.core.chat.session import ChatSession
+from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import Attachment
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import FellBack, Loading, Trimmed
@@ -27,6 +28,7 @@ from app.ui.chat.viewmodels.conversation_path import (
     after_answer,
     after_summary,
     read_path,
+    show_sibling,
 )
 from app.ui.chat.viewmodels.live_turn import LiveTurn
 from app.ui.chat.viewmodels.message_items import item_of, provisional_items, summary_item
@@ -47,11 +49,10 @@ class ChatViewModel(QObject):
 
     `items_changed` brings a whole conversation, or first only the end of a long one; `item_changed`
     brings one message of it.
-    A turn goes on in its own conversation when another is opened, and is shown live
-    again when that one comes back.
+    A turn goes on in its own conversation when another is opened, and is live when that comes back.
 
-    `send`, `edit`, `retry`, `resume`, `answer_now` and `summarise` return whether the turn begins.
-    When it does not, `refused`, `no_room` or `failed` was emitted, and the caller keeps the text.
+    `send` and all else that begins a turn return whether it begins. When it does not, `refused`,
+    `no_room` or `failed` was emitted, and the caller keeps the text.
     """
 
     items_changed = Signal(object)  # list[MessageItem]
@@ -135,16 +136,9 @@ class ChatViewModel(QObject):
 
     def choose_branch(self, message_id: int, step: int) -> None:
         """Show the sibling `step` places on, with what follows it."""
-        conversation, store = self._conversation, self._store
-        if conversation is None or self.busy_here:
+        if self._conversation is None or self.busy_here:
             return
-
-        def work() -> None:
-            siblings = store.message(message_id).siblings
-            place = siblings.index(message_id) + step
-            if 0 <= place < len(siblings):
-                store.set_tip(conversation, store.leaf_of(siblings[place]))
-
+        work = partial(show_sibling, self._store, self._conversation, message_id, step)
         self._runner.submit(Lane.STORE, work, lambda _: self._reload(), self.failed.emit)
 
     def send(self, text: str, attachments: tuple[Attachment, ...] = ()) -> bool:
@@ -189,6 +183,10 @@ class ChatViewModel(QObject):
 
     def resume(self, message_id: int) -> bool:
         return self._start(self._request(TurnKind.RESUME, message_id))
+
+    def decide(self, message_id: int, decisions: Mapping[int, Decision]) -> bool:
+        """About the calls of an answer that wait for the user, by their place in its parts."""
+        return self._start(replace(self._request(TurnKind.DECIDE, message_id), decisions=decisions))
 
     def answer_now(self, message_id: int) -> bool:
         """Also while the model reasons: that turn is stopped first."""

@@ -83,3 +83,11 @@ def context_use(
         used_tokens(summarised, documents),
         conversation.when_full,
     )
+
+
+def show_sibling(store: ConversationStore, conversation: int, message_id: int, step: int) -> None:
+    """The branch `step` places on, with what follows it."""
+    siblings = store.message(message_id).siblings
+    place = siblings.index(message_id) + step
+    if 0 <= place < len(siblings):
+        store.set_tip(conversation, store.leaf_of(siblings[place]))

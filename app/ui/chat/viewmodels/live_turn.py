@@ -43,7 +43,8 @@ class LiveTurn:
         elif self.summary is not None:
             self.summary.apply(event)
         elif isinstance(event, TurnFinished):
-            self.completed = event.error is None and event.stop not in _CUT
+            waits = event.stop is StopReason.TOOL_CALL
+            self.completed = event.error is None and event.stop not in _CUT and not waits
         elif self.answer is not None:
             self.answer.apply(event)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from app.core.cancel import CancelToken
 from app.core.chat.events import Listener
 from app.core.chat.session import ChatSession
+from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import Attachment
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
 
@@ -17,6 +19,7 @@ class TurnKind(Enum):
     EDIT = auto()
     RETRY = auto()
     RESUME = auto()
+    DECIDE = auto()
     ANSWER_NOW = auto()
     SUMMARISE = auto()
 
@@ -25,7 +28,7 @@ class TurnKind(Enum):
 class TurnRequest:
     """`message` is the message it is about; `text` what was typed (SEND and EDIT); `choice` what
     was chosen for its answer alone; `attachments` what is sent with it (None: those that the edited
-    question has).
+    question has); `decisions` what the user decided about its calls (DECIDE).
 
     `conversation` is the one that was current then; None begins a new one.
     """
@@ -36,6 +39,7 @@ class TurnRequest:
     text: str = ""
     choice: AnswerChoice = AS_SET
     attachments: tuple[Attachment, ...] | None = None
+    decisions: Mapping[int, Decision] = field(default_factory=dict)
 
     @property
     def branches(self) -> bool:
@@ -44,11 +48,11 @@ class TurnRequest:
 
     def run(
         self, session: ChatSession, options: TurnOptions, listen: Listener, cancel: CancelToken
-    ) -> object:
+    ) -> None:
         """Run the turn until its outcome is stored; called on the engine lane."""
         match self.kind:
             case TurnKind.SEND:
-                return session.send(
+                session.send(
                     self.conversation,
                     self.text,
                     options,
@@ -57,7 +61,7 @@ class TurnRequest:
                     attachments=self.attachments or (),
                 )
             case TurnKind.EDIT:
-                return session.edit(
+                session.edit(
                     self.message,
                     self.text,
                     options,
@@ -66,14 +70,16 @@ class TurnRequest:
                     attachments=self.attachments,
                 )
             case TurnKind.RETRY:
-                return session.retry(self.message, options, listen, cancel)
+                session.retry(self.message, options, listen, cancel)
             case TurnKind.RESUME:
-                return session.resume(self.message, options, listen, cancel)
+                session.resume(self.message, options, listen, cancel)
+            case TurnKind.DECIDE:
+                session.decide(self.message, self.decisions, options, listen, cancel)
             case TurnKind.ANSWER_NOW:
-                return session.answer_now(self.message, options, listen, cancel)
+                session.answer_now(self.message, options, listen, cancel)
             case TurnKind.SUMMARISE:
                 assert self.conversation is not None
-                return session.summarise(self.conversation, options, listen, cancel)
+                session.summarise(self.conversation, options, listen, cancel)
 
 
 def any_room(request: TurnRequest) -> bool:
