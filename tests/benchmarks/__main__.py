@@ -57,8 +57,13 @@ BOUNDS = {
     "list_50k_stall_max_ms": Bound(False, 50),
     "shapes_stall_max_ms": Bound(False, 50),
     "paste_stall_max_ms": Bound(False, 50),
+    "index_seconds": Bound(False, 600),
+    "index_search_p95_ms": Bound(False, 60),
+    "index_first_search_ms": Bound(False, 100),
+    "index_recall_at_10": Bound(True, 0.8),
 }
 OFFSCREEN = (
+    "collections",
     "documents",
     "download_stall",
     "downloads",
