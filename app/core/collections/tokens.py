@@ -17,7 +17,7 @@ from app.core.folding import normalize_for_search
 MOST_CHARACTERS: Final = 40
 """Longer words are cut: they are encoded data, of which each would be a term of its own."""
 
-_ASCII_WORD: Final = re.compile("[a-z0-9]+")
+_ASCII_WORD: Final = re.compile(f"([a-z0-9]{{1,{MOST_CHARACTERS}}})[a-z0-9]*")
 _WORD: Final = regex.compile(r"[\p{L}\p{N}\p{M}\p{Co}]+")
 _EAST_ASIAN: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Bopomofo}ー々]+"
 _SOUTH_EAST_ASIAN: Final = r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]+"
@@ -30,7 +30,7 @@ def tokens(text: str) -> list[str]:
     """In the order of the text."""
     folded = normalize_for_search(text)
     if folded.isascii():
-        return [word[:MOST_CHARACTERS] for word in _ASCII_WORD.findall(folded)]
+        return _ASCII_WORD.findall(folded)
     found: list[str] = []
     for word in _WORD.findall(folded):
         if word.isascii() or not _UNSPACED.search(word):
