@@ -89,6 +89,10 @@ def _decisions(
             echo(recipient, BOLD, err=True)
             echo(step.call.text, err=True)
             yes = is_allowed("Allow this call?")
+            if not yes:
+                echo(
+                    f"Not allowed. To allow it: --allow {toolbox.provider_of(recipient)}", err=True
+                )
         found[step.index] = Decision(yes)
     return found
 

@@ -6,23 +6,20 @@ import io
 import json
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from app.cli.ask import ask
-from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
-from app.core.collections.store import CollectionStore
-from app.core.conversations.store import ConversationStore
-from app.core.documents.extractor import Extractor
 from app.core.messages import Permission
 from app.core.paths import AppPaths
-from app.core.services import Services
 from app.core.tools.steps import StepState, calls_of
 from app.core.tools.toolbox import Toolboxes
+from app.main import build_services
 from tests.helpers.scripted import ScriptedEngine
 from tests.helpers.tools import CALLED, FakeTool, call, end, say, think
-from tests.ui.stage import GPT_OSS, LOADED, FakeLibrary, core_services, no_report
+from tests.ui.stage import GPT_OSS, LOADED, FakeLibrary, core_services
 
 CALL = (think("I look."), call("functions.f", a=1), CALLED)
 LAST = (say("So it is."), end())
@@ -38,24 +35,20 @@ class Asked:
 
     def __init__(self, paths: AppPaths) -> None:
         self.tool = FakeTool("f", Permission.ASK)
-        self.store = ConversationStore.open(paths.database)
         engine = ScriptedEngine([CALL, CALL, LAST], model=LOADED)
         base = core_services(paths, engine, FakeLibrary([GPT_OSS]))
+        services = build_services(paths)
+        self.store = services.store
         toolboxes = Toolboxes([lambda conversation: self.tool])
-        self._services = Services(
-            **vars(base),
-            store=self.store,
-            collections=CollectionStore(paths.collections),
-            document_parts=DocumentParts(self.store.documents, engine, Extractor().extract),
-            session=ChatSession(self.store, engine, base.loader.load, toolboxes=toolboxes),
-            toolboxes=toolboxes,
-            report=no_report,
+        session = ChatSession(self.store, engine, base.loader.load, toolboxes=toolboxes)
+        self.services = replace(
+            services, engine=engine, library=base.library, session=session, toolboxes=toolboxes
         )
 
     def __call__(self, *, json: bool = False, allow: tuple[str, ...] = ()) -> list[StepState]:
         facts = {"effort": None, "system": None, "conversation": None, "seed": None, "model": ""}
         facts |= {"temperature": None, "max_tokens": None, "file": [], "text": "Q"}
-        assert ask(self._services, Namespace(**facts, json=json, allow=list(allow))) == 0
+        assert ask(self.services, Namespace(**facts, json=json, allow=list(allow))) == 0
         (conversation,) = self.store.conversations()
         return [step.state for step in calls_of(self.store.path(conversation.id)[-1].message.parts)]
 
@@ -64,7 +57,7 @@ class Asked:
 def asked(profile: AppPaths) -> Iterator[Asked]:
     asked = Asked(profile)
     yield asked
-    asked.store.close()
+    asked.services.close()
 
 
 def test_without_a_terminal_calls_that_need_permission_are_refused(
@@ -75,6 +68,7 @@ def test_without_a_terminal_calls_that_need_permission_are_refused(
     assert out == "So it is.\n"
     assert 'functions.f\n{"a": 1}\n' in err
     assert "The user refused this call." in err
+    assert "--allow f\n" in err
     assert "y/N" not in err and not asked.tool.calls
 
 

@@ -33,6 +33,8 @@ class AnswerBuilder:
         self._reasoning_since: float | None = None
         self._first = self._last = 0.0
         self._tokens = 0
+        self._in_prompt = 0  # of these, as they were written before the last result of a tool
+        self._paused = False  # since a call, while it is carried out
         self.channel: Channel | None = None
         """The channel of the newest text; None before the first delta."""
 
@@ -48,6 +50,7 @@ class AnswerBuilder:
     def add_call(self, call: ToolCall) -> None:
         with self._lock:
             self._end_reasoning(self._clock())
+            self._paused = True
             self._close()
             self._done.append(Part(call.channel, call.arguments, call.recipient, call.content_type))
 
@@ -55,6 +58,7 @@ class AnswerBuilder:
         with self._lock:
             self._close()
             self._done.append(result)
+            self._in_prompt = self._tokens
 
     def parts(self) -> tuple[Part, ...]:
         """All parts so far; those without text are left out."""
@@ -63,8 +67,9 @@ class AnswerBuilder:
 
     @property
     def tokens(self) -> int:
-        """Of the text that was added, with those of its headers."""
-        return self._tokens
+        """Of the text that was added, with those of its headers, since the last result of a tool;
+        what was before that is in the prompt of the rest."""
+        return self._tokens - self._in_prompt
 
     @property
     def tokens_per_second(self) -> float:
@@ -80,8 +85,12 @@ class AnswerBuilder:
             return self._reasoned + (0.0 if since is None else self._clock() - since)
 
     def _count(self, delta: Delta) -> None:
-        now = self._last = self._clock()
+        now = self._clock()
+        if self._paused and self._first:
+            self._first += now - self._last
+        self._paused = False
         self._first = self._first or now
+        self._last = now
         self._tokens += delta.tokens
         self.channel = delta.channel
         if delta.channel is not Channel.ANALYSIS:

@@ -48,6 +48,35 @@ def test_a_tool_call_is_a_part_of_its_own() -> None:
     )
 
 
+def test_a_call_and_a_result_are_whole_even_where_they_are_empty_or_last() -> None:
+    call = Part(COMMENTARY, "", "functions.f")
+    result = Part(COMMENTARY, "", author="functions.f")
+    for parts in ((call,), (call, result)):
+        draft = AnswerBuilder(parts)
+        assert draft.parts() == parts
+        draft.add(Delta(0, COMMENTARY, "x"))
+        assert draft.parts() == (*parts, Part(COMMENTARY, "x"))
+
+
+def test_the_time_of_a_tool_is_none_of_the_models() -> None:
+    clock = Clock()
+    draft = AnswerBuilder(clock=clock)
+    for _ in range(3):
+        draft.add(Delta(0, ANALYSIS, "a", 10))
+        clock.now += 1
+    draft.add_call(ToolCall(0, "f", "functions.f", "{}", COMMENTARY, True, "json"))
+    assert draft.tokens == 30
+    clock.now += 60
+    draft.add_result(Part(COMMENTARY, "found", author="functions.f"))
+    assert draft.tokens == 0  # the next prompt has them
+    for _ in range(3):
+        draft.add(Delta(0, FINAL, "b", 10))
+        clock.now += 1
+    assert draft.tokens == 30
+    assert draft.tokens_per_second == 60 / 4
+    assert draft.reasoning_seconds == 3
+
+
 def test_it_goes_on_with_the_open_part() -> None:
     draft = AnswerBuilder((Part(ANALYSIS, "a"), Part(FINAL, "The capi")))
     assert draft.parts() == (Part(ANALYSIS, "a"), Part(FINAL, "The capi"))

@@ -10,6 +10,7 @@ import pytest
 from app.core.cancel import CancelToken
 from app.core.chat.events import ToolFinished, ToolStarted, TurnFinished, TurnStarted
 from app.core.chat.session import can_resume, waits_for_user
+from app.core.chat.summaries import used_tokens, written_tokens
 from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import MessageRecord, MessageState
 from app.core.engine.protocol import Delta, Finished, ToolCall
@@ -476,6 +477,23 @@ def test_the_engine_counts_and_inspects_while_a_tool_runs(make_chat: MakeChat) -
         slow.ended.set()
         worker.join(30)
     assert states(chat.finished.answer) == [StepState.DONE]
+
+
+def test_what_is_not_sent_again_takes_no_room(make_chat: MakeChat) -> None:
+    """Of 150 tokens of prompt 100 are a result on the analysis channel, of 50 written 20 stay."""
+    found = FakeBrowser(answer=lambda *_: ToolResult("x" * 300))
+    search = (call("browser.search", channel=ANALYSIS, query="q"), CALLED)
+    usage = Usage(150, 0, 50, 0.1, 0.2, 0.3)
+    thought = "t" * (30 - len('{"query": "q"}'))
+    final = (think(thought), say("s" * 20), end(usage=usage))
+    chat = make_chat(
+        (*search[:-1], end(StopReason.TOOL_CALL, Usage(50, 0, 0))), final, tools=[found]
+    )
+    answer = send(chat)
+    assert answer.generation is not None and answer.generation.usage.completion_tokens == 50
+    path = chat.store.path(answer.conversation_id)
+    assert used_tokens(path, chat.store.documents) == 150 - 100 + 20
+    assert written_tokens(answer) == 50 + 100
 
 
 # What can be done with such an answer
