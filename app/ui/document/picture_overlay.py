@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.icon_button import IconButton
 from app.ui.controls.label import Label
 from app.ui.controls.overlay import Overlay
@@ -187,7 +188,7 @@ class PictureOverlay(Overlay):
         self.canvas = PictureCanvas(picture, painter, self)
         self.canvas.setAccessibleName(picture.name)
         self.canvas.zoomed.connect(self._show_zoom)
-        self._title, self._size = Label(self), Label(self)
+        self._title, self._size = ElidedLabel(self), Label(self)
         theme.enlarge(self._title, type_scale.LARGE, self.font().Weight.DemiBold)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setText(picture.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, fromstring
 
@@ -14,6 +15,7 @@ import pytest
 from app.core.diagrams.drawer import DiagramDrawer
 from app.core.diagrams.protocol import (
     MOST_CHARACTERS,
+    SECONDS,
     DiagramReply,
     DiagramRequest,
     Fault,
@@ -185,6 +187,33 @@ def test_what_takes_too_long_ends_and_the_next_is_drawn(monkeypatch: pytest.Monk
     many = "\n".join(f" A{number} --> B{number % 97}" for number in range(450))
     assert own.draw(request(f"flowchart TD\n{many}")).fault is Fault.TOO_SLOW
     monkeypatch.undo()
+    assert own.draw(request(PIE)).fault is None
+    own.close()
+
+
+ENDLESS = {
+    "subgraphs in subgraphs": "flowchart TD\n" + "subgraph a\n" * 1500 + "end\n" * 1500,
+    "a long label": f'flowchart TD\n A["{"word " * 9000}"]',
+    "loops in loops": "sequenceDiagram\n" + "loop x\n" * 2000 + "A->>B: hi\n" + "end\n" * 2000,
+    "many slices": "pie\n" + "\n".join(f'"x{number}": {number + 1}' for number in range(2000)),
+    "a deep tree": "mindmap\n root\n" + "\n".join("  " * n + f"n{n}" for n in range(1, 250)),
+    "a line for each pair": "flowchart TD\n"
+    + " & ".join(f"a{number}" for number in range(200))
+    + " --> "
+    + " & ".join(f"b{number}" for number in range(200)),
+    "a mark each millisecond": (
+        "gantt\n dateFormat YYYY-MM-DD\n tickInterval 1millisecond\n a :2000-01-01, 3650d"
+    ),
+}
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_whatever_comes_has_an_end(kind: str) -> None:
+    own = DiagramDrawer()
+    begun = time.monotonic()
+    own.draw(request(ENDLESS[kind]))
+    assert time.monotonic() - begun < SECONDS + 10
     assert own.draw(request(PIE)).fault is None
     own.close()
 
