@@ -34,6 +34,7 @@ class WindowActions(QObject):
             translate("Actions", "Instructions…"), "rename", "Ctrl+Shift+I"
         )
         self.assistants = self._action(translate("Actions", "Assistants…"), "tutor", "Ctrl+Shift+A")
+        self.documents = self._action(translate("Actions", "Documents…"), "book", "Ctrl+Shift+D")
         self.inspect = self._action(
             translate("Actions", "What the model is sent…"), "info", "Ctrl+I"
         )
@@ -147,6 +148,7 @@ class WindowActions(QObject):
             self.export,
             self.instructions,
             self.assistants,
+            self.documents,
             self.inspect,
             self.summarise,
             self.help,
@@ -184,6 +186,7 @@ class WindowActions(QObject):
             [
                 self.new_chat,
                 self.assistants,
+                self.documents,
                 self.instructions,
                 self.inspect,
                 self.summarise,
@@ -228,7 +231,8 @@ class WindowActions(QObject):
         )
         view = bar.addMenu(translate("Actions", "View"))
         view.addActions([self.chat, self.models, self.toggle_sidebar, self.previous, self.next])
-        view.addActions([self.instructions, self.assistants, self.inspect, self.summarise])
+        view.addActions([self.instructions, self.assistants, self.documents])
+        view.addActions([self.inspect, self.summarise])
         view.addActions([self.previous_message, self.next_message, self.newest_answer])
         view.addMenu(self._appearance_menu(bar))
         bar.addMenu(translate("Actions", "Help")).addActions(self._help_group())

@@ -17,6 +17,7 @@ from app.ui.chat.pane import ChatPane
 from app.ui.engine.open_model_dialog import ask_for_model_file
 from app.ui.shell.assistants_controller import AssistantsController
 from app.ui.shell.attachment_controller import AttachmentController
+from app.ui.shell.collections_controller import CollectionsController
 from app.ui.shell.context_controller import ContextController
 from app.ui.shell.inspector_controller import InspectorController
 from app.ui.shell.instructions_controller import InstructionsController
@@ -81,6 +82,7 @@ class ChatController(QObject):
         self.instructions = InstructionsController(pane, view_models, self.notices, self)
         self.assistants = AssistantsController(pane, view_models, self)
         self.assistants.chat_requested.connect(self.start_with)
+        self.collections = CollectionsController(pane, view_models, self)
         self._prompts = PromptsController(pane, view_models, self)
         self.assistants.prompts_requested.connect(self._prompts.open)
         self._messages.save_prompt_requested.connect(self._prompts.save)
@@ -168,7 +170,8 @@ class ChatController(QObject):
         engine.loads.fell_back.connect(notices.fell_back)
         engine.load_failed.connect(notices.load_failed)
         parts = (chat, engine, models.conversations, models.recommendation, models.settings)
-        for part in (*parts, models.attachments, models.opened_documents):
+        parts += (models.attachments, models.opened_documents)
+        for part in (*parts, models.collections, models.chosen_collections):
             part.failed.connect(notices.failed)
         models.conversations.deleted.connect(notices.deleted)
         models.conversations.left_bin.connect(notices.left_bin)

@@ -302,6 +302,7 @@ class MainWindow(QMainWindow):
         chat.context.setting_wanted.connect(navigation.show_setting)
         actions.instructions.triggered.connect(chat.instructions.open)
         actions.assistants.triggered.connect(chat.assistants.open)
+        actions.documents.triggered.connect(chat.collections.open)
         self.chat.conversation_changed.connect(actions.set_conversation)
         actions.set_conversation(self.chat.conversation)
         actions.next.triggered.connect(partial(chat.step, 1))

@@ -25,6 +25,8 @@ from app.ui.chat.viewmodels.message_changes import MessageChanges
 from app.ui.chat.viewmodels.opened_documents import OpenedDocuments
 from app.ui.chat.viewmodels.ratings import RatingsViewModel
 from app.ui.chat.viewmodels.saved_files import SavedFiles
+from app.ui.collections.viewmodels.chosen_collections import ChosenCollections
+from app.ui.collections.viewmodels.collections import CollectionsViewModel
 from app.ui.document.diagram_store import Diagrams
 from app.ui.document.formulas import Formulas
 from app.ui.engine.engine_status import EngineStatus
@@ -78,6 +80,8 @@ class ViewModels(QObject):
             parent=self,
         )
         self.prompts = PromptsViewModel(runner, PromptStore(services.paths.prompts), self)
+        self.collections = CollectionsViewModel(runner, services.indexing, self)
+        self.chosen_collections = ChosenCollections(runner, services.store, self)
         parts = services.document_parts
         self.attachments = Attachments(
             runner,
@@ -132,6 +136,7 @@ class ViewModels(QObject):
         options = self.engine.turn_options(self.assistants.applied_to(choice, conversation))
         if options is None or conversation is not None:
             return options
+        options = self.chosen_collections.applied_to(options)
         return self.assistants.named_in(self.instructions.applied_to(options))
 
     def _model_path(self, name: str) -> Path | None:
@@ -184,12 +189,15 @@ class ViewModels(QObject):
         self.settings.changed.connect(self.context.republish)
         self.attachments.room_changed.connect(self.context.set_room)
         chat.conversation_changed.connect(self.assistants.open)
+        chat.conversation_changed.connect(self.chosen_collections.open)
         self.conversations.conversations_changed.connect(self.assistants.update_current)
         self.assistants.instructions_changed.connect(self.instructions.suggest)
         self.assistants.refresh()
         self.prompts.refresh()
         chat.loading_changed.connect(engine.set_progress)
         chat.begun.connect(self.instructions.begun)
+        chat.begun.connect(self.chosen_collections.begun)
+        self.collections.refresh()
         chat.question_stored.connect(drafts.stored)
         chat.queued_sent.connect(drafts.queued_sent)
         self.message_changes.changed.connect(chat.message_changed)

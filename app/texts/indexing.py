@@ -1,0 +1,47 @@
+"""What is in a collection, and how its update goes on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.core.collections.records import CollectionRecord
+from app.core.collections.service import UpdateKind, UpdateState
+from app.texts.language import ENGLISH, Language
+from app.texts.translatable import QT_TRANSLATE_NOOP
+
+_CONTENTS: Final = QT_TRANSLATE_NOOP(
+    "Texts", "{documents} document(s), {size_bytes} on this computer", None, 1
+)
+_UNREADABLE: Final = QT_TRANSLATE_NOOP("Texts", "{count} file(s) could not be read", None, 1)
+_WAITING: Final = QT_TRANSLATE_NOOP("Texts", "Waiting for its turn to be read")
+_COUNTING: Final = QT_TRANSLATE_NOOP("Texts", "Looking for new files: {total} so far")
+_READING: Final = QT_TRANSLATE_NOOP("Texts", "Reading file {done} of {total}")
+_PAUSED: Final = QT_TRANSLATE_NOOP("Texts", "Paused at file {done} of {total}")
+_STOPPED: Final = QT_TRANSLATE_NOOP(
+    "Texts", "Stopped. What was read so far can be searched; the next update goes on from there."
+)
+
+
+def contents_of(record: CollectionRecord, language: Language = ENGLISH) -> str:
+    return language.say(
+        _CONTENTS, record.documents, documents=record.documents, size_bytes=record.size_bytes
+    )
+
+
+def unreadable_of(record: CollectionRecord, language: Language = ENGLISH) -> str:
+    return language.say(_UNREADABLE, record.unreadable, count=record.unreadable)
+
+
+def update_sentence(state: UpdateState, language: Language = ENGLISH) -> str:
+    """Empty when nothing is under way."""
+    if state.kind is UpdateKind.STOPPED:
+        return language.say(_STOPPED)
+    progress = state.progress
+    if state.kind is UpdateKind.WAITING or (state.kind is UpdateKind.RUNNING and not progress):
+        return language.say(_WAITING)
+    if progress is None or state.kind not in (UpdateKind.RUNNING, UpdateKind.PAUSED):
+        return ""
+    if progress.counting:
+        return language.say(_COUNTING, total=progress.total)
+    text = _PAUSED if state.kind is UpdateKind.PAUSED else _READING
+    return language.say(text, done=min(progress.done + 1, progress.total), total=progress.total)

@@ -1,0 +1,1 @@
+"""Collections of documents: all of them, and those that a conversation may read."""

@@ -1,0 +1,1 @@
+"""QtCore only: they outlive the widgets."""

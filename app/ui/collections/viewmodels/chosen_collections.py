@@ -1,0 +1,82 @@
+"""`ChosenCollections`: the collections that the model may read in the open conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.conversations.store import ConversationStore
+from app.core.loading.options import TurnOptions
+from app.core.messages import ToolChoice
+from app.ui.threads.runner import Job, Lane, Runner
+
+
+class ChosenCollections(QObject):
+    """Those of a new conversation wait until it begins. `ids` may name some that are gone."""
+
+    changed = Signal()
+    failed = Signal(object)  # UserError
+
+    def __init__(
+        self, runner: Runner, store: ConversationStore, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._store = store
+        self._conversation: int | None = None
+        self._reading: Job | None = None
+        self._waiting: tuple[str, ...] = ()
+        self.ids: tuple[str, ...] = ()
+
+    @Slot(object)
+    def open(self, conversation: int | None) -> None:
+        """Another conversation is open now."""
+        if self._reading is not None:
+            self._reading.drop()
+        self._conversation = conversation
+        if conversation is None:
+            self._show(self._waiting)
+            return
+        store = self._store
+
+        def work() -> tuple[str, ...]:
+            return store.conversation(conversation).tools.collections
+
+        self._reading = self._runner.submit(Lane.STORE, work, self._show, self.failed.emit)
+
+    @Slot(int)
+    def begun(self, conversation: int) -> None:
+        """The new conversation is stored, and they with it. The next one begins without any."""
+        self._waiting = ()
+
+    def choose(self, ids: Sequence[str]) -> None:
+        """For the open conversation, from the next answer on."""
+        chosen = tuple(ids)
+        if self._conversation is None:
+            self._waiting = chosen
+            self._show(chosen)
+            return
+        conversation, store = self._conversation, self._store
+
+        def work() -> None:
+            tools = store.conversation(conversation).tools
+            store.choices.set_tools(conversation, replace(tools, collections=chosen))
+
+        self._show(chosen)
+        self._runner.submit(Lane.STORE, work, lambda _: None, self._failed)
+
+    def applied_to(self, options: TurnOptions) -> TurnOptions:
+        """With those of a conversation that begins now."""
+        if not self._waiting:
+            return options
+        return replace(options, tools=ToolChoice(self._waiting, options.tools.permissions))
+
+    def _failed(self, error: object) -> None:
+        self.failed.emit(error)
+        self.open(self._conversation)
+
+    def _show(self, ids: tuple[str, ...]) -> None:
+        self.ids = ids
+        self.changed.emit()

@@ -1,0 +1,138 @@
+"""`CollectionsViewModel`: all collections, and the updates of their indexes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.collections.records import CollectionRecord
+from app.core.collections.service import CollectionService, UpdateKind, UpdateState
+from app.ui.threads.mailbox import Mailbox
+from app.ui.threads.runner import Job, Lane, Runner
+
+_UNDER_WAY: Final = (UpdateKind.WAITING, UpdateKind.RUNNING, UpdateKind.PAUSED)
+
+
+class CollectionsViewModel(QObject):
+    """`records` are sorted by name. What is changed is read again from the disk, and then emitted
+    as `changed`."""
+
+    changed = Signal()
+    update_changed = Signal(str)  # the id of the collection whose update went on
+    added = Signal(str)  # the id of a new one
+    removed = Signal(object)  # CollectionRecord, which `restore` brings back
+    unreadable_found = Signal(str, list)  # an id and its UnreadableFiles
+    failed = Signal(object)  # UserError
+
+    def __init__(
+        self, runner: Runner, service: CollectionService, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._service = service
+        self._reading: Job | None = None
+        self._running: set[str] = set()
+        self.records: tuple[CollectionRecord, ...] = ()
+        self._mailbox = Mailbox(self)
+        self._mailbox.delivered.connect(self._updates_arrived)
+        service.on_changed(self._post)
+
+    def find(self, id: str) -> CollectionRecord | None:
+        return next((each for each in self.records if each.id == id), None)
+
+    def state(self, id: str) -> UpdateState:
+        return self._service.state(id)
+
+    @property
+    def is_paused(self) -> bool:
+        return self._service.is_paused
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read them again: another process may have changed them."""
+        if self._reading is not None:
+            self._reading.drop()
+        self._reading = self._runner.submit(
+            Lane.POOL, self._service.store.all, self._show, self.failed.emit
+        )
+
+    def add(self, name: str, sources: Sequence[Path]) -> None:
+        """A new one of these files and folders; `added` follows."""
+        self._change(lambda: self._service.add(name, sources), self._added)
+
+    def set_sources(self, id: str, sources: Sequence[Path]) -> None:
+        self._change(lambda: self._service.set_sources(id, sources))
+
+    def rename(self, id: str, name: str) -> None:
+        self._change(lambda: self._service.store.rename(id, name))
+
+    def remove(self, id: str) -> None:
+        record = self.find(id)
+        if record is not None:
+            self._change(lambda: self._service.remove(id), lambda _: self.removed.emit(record))
+
+    def restore(self, id: str) -> None:
+        self._change(lambda: self._service.restore(id), self._added)
+
+    def rebuild(self, id: str) -> None:
+        self._change(lambda: self._service.rebuild(id))
+
+    def update(self, id: str) -> None:
+        self._service.update(id)
+
+    def stop(self, id: str) -> None:
+        self._change(lambda: self._service.stop(id))
+
+    def set_paused(self, paused: bool) -> None:
+        (self._service.pause if paused else self._service.resume)()
+
+    def list_unreadable(self, id: str) -> None:
+        """`unreadable_found` follows."""
+        self._runner.submit(
+            Lane.POOL,
+            lambda: self._service.store.unreadable(id),
+            lambda files: self.unreadable_found.emit(id, files),
+            self.failed.emit,
+        )
+
+    def _change(
+        self,
+        work: Callable[[], object],
+        done: Callable[[object], object] = lambda _: None,
+    ) -> None:
+        def finished(result: object) -> None:
+            done(result)
+            self.refresh()
+
+        self._runner.submit(Lane.POOL, work, finished, self.failed.emit)
+
+    def _added(self, record: object) -> None:
+        assert isinstance(record, CollectionRecord)
+        if self.find(record.id) is None:
+            self.records = (*self.records, record)
+            self.changed.emit()
+        self.added.emit(record.id)
+
+    def _show(self, records: tuple[CollectionRecord, ...]) -> None:
+        self.records = records
+        self.changed.emit()
+
+    def _post(self, id: str, state: UpdateState) -> None:
+        """In a thread of the service's."""
+        self._mailbox.post((id, state.kind), id)
+
+    @Slot(object)
+    def _updates_arrived(self, updates: list[tuple[str, UpdateKind]]) -> None:
+        ended = False
+        for id, kind in updates:
+            if kind in _UNDER_WAY:
+                self._running.add(id)
+            else:
+                ended = ended or id in self._running
+                self._running.discard(id)
+            self.update_changed.emit(id)
+        if ended:
+            self.refresh()

@@ -1,0 +1,1 @@
+"""Values in, signals out: no widget here knows a view model."""
