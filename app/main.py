@@ -48,7 +48,9 @@ def build_services(paths: AppPaths) -> Services:
 
     Raises UserError(DATABASE_*).
     """
+    from app.core.browser.view import EngineCount
     from app.core.chat.document_parts import DocumentParts
+    from app.core.chat.passages import PassageFinder
     from app.core.chat.session import ChatSession
     from app.core.collections.indexer import Indexer
     from app.core.collections.service import CollectionService
@@ -64,7 +66,10 @@ def build_services(paths: AppPaths) -> Services:
     collections = CollectionStore(paths.collections)
     sources = tool_sources(base, store, collections)
     toolboxes = Toolboxes(sources, partial(tool_limits, base.settings))
-    session = ChatSession(store, base.engine, base.loader.load, toolboxes=toolboxes)
+    passages = PassageFinder(collections, EngineCount(base.engine))
+    session = ChatSession(
+        store, base.engine, base.loader.load, toolboxes=toolboxes, passages=passages
+    )
     parts = DocumentParts(store.documents, base.engine, Extractor().extract)
 
     make_indexer = partial(Indexer, log=paths.logs / "index.log")

@@ -78,6 +78,16 @@ class Page:
             Place(number, number, 0, source(line.start), source(line.end)) for number, line in shown
         )
 
+    def record(self, cursor: int, first: int, last: int, same_as: int = -1) -> PageRecord:
+        """What is kept of it when lines of it are shown; see `PageRecord`."""
+        if self.mapped is None:
+            text = self.text if same_as < 0 else ""
+            shown = self.documents, self.places, self.links, text, same_as
+            return PageRecord(cursor, self.kind, self.url, self.title, first, last, *shown)
+        places = self.places_of(first, last)
+        documents = (_seen(self.documents[0], places),)
+        return PageRecord(cursor, self.kind, self.url, self.title, first, last, documents, places)
+
     def place(self, document: int, begin: int, end: int, span: tuple[int, int]) -> Place:
         """For a stretch of this page's text that has the `span` of a document."""
         first = bisect_right(self._starts, begin) - 1
@@ -178,6 +188,14 @@ def stored_page(record: PageRecord) -> Page:
         record.links,
         record.places,
     )
+
+
+def _seen(document: PageDocument, places: Sequence[Place]) -> PageDocument:
+    """With the sections that are on the page."""
+    start, end = places[0].start, places[-1].end
+    begun = [each for each in document.sections if each.start <= start]
+    after = [each for each in document.sections if start < each.start < end]
+    return msgspec.structs.replace(document, sections=(*begun[-1:], *after))
 
 
 def digest_of(text: str) -> str:

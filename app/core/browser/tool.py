@@ -7,8 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import unquote
 
-import msgspec
-
 from app.core.browser.arguments import Arguments
 from app.core.browser.failures import BrowserError
 from app.core.browser.harmless_text import harmless_line
@@ -28,7 +26,6 @@ from app.core.browser.records import (
     PageDocument,
     PageKind,
     PageRecord,
-    Place,
     encoded,
 )
 from app.core.browser.source import DocumentSource
@@ -239,33 +236,8 @@ class BrowserTool:
         end = end_of_view(page, first, lines, self._count)
         return ToolResult(
             shown(page, cursor, first, end),
-            encoded(_record(page, cursor, first, end - 1, same_as)),
+            encoded(page.record(cursor, first, end - 1, same_as)),
         )
-
-
-def _record(page: Page, cursor: int, first: int, last: int, same_as: int) -> PageRecord:
-    results = page.kind in RESULTS
-    places = page.places if results else page.places_of(first, last)
-    return PageRecord(
-        cursor=cursor,
-        kind=page.kind,
-        url=page.url,
-        title=page.title,
-        first=first,
-        last=last,
-        documents=page.documents if results else (_seen(page.documents[0], places),),
-        places=places,
-        links=page.links if results else (),
-        text=page.text if results and same_as < 0 else "",
-        same_as=same_as if results else -1,
-    )
-
-
-def _seen(document: PageDocument, places: Sequence[Place]) -> PageDocument:
-    """With the sections that are on the page."""
-    begun = [each for each in document.sections if each.start <= places[0].start]
-    after = [each for each in document.sections if places[0].start < each.start < places[-1].end]
-    return msgspec.structs.replace(document, sections=(*begun[-1:], *after))
 
 
 def _not_opened(url: str, reason: str) -> BrowserError:

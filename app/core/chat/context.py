@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app.core.chat.documents import as_prompted
@@ -42,9 +42,16 @@ def tool_context(conversation: ConversationRecord, history: Sequence[MessageReco
     """Of the calls in the answer to the last message of `history`; without its own."""
     return ToolContext(
         conversation,
-        tuple(part for record in history for part in settled(record.message.parts)),
+        tuple(part for record in history for part in _known(record.message)),
         tuple(attachment for record in history for attachment in record.attachments),
     )
+
+
+def _known(message: Message) -> Iterable[Part]:
+    """The calls that have a result, with these; of a question the pages that were found for it."""
+    if message.role is Role.USER:
+        return (part for part in message.parts if part.author is not None)
+    return settled(message.parts)
 
 
 def left_out_before(history: Sequence[MessageRecord]) -> int:

@@ -12,6 +12,7 @@ from datetime import date
 from app.core.cancel import CancelToken
 from app.core.chat.context import left_out_before, prompt_of
 from app.core.chat.events import Listener, SummaryFinished
+from app.core.chat.passages import PassageFinder
 from app.core.chat.room import RoomForAnswer
 from app.core.chat.titles import title_of
 from app.core.chat.tool_loop import Decision
@@ -55,12 +56,15 @@ class ChatSession:
         load: LoadModel,
         today: Callable[[], date] = date.today,
         toolboxes: Toolboxes | None = None,
+        *,
+        passages: PassageFinder | None = None,
     ) -> None:
         self._store = store
         self._engine = engine
         self._today = today
         self._load = load
         self._toolboxes = toolboxes or Toolboxes()
+        self._passages = passages
 
     def send(
         self,
@@ -309,6 +313,7 @@ class ChatSession:
             listen=listen,
             cancel=cancel,
             trim=goes_on or when_full is WhenFull.LEAVE_OUT,
+            passages=self._passages,
         )
         return turn.run(
             conversation,

@@ -12,9 +12,11 @@ import msgspec
 from app.core.cancel import CancelToken
 from app.core.chat.answer_builder import AnswerBuilder
 from app.core.chat.context import left_out_before, parts_as_sent, prompt_of, tool_context
+from app.core.chat.documents import as_prompted
 from app.core.chat.engine_turn import EngineTurn
 from app.core.chat.events import Listener, TurnFinished, TurnStarted
 from app.core.chat.failures import remember
+from app.core.chat.passages import PassageFinder, has_passages
 from app.core.chat.summaries import about_tokens
 from app.core.chat.tool_loop import Decision, ToolLoop
 from app.core.chat.usage import of_loop, together
@@ -27,17 +29,19 @@ from app.core.conversations.records import (
 )
 from app.core.conversations.store import ConversationStore
 from app.core.engine import protocol
+from app.core.engine.context import answer_room
 from app.core.engine.interface import Engine
 from app.core.errors import Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
-from app.core.messages import Channel, Prompt, Sampling, StopReason, Usage
+from app.core.messages import Channel, Prompt, Role, Sampling, StopReason, Usage
 from app.core.tools.steps import pending_calls
 from app.core.tools.toolbox import Toolboxes
 
 _log = logging.getLogger(__name__)
 
 _CUT: Final = frozenset({StopReason.STOPPED, StopReason.INTERRUPTED, StopReason.CLOSED})
+_SHARE: Final = 4  # of the context: what passages of documents have at most
 _WHOLE: Final = frozenset({StopReason.FINISHED, StopReason.TOOL_CALL})
 
 
@@ -55,9 +59,11 @@ class Turn(EngineTurn):
         listen: Listener,
         cancel: CancelToken,
         trim: bool = True,
+        passages: PassageFinder | None = None,
     ) -> None:
         super().__init__(store, engine, load, options, toolboxes, listen=listen, cancel=cancel)
         self._trim = trim
+        self._passages = passages
         self._trimmed = protocol.Trimmed(0, 0)
         self._loaded: protocol.LoadedModel | None = None
         self._usage: Usage | None = None  # of all generations so far
@@ -88,6 +94,7 @@ class Turn(EngineTurn):
                 self._store.path(conversation.id, answer.parent_id) if answer.parent_id else []
             )
             self._loaded = self._load(self._options, self._pass_on, self._cancel)
+            history = self._with_passages(conversation, history)
             toolbox = self._toolboxes.of(conversation)
             documents = self._store.documents
             prompt = prompt_of(conversation, history, documents, self._options, toolbox)
@@ -121,6 +128,27 @@ class Turn(EngineTurn):
         if error is None and self._lacks_answer(finished.stop, builder):
             error = UserError(Code.NO_ANSWER)
         return self._finish(answer, builder, finished.stop, error)
+
+    def _with_passages(
+        self, conversation: ConversationRecord, history: list[MessageRecord]
+    ) -> list[MessageRecord]:
+        """With passages of the user's documents at the question, where the model cannot look for
+        them itself. They are stored with it."""
+        loaded = self._loaded
+        if self._passages is None or loaded is None or loaded.tools or not history:
+            return history
+        question = history[-1]
+        if question.role is not Role.USER or has_passages(question):
+            return history
+        asked = as_prompted(question, self._store.documents).text
+        taken = sum(self._count([asked, conversation.instructions]))
+        length = loaded.context_length
+        room = min(length // _SHARE, length - answer_room(length) - taken)
+        found = self._passages.find(conversation, history, room, self._cancel)
+        if not found:
+            return history
+        self._store.update_message(question.id, parts=(*question.message.parts, *found))
+        return [*history[:-1], self._store.message(question.id)]
 
     def _write(
         self,

@@ -119,6 +119,13 @@ def document_at(connection: dbapi2.Connection, place: str) -> int | None:
     return row[0] if row else None
 
 
+def document_ids(connection: dbapi2.Connection, limit: int) -> list[int]:
+    rows = connection.execute(
+        "SELECT id FROM document WHERE failure = '' ORDER BY place LIMIT ?", (limit,)
+    )
+    return [id for (id,) in rows]
+
+
 def unreadable(connection: dbapi2.Connection) -> list[UnreadableFile]:
     rows = connection.execute(
         "SELECT path, failure, facts FROM document WHERE failure <> '' ORDER BY place"

@@ -176,6 +176,12 @@ class CollectionStore:
             raise UserError(Code.COLLECTION_DOCUMENT_LOST, name=definition.name)
         return found
 
+    def document_ids(self, id: str, limit: int) -> list[int]:
+        """Of the first documents, by address."""
+        self._definition(id)
+        with self._reading(id) as connection:
+            return index_search.document_ids(connection, limit)
+
     def document_at(self, address: str) -> IndexedDocument:
         """Raises UserError(COLLECTION_DOCUMENT_LOST)."""
         name, _, place = address.partition("/")
