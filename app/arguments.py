@@ -51,6 +51,13 @@ def parser() -> argparse.ArgumentParser:
         help="a file to ask about: text, PDF, Office, web page, e-book, e-mail; may come again",
     )
     ask.add_argument(
+        "--documents",
+        action="append",
+        default=[],
+        metavar="FOLDER|COLLECTION",
+        help="where the answer is looked up; a folder is read first; may come again",
+    )
+    ask.add_argument(
         "--allow",
         action="append",
         default=[],

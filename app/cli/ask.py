@@ -9,6 +9,12 @@ from typing import Any, Final
 
 from app import texts
 from app.cli.choice import chosen_model
+from app.cli.documents import (
+    chosen_collections,
+    citation_facts,
+    citations_of,
+    print_citations,
+)
 from app.cli.output import (
     BOLD,
     DIM,
@@ -49,6 +55,7 @@ def ask(services: Services, arguments: Namespace) -> int:
     printer = _Printer(silent=arguments.json)
     with cancelled_by_signals() as cancel:
         attachments = [_attached(services, path, cancel) for path in arguments.file]
+        options = _with_documents(services, arguments, options, cancel)
         answer = services.session.send(
             arguments.conversation,
             arguments.text,
@@ -65,10 +72,14 @@ def ask(services: Services, arguments: Namespace) -> int:
     printer.end()
     finished = printer.finished
     usage = answer.generation.usage if answer.generation else finished.usage
+    citations = citations_of(services, answer)
     if arguments.json:
-        print_json(_answer_facts(answer, usage, finished.stop, options.name))
-    elif finished.error is None and (remark := ending_note(answer)):
-        echo(remark, DIM, err=True)
+        facts = _answer_facts(answer, usage, finished.stop, options.name)
+        print_json({**facts, "citations": [citation_facts(each) for each in citations]})
+    else:
+        print_citations(citations)
+        if finished.error is None and (remark := ending_note(answer)):
+            echo(remark, DIM, err=True)
     if finished.error is not None:
         echo(texts.sentence(finished.error), err=True)
         return 1
@@ -95,6 +106,21 @@ def _decisions(
                 )
         found[step.index] = Decision(yes)
     return found
+
+
+def _with_documents(
+    services: Services, arguments: Namespace, options: TurnOptions, cancel: CancelToken
+) -> TurnOptions:
+    """A conversation that goes on gets them, too."""
+    chosen = chosen_collections(services, arguments.documents, cancel)
+    if not chosen:
+        return options
+    if arguments.conversation is None:
+        return replace(options, tools=replace(options.tools, collections=chosen))
+    before = services.store.conversation(arguments.conversation).tools
+    together = tuple(dict.fromkeys((*before.collections, *chosen)))
+    services.store.choices.set_tools(arguments.conversation, replace(before, collections=together))
+    return options
 
 
 def _attached(services: Services, path: Path, cancel: CancelToken) -> Attachment:

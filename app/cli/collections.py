@@ -106,7 +106,7 @@ def _update_all(
     try:
         with cancelled_by_signals() as cancel:
             for each in records:
-                done.append(_update_one(services, each, cancel))
+                done.append(update_collection(services, each, cancel))
                 if not arguments.json:
                     _report(*done[-1])
     except Cancelled:
@@ -123,7 +123,7 @@ def _update_all(
     return 0
 
 
-def _update_one(
+def update_collection(
     services: Services, record: CollectionRecord, cancel: CancelToken
 ) -> tuple[CollectionRecord, IndexResult]:
     store = services.collections

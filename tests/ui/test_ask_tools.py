@@ -47,7 +47,7 @@ class Asked:
 
     def __call__(self, *, json: bool = False, allow: tuple[str, ...] = ()) -> list[StepState]:
         facts = {"effort": None, "system": None, "conversation": None, "seed": None, "model": ""}
-        facts |= {"temperature": None, "max_tokens": None, "file": [], "text": "Q"}
+        facts |= {"temperature": None, "max_tokens": None, "file": [], "documents": [], "text": "Q"}
         assert ask(self.services, Namespace(**facts, json=json, allow=list(allow))) == 0
         (conversation,) = self.store.conversations()
         return [step.state for step in calls_of(self.store.path(conversation.id)[-1].message.parts)]
