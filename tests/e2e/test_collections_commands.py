@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.helpers.network_log import departures_in
 
 
 @pytest.fixture
@@ -85,6 +88,17 @@ def test_an_index_that_cannot_be_used_is_rebuilt(tmp_path: Path, papers: Path) -
     assert "--rebuild" in gloss(tmp_path, "list").stdout
     (rebuilt,) = facts(tmp_path, "update", "papers", "--rebuild")["collections"]
     assert rebuilt["documents"] == 2
+
+
+def test_nothing_goes_out(tmp_path: Path, papers: Path) -> None:
+    if shutil.which("strace") is None:
+        pytest.skip("needs strace (make test installs it)")
+    log = tmp_path / "network.log"
+    trace = ["strace", "-f", "--seccomp-bpf", "-e", "trace=network", "-o", str(log), "--"]
+    program = [sys.executable, "-m", "app", "--profile", str(tmp_path / "profile"), "collections"]
+    subprocess.run([*trace, *program, "add", str(papers)], check=True, timeout=170)
+    subprocess.run([*trace, *program, "search", "papers", "rent"], check=True, timeout=170)
+    assert departures_in(log) == []
 
 
 def test_what_is_not_there_is_one_sentence(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
@@ -36,6 +36,14 @@ KEPT_SECONDS: Final = 86_400.0
 _NAME_CHARACTERS: Final = 100
 
 
+class _OpenIndex(NamedTuple):
+    """`file` is what the system calls it by, whatever its name."""
+
+    database: CollectionDatabase
+    vocabulary: Vocabulary
+    file: tuple[int, int] | None
+
+
 class CollectionStore:
     """Any thread may call it. A call reads the disk, so the GUI thread calls it through the
     runner. An update, in its own process, may write an index at the same time.
@@ -51,13 +59,13 @@ class CollectionStore:
         self._clock = clock
         self._definitions = Definitions(folder / "collections.json")
         self._lock = threading.Lock()
-        self._open: dict[str, tuple[CollectionDatabase, Vocabulary]] = {}
+        self._open: dict[str, _OpenIndex] = {}
         self.problem = self._definitions.set_aside_if_damaged()
 
     def close(self) -> None:
         with self._lock:
-            for database, _ in self._open.values():
-                database.close()
+            for index in self._open.values():
+                index.database.close()
             self._open.clear()
 
     # The collections
@@ -153,8 +161,8 @@ class CollectionStore:
         with ExitStack() as stack:
             indexes = []
             for each in definitions:
-                database, vocabulary = self._index(each.id)
-                indexes.append((stack.enter_context(database.read()), vocabulary))
+                index = self._index(each.id)
+                indexes.append((stack.enter_context(index.database.read()), index.vocabulary))
             ranking = Ranking(*terms_of(query, indexes))
             if not ranking.query:
                 return []
@@ -164,8 +172,10 @@ class CollectionStore:
                 candidates = index_search.candidates(connection, ranking.query, most)
                 found += [(definition, each) for each in candidates]
         scores = ranking.scores([(each.text, f"{each.title} {each.place}") for _, each in found])
-        best = sorted(zip(scores, found, strict=True), key=_rank)[:limit]
-        return [_passage(score, definition, each) for score, (definition, each) in best]
+        best: dict[str, FoundPassage] = {}  # the same text in two files is one answer
+        for score, (definition, candidate) in sorted(zip(scores, found, strict=True), key=_rank):
+            best.setdefault(candidate.text, _passage(score, definition, candidate))
+        return list(best.values())[:limit]
 
     def document(self, id: str, document_id: int) -> IndexedDocument:
         """Raises UserError(COLLECTION_DOCUMENT_LOST)."""
@@ -253,21 +263,34 @@ class CollectionStore:
 
     @contextmanager
     def _reading(self, id: str) -> Iterator[dbapi2.Connection]:
-        database, _ = self._index(id)
-        with database.read() as connection:
+        with self._index(id).database.read() as connection:
             yield connection
 
-    def _index(self, id: str) -> tuple[CollectionDatabase, Vocabulary]:
+    def _index(self, id: str) -> _OpenIndex:
+        path = self.path_of(id)
         with self._lock:
-            if id not in self._open:
-                self._open[id] = CollectionDatabase(self.path_of(id)), Vocabulary()
-            return self._open[id]
+            index = self._open.get(id)
+            if index is not None and index.file != _file_at(path):  # another process rebuilt it
+                index.database.close()
+                index = None
+            if index is None:
+                database = CollectionDatabase(path)
+                index = self._open[id] = _OpenIndex(database, Vocabulary(), _file_at(path))
+            return index
 
     def _close_index(self, id: str) -> None:
         with self._lock:
-            database, _ = self._open.pop(id, (None, None))
-        if database is not None:
-            database.close()
+            index = self._open.pop(id, None)
+        if index is not None:
+            index.database.close()
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _cleaned(name: str) -> str:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.core.collections.index_search import CANDIDATES
+from app.core.documents.extracted import SectionKind, SectionLabel
 from app.core.errors import Code, UserError
+from tests.helpers.pdf_files import column, write_pdf
 from tests.unit.collections.stage import Shelf
 
 FILLING = "The work is done when it is done, and what is left of it is for the next day. "
@@ -58,7 +60,7 @@ def test_common_words_do_not_hide_the_rare_one(shelf: Shelf) -> None:
 
 def test_only_common_words_find_something(shelf: Shelf) -> None:
     for number in range(30):
-        shelf.write(f"{number}.txt", FILLING)
+        shelf.write(f"{number}.txt", f"{number} {FILLING}")
     shelf.update()
     assert len(shelf.search("the work is done")) == 10
 
@@ -105,11 +107,23 @@ def test_a_passage_is_where_it_says(shelf: Shelf) -> None:
 
 
 def test_a_passage_names_its_section(shelf: Shelf) -> None:
-    pages = "".join(f"<h1>Part {word}</h1><p>Text of {word}.</p>" for word in ("one", "two"))
-    shelf.write("page.html", f"<html><body>{pages}</body></html>")
+    pages = [column(50, 700, [f"Text of the {word} page."]) for word in ("first", "second")]
+    write_pdf(shelf.documents / "two.pdf", *pages)
+    shelf.write("plain.txt", "Text of the second file.")
     shelf.update()
-    (found,) = shelf.search("two")
-    assert found.section is None  # a web page is one piece
+    found = {each.title: each.section for each in shelf.search("second")}
+    assert found == {"two.pdf": SectionLabel(SectionKind.PAGE, 2), "plain.txt": None}
+    document = shelf.store.document_at("Papers/two.pdf")
+    assert [each.label.number for each in document.sections] == [1, 2]
+    assert document.text[document.sections[1].start :].startswith("Text of the second")
+
+
+def test_the_same_text_in_two_files_is_found_once(shelf: Shelf) -> None:
+    for name in ("a.txt", "b.txt"):
+        shelf.write(name, "The licence in full.")
+    shelf.write("c.txt", "The licence, but another one.")
+    shelf.update()
+    assert shelf.names("licence") == ["a.txt", "c.txt"]
 
 
 def test_several_collections_are_ranked_as_one(shelf: Shelf, tmp_path: Path) -> None:
@@ -138,7 +152,7 @@ def test_a_long_question_is_answered(library: Shelf) -> None:
 
 def test_more_can_be_asked_for_than_are_usually_ranked(shelf: Shelf) -> None:
     for number in range(CANDIDATES + 20):
-        shelf.write(f"{number}.txt", "The same word everywhere.")
+        shelf.write(f"{number}.txt", f"The same word everywhere, {number}.")
     shelf.update()
     assert len(shelf.search("everywhere", CANDIDATES + 10)) == CANDIDATES + 10
 

@@ -173,3 +173,15 @@ def test_an_index_that_was_deleted_is_empty_not_an_error(shelf: Shelf) -> None:
     shelf.store.delete_index(shelf.collection.id)
     assert shelf.search("alpha") == []
     assert shelf.record.documents == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be deleted there")
+def test_an_index_that_another_process_rebuilt_is_the_one_that_is_read(shelf: Shelf) -> None:
+    shelf.write("a.txt", "alpha")
+    shelf.update()
+    assert shelf.names("alpha") == ["a.txt"]
+    other = CollectionStore(shelf.store.folder)
+    other.delete_index(shelf.collection.id)
+    shelf.write("b.txt", "beta")
+    shelf.update()
+    assert shelf.names("beta") == ["b.txt"]
