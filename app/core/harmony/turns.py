@@ -92,18 +92,19 @@ def _append_answer(turns: list[Turn], parts: Sequence[Part], *, calls: bool, run
 
 
 def _results(parts: Sequence[Part]) -> dict[int, Part]:
-    """The result of each call, by the place of the call: the next one of its tool."""
+    """The result of each call, by the place of the call: the next one of its tool. A text for the
+    user gives up the calls before it that have none."""
     found: dict[int, Part] = {}
     waiting: list[int] = []
     for index, part in enumerate(parts):
-        if part.author is None:
-            if part.recipient is not None:
-                waiting.append(index)
-            continue
-        call = next((i for i in waiting if parts[i].recipient == part.author), None)
-        if call is not None:
+        if part.recipient is not None:
+            waiting.append(index)
+        elif part.author is not None and waiting:
+            call = next((i for i in waiting if parts[i].recipient == part.author), waiting[0])
             waiting.remove(call)
             found[call] = part
+        elif part.channel is Channel.FINAL and part.is_text and part.text.strip():
+            waiting.clear()
     return found
 
 

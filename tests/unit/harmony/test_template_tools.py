@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -107,6 +108,14 @@ def test_each_result_follows_its_call(family: Family) -> None:
     assert family.text(QUESTION, tools=tools, prefix=open_call) == (
         family.text(QUESTION, tools=tools, prefix=open_call[:2])
     )
+
+
+def test_a_text_gives_up_the_calls_before_it(family: Family) -> None:
+    parts = (CALL, Part(FINAL, "Wait."), replace(CALL, text='{"city": "P"}'), RESULT)
+    text = family.text(QUESTION, tools=(WEATHER,), prefix=parts)
+    assert '{"city": "P"}' in text
+    assert text.count("city") == 1
+    assert text.count("All day.") == 1
 
 
 def test_reasoning_before_a_call_is_kept_in_the_running_turn(families: dict[str, Family]) -> None:
