@@ -15,6 +15,7 @@ DESCRIPTION_MOST: Final = 300
 INSTRUCTIONS_MOST: Final = 100_000
 STARTERS_MOST: Final = 3
 STARTER_MOST: Final = 500
+COLLECTIONS_MOST: Final = 100
 COLDEST: Final = 0.0
 WARMEST: Final = 2.0  # as the setting
 
@@ -28,6 +29,8 @@ Icon = Annotated[str, msgspec.Meta(max_length=_ICON_MOST)]
 ModelName = Annotated[str, msgspec.Meta(max_length=200)]
 Temperature = Annotated[float, msgspec.Meta(ge=COLDEST, le=WARMEST)]
 Starter = Annotated[str, msgspec.Meta(max_length=STARTER_MOST)]
+Id = Annotated[str, msgspec.Meta(max_length=64)]
+Collections = Annotated[tuple[Id, ...], msgspec.Meta(max_length=COLLECTIONS_MOST)]
 Starters = Annotated[tuple[Starter, ...], msgspec.Meta(max_length=STARTERS_MOST)]
 
 
@@ -35,7 +38,8 @@ class Assistant(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     """`icon` is the name of a drawn icon or one character; empty: the first letter of the name.
 
     `effort`, `temperature` and `model`, the name of one, are None or empty where the settings
-    count. `id` is not in a file that is shared.
+    count. `collections` are the ids of those whose documents its conversations read. They and `id`
+    are not in a file that is shared: they mean nothing on another computer.
     """
 
     name: Name
@@ -46,7 +50,8 @@ class Assistant(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     temperature: Temperature | None = None
     model: ModelName = ""
     starters: Starters = ()
-    id: Annotated[str, msgspec.Meta(max_length=64)] = ""
+    collections: Collections = ()
+    id: Id = ""
 
 
 def cleaned(assistant: Assistant) -> Assistant:

@@ -23,7 +23,7 @@ class _Shared(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def write_shared(path: Path, assistant: Assistant) -> None:
     """Raises UserError(WRITE_FAILED, DISK_FULL)."""
-    shared = _Shared("gloss-assistant", 1, replace(assistant, id=""))
+    shared = _Shared("gloss-assistant", 1, replace(assistant, id="", collections=()))
     data = msgspec.json.format(msgspec.json.encode(shared), indent=2)
     write_atomically(path, data + b"\n")
 
@@ -38,7 +38,7 @@ def read_shared(path: Path) -> Assistant:
     except (OSError, msgspec.MsgspecError, ValueError, RecursionError) as error:
         detail = error.strerror if isinstance(error, OSError) else type(error).__name__
         raise UserError(Code.ASSISTANT_NOT_IMPORTED, detail or "", path=str(path)) from error
-    assistant = cleaned(replace(shared.assistant, id=""))
+    assistant = cleaned(replace(shared.assistant, id="", collections=()))
     if not assistant.name:
         raise UserError(Code.ASSISTANT_NOT_IMPORTED, "without a name", path=str(path))
     return assistant

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -129,10 +130,12 @@ class AssistantsOverlay(Overlay):
         whole.addWidget(self.notices)
         whole.addLayout(self._halves, 1)
 
-    def open(self, models: list[str], id: str = "") -> None:
-        """At the assistant with this id; `models` are the names of those on this computer."""
+    def open(self, models: list[str], collections: Sequence[tuple[str, str]], id: str = "") -> None:
+        """At the assistant with this id; `models` are the names of those on this computer,
+        `collections` the ids and names of those of documents."""
         self._assistants.refresh()
         self._editor.set_models(models)
+        self._editor.set_collections(collections)
         self._wanted = id or self._id()
         self._fill()
         self._leave_preview()

@@ -28,6 +28,7 @@ class AssistantsController(QObject):
         self._chat = view_models.chat
         self._engine = view_models.engine
         self._settings = view_models.settings
+        self._collections = view_models.collections
         self._assistants = assistants = view_models.assistants
         self._overlay: AssistantsOverlay | None = None
         self._button = AssistantButton(pane.composer)
@@ -57,7 +58,8 @@ class AssistantsController(QObject):
             self._overlay.prompts_requested.connect(self.prompts_requested)
         models = [each.name for each in self._engine.status.choices]
         current = self._assistants.current
-        self._overlay.open(models, current.id if current else "")
+        collections = self._collections.names()
+        self._overlay.open(models, collections, current.id if current else "")
 
     @Slot(str)
     def _choose(self, id: str) -> None:

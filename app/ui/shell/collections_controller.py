@@ -57,8 +57,8 @@ class CollectionsController(QObject):
 
     @Slot()
     def _fill(self) -> None:
-        self._button.set_collections(self._collections.records)
+        self._button.set_choices(self._collections.names())
 
     @Slot()
     def _show_chosen(self) -> None:
-        self._button.set_chosen(self._chosen.ids)
+        self._button.set_values(self._chosen.ids)

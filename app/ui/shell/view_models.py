@@ -192,6 +192,7 @@ class ViewModels(QObject):
         chat.conversation_changed.connect(self.chosen_collections.open)
         self.conversations.conversations_changed.connect(self.assistants.update_current)
         self.assistants.instructions_changed.connect(self.instructions.suggest)
+        self.assistants.collections_changed.connect(self.chosen_collections.suggest)
         self.assistants.refresh()
         self.prompts.refresh()
         chat.loading_changed.connect(engine.set_progress)

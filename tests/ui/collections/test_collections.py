@@ -11,11 +11,16 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu
 
+from app.core.assistants.assistant import Assistant
+from app.core.assistants.store import AssistantStore
 from app.core.collections.service import UpdateKind
 from app.core.messages import ToolChoice
 from app.core.paths import AppPaths
+from app.ui.assistants.pane import AssistantsOverlay
+from app.ui.assistants.widgets.assistant_button import AssistantButton
 from app.ui.collections.pane import CollectionsOverlay
 from app.ui.collections.widgets.collections_button import CollectionsButton
+from app.ui.controls.choices_button import ChoicesButton
 from tests.ui.find import choose, named, visible_text
 from tests.ui.stage import Stage, stage
 
@@ -197,3 +202,46 @@ def test_the_menu_offers_all_of_them_and_the_way_to_manage_them(profile: AppPath
         assert texts == ["Manage documents…"]
         choose(button(it), "Manage documents…")
         it.until(lambda: it.window.findChild(CollectionsOverlay).isVisible())
+
+
+def test_an_assistant_brings_its_documents(profile: AppPaths, letters: Path) -> None:
+    AssistantStore(profile.assistants).add(Assistant(name="Clerk", instructions="Be exact."))
+    with stage(profile) as it:
+        record = it.services.indexing.add("Letters", [letters])
+        it.window.models.collections.refresh()
+        until_read(it, "Letters")
+        QTest.keyClick(it.window, Qt.Key.Key_A, _CONTROL | _SHIFT)
+        it.settle()
+        assistants = it.window.findChild(AssistantsOverlay)
+        choose(named(assistants, ChoicesButton, "Documents"), "Letters")
+        it.activate()
+        it.click("Close", assistants)
+        it.settle()
+        assert AssistantStore(profile.assistants).all()[0].collections == (record.id,)
+        choose(it.window.pane.composer.findChild(AssistantButton), "Clerk")
+        assert button(it).text() == "Letters"
+        it.ask("When does the rent rise?")
+        it.until_idle()
+        assert it.services.store.conversation(1).tools.collections == (record.id,)
+        it.activate()
+        it.click("New chat")
+        it.settle()
+        assert button(it).text() == "Documents"
+
+
+def test_what_the_user_chooses_goes_before_the_documents_of_an_assistant(
+    profile: AppPaths, letters: Path
+) -> None:
+    with stage(profile) as it:
+        record = it.services.indexing.add("Letters", [letters])
+        clerk = Assistant(name="Clerk", collections=(record.id,))
+        AssistantStore(profile.assistants).add(clerk)
+        it.window.models.collections.refresh()
+        it.window.models.assistants.refresh()
+        until_read(it, "Letters")
+        choose(it.window.pane.composer.findChild(AssistantButton), "Clerk")
+        choose(button(it), "Letters")
+        assert button(it).text() == "Documents"
+        it.ask("Hello?")
+        it.until_idle()
+        assert it.services.store.conversation(1).tools == ToolChoice()

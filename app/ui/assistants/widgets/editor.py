@@ -31,6 +31,7 @@ from app.core.assistants.assistant import (
 from app.core.messages import Effort
 from app.ui.assistants.widgets.assistant_icon import assistant_icon
 from app.ui.controls.choice_box import ChoiceBox
+from app.ui.controls.choices_button import ChoicesButton
 from app.ui.controls.label import Label
 from app.ui.controls.line_edit import LineEdit
 from app.ui.controls.word_edit import WordEdit
@@ -90,7 +91,7 @@ class AssistantEditor(QScrollArea):
         for line in self._lines:
             line.setReadOnly(not own)
         self._instructions.setReadOnly(not own)
-        for box in (self._effort, self._temperature, self._model):
+        for box in (self._effort, self._temperature, self._model, self._collections):
             box.setEnabled(own)
         if not same:
             self.verticalScrollBar().setValue(0)
@@ -102,6 +103,10 @@ class AssistantEditor(QScrollArea):
         self._model.set_choices([first, *((name, name) for name in names)])
         self._model.show_value(self._assistant.model)
         self._model.blockSignals(blocked)
+
+    def set_collections(self, choices: Sequence[tuple[str, str]]) -> None:
+        """The id and the name of each that there is."""
+        self._collections.set_choices(choices)
 
     def focus_name(self) -> None:
         self._name.setFocus()
@@ -179,7 +184,9 @@ class AssistantEditor(QScrollArea):
         self._model.setAccessibleName(self.tr("Model"))
         self._model.chosen.connect(self._edited)
         self.set_models([])
-        for box in (self._effort, self._temperature, self._model):
+        self._collections = _Collections(self._body)
+        self._collections.chosen.connect(self._edited)
+        for box in (self._effort, self._temperature, self._model, self._collections):
             self._add(box)
 
     def _line(self, name: str, most: int) -> LineEdit:
@@ -214,6 +221,7 @@ class AssistantEditor(QScrollArea):
         cold = assistant.temperature is None
         self._temperature.setValue(_AS_SET if cold else assistant.temperature)
         self._model.show_value(assistant.model)
+        self._collections.set_values(assistant.collections)
         for number, line in enumerate(self._starters):
             known = number < len(assistant.starters)
             line.setText(assistant.starters[number] if known else "")
@@ -244,6 +252,7 @@ class AssistantEditor(QScrollArea):
             effort=Effort(effort) if effort else None,
             temperature=None if temperature < COLDEST else temperature,
             model=self._model.currentData() or "",
+            collections=self._collections.values,
             starters=tuple(filter(None, (line.text().strip() for line in self._starters))),
         )
 
@@ -262,6 +271,20 @@ class AssistantEditor(QScrollArea):
             self._name.setProperty("wrong", not good)
             self._name.style().unpolish(self._name)
             self._name.style().polish(self._name)
+
+
+class _Collections(ChoicesButton):
+    """The documents that its conversations read."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Documents"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        names = self.names()
+        self.setText(LANGUAGE.listed(names) if names else self.tr("None"))
+        self.updateGeometry()
 
 
 class _Temperature(QDoubleSpinBox):

@@ -14,7 +14,8 @@ from app.ui.threads.runner import Job, Lane, Runner
 
 
 class ChosenCollections(QObject):
-    """Those of a new conversation wait until it begins. `ids` may name some that are gone."""
+    """Those of a new conversation wait until it begins; before the user chooses any, they are those
+    of its assistant. `ids` may name some that are gone."""
 
     changed = Signal()
     failed = Signal(object)  # UserError
@@ -27,7 +28,8 @@ class ChosenCollections(QObject):
         self._store = store
         self._conversation: int | None = None
         self._reading: Job | None = None
-        self._waiting: tuple[str, ...] = ()
+        self._waiting: tuple[str, ...] | None = None  # what the user chose
+        self._suggested: tuple[str, ...] = ()  # by an assistant
         self.ids: tuple[str, ...] = ()
 
     @Slot(object)
@@ -37,7 +39,8 @@ class ChosenCollections(QObject):
             self._reading.drop()
         self._conversation = conversation
         if conversation is None:
-            self._show(self._waiting)
+            self._suggested = ()
+            self._show(self._of_new())
             return
         store = self._store
 
@@ -49,7 +52,15 @@ class ChosenCollections(QObject):
     @Slot(int)
     def begun(self, conversation: int) -> None:
         """The new conversation is stored, and they with it. The next one begins without any."""
-        self._waiting = ()
+        self._waiting = None
+        self._suggested = ()
+
+    @Slot(object)
+    def suggest(self, ids: Sequence[str]) -> None:
+        """Those of the assistant that is chosen for a new conversation."""
+        if self._conversation is None:
+            self._suggested = tuple(ids)
+            self._show(self._of_new())
 
     def choose(self, ids: Sequence[str]) -> None:
         """For the open conversation, from the next answer on."""
@@ -69,9 +80,13 @@ class ChosenCollections(QObject):
 
     def applied_to(self, options: TurnOptions) -> TurnOptions:
         """With those of a conversation that begins now."""
-        if not self._waiting:
+        ids = self._of_new()
+        if not ids:
             return options
-        return replace(options, tools=ToolChoice(self._waiting, options.tools.permissions))
+        return replace(options, tools=ToolChoice(ids, options.tools.permissions))
+
+    def _of_new(self) -> tuple[str, ...]:
+        return self._suggested if self._waiting is None else self._waiting
 
     def _failed(self, error: object) -> None:
         self.failed.emit(error)

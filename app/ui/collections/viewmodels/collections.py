@@ -43,6 +43,10 @@ class CollectionsViewModel(QObject):
     def find(self, id: str) -> CollectionRecord | None:
         return next((each for each in self.records if each.id == id), None)
 
+    def names(self) -> list[tuple[str, str]]:
+        """The id and the name of each."""
+        return [(each.id, each.name) for each in self.records]
+
     def state(self, id: str) -> UpdateState:
         return self._service.state(id)
 
