@@ -87,8 +87,7 @@ class ToolLoop:
                 self.limited = True
                 self._finish(step, ToolResult(_LIMITED), StepState.NOT_RUN)
                 continue
-            permission = self._toolbox.permission_of(step.call.recipient or "")
-            if permission is Permission.ASK and decision is None:
+            if decision is None and self._is_asked_about(_call(step)):
                 return False
             self._run(step, room)
         return True
@@ -105,6 +104,11 @@ class ToolLoop:
         why = why or (_LIMITED if self.limited else _ANSWER_NOW)
         for step in pending_calls(self._builder.parts()):
             self._finish(step, ToolResult(why), StepState.NOT_RUN)
+
+    def _is_asked_about(self, call: ToolCall) -> bool:
+        """Not one that could not be carried out anyway."""
+        permission = self._toolbox.permission_of(call.recipient)
+        return permission is Permission.ASK and self._toolbox.mistake_in(call) is None
 
     def _run(self, step: Step, room: int) -> None:
         call = _call(step)

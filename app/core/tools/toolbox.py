@@ -91,21 +91,17 @@ class Toolbox:
         entry = self._find(call.recipient)
         return entry is not None and entry.tool is not None and _object(call.arguments) is not None
 
+    def mistake_in(self, call: ToolCall) -> ToolResult | None:
+        """What the model is answered to a call that cannot be carried out; None where it can be."""
+        prepared = self._prepared(call)
+        return prepared if isinstance(prepared, ToolResult) else None
+
     def run(self, call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
         """Raises Cancelled, and nothing else."""
-        entry = self._find(call.recipient)
-        if entry is None:
-            return _failed(f"There is no tool named {call.recipient}. {self._listed()}")
-        arguments = call.arguments
-        if entry.tool is not None:
-            read = _object(arguments)
-            if read is None:
-                return _failed(f"The arguments are not a JSON object. {_described(entry)}")
-            read = _named_as_declared(read, entry.tool)
-            if missing := [name for name in _required(entry.tool) if name not in read]:
-                names = ", ".join(missing)
-                return _failed(f"These arguments are missing: {names}. {_described(entry)}")
-            arguments = json.dumps(read, ensure_ascii=False)
+        prepared = self._prepared(call)
+        if isinstance(prepared, ToolResult):
+            return prepared
+        entry, arguments = prepared
         try:
             return entry.provider.run(ToolCall(entry.name, arguments), context, cancel)
         except Cancelled:
@@ -116,6 +112,22 @@ class Toolbox:
             where = "".join(traceback.format_tb(error.__traceback__))  # without private text
             _log.error("tool %s: %s\n%s", entry.provider.name, type(error).__name__, where)
             return _failed("The tool failed, because of a mistake in it. Go on without it.")
+
+    def _prepared(self, call: ToolCall) -> tuple[_Entry, str] | ToolResult:
+        """The tool that was meant and the arguments as it wants them; or what is wrong."""
+        entry = self._find(call.recipient)
+        if entry is None:
+            return _failed(f"There is no tool named {call.recipient}. {self._listed()}")
+        if entry.tool is None:
+            return entry, call.arguments
+        arguments = _object(call.arguments)
+        if arguments is None:
+            return _failed(f"The arguments are not a JSON object. {_described(entry)}")
+        arguments = _named_as_declared(arguments, entry.tool)
+        if missing := [name for name in _required(entry.tool) if name not in arguments]:
+            names = ", ".join(missing)
+            return _failed(f"These arguments are missing: {names}. {_described(entry)}")
+        return entry, json.dumps(arguments, ensure_ascii=False)
 
     def _permission(self, provider: ToolProvider) -> Permission:
         return self._choice.permissions.get(provider.name, provider.permission)

@@ -307,6 +307,14 @@ def test_a_call_that_needs_permission_ends_the_turn_until_it_is_given(
     assert not waits_for_user(whole)
 
 
+def test_nobody_is_asked_about_a_call_that_cannot_be_carried_out(make_chat: MakeChat) -> None:
+    tool = FakeTool("f", Permission.ASK)
+    chat = make_chat((wrong_call("functions.f", "{"), CALLED), FIRST, tools=[tool])
+    answer = send(chat)
+    assert states(answer) == [StepState.FAILED, StepState.OPEN]
+    assert not tool.calls and waits_for_user(answer)
+
+
 def test_a_decision_about_what_no_longer_waits_does_nothing(make_chat: MakeChat) -> None:
     tool = FakeTool("f", Permission.ASK)
     chat = make_chat(FIRST, LAST, tools=[tool])
