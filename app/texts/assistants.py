@@ -87,6 +87,14 @@ _SHIPPED: Final[Mapping[str, _Words]] = {
             QT_TRANSLATE_NOOP("Texts", "Help me practise small talk in English."),
         ),
     ),
+    "knowledge": _Words(
+        QT_TRANSLATE_NOOP("Texts", "Knowledge"),
+        QT_TRANSLATE_NOOP("Texts", "Answers from your own documents, and shows the places."),
+        (
+            QT_TRANSLATE_NOOP("Texts", "What are these documents about?"),
+            QT_TRANSLATE_NOOP("Texts", "Which deadlines do my documents name?"),
+        ),
+    ),
 }
 
 

@@ -74,5 +74,7 @@ def first_character(icon: str) -> str:
     return icon if icon in DRAWN_ICONS else icon[: boundary_after(icon, 1)]
 
 
-DRAWN_ICONS: Final = frozenset({"chat", "book", "rename", "code", "globe", "support", "tutor"})
+DRAWN_ICONS: Final = frozenset(
+    {"chat", "book", "rename", "code", "globe", "search", "support", "tutor"}
+)
 """Those in resources/icons that an assistant may have."""

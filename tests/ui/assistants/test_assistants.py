@@ -205,7 +205,7 @@ def test_one_is_made_changed_duplicated_and_deleted(profile: AppPaths) -> None:
     with stage(profile) as it:
         overlay = manager(it)
         shipped = names(overlay)
-        assert len(shipped) == 6
+        assert len(shipped) == 7
         it.click("New", overlay)
         it.settle()
         name = named(overlay, QLineEdit, "Name")

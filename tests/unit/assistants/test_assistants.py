@@ -217,7 +217,7 @@ def test_whatever_is_typed_is_stored_and_read_again(tmp_path: Path, typed: Assis
 def test_those_that_come_with_gloss_are_whole() -> None:
     shipped = shipped_assistants()
     assert [each.id for each in shipped] == [each.id for each in SHIPPED]
-    assert len({each.id for each in shipped}) == len(shipped) == 6
+    assert len({each.id for each in shipped}) == len(shipped) == 7
     for each in shipped:
         assert cleaned(each) == each
         assert each.icon in DRAWN_ICONS
