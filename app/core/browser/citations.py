@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Final
 
 from app.core.browser.records import (
@@ -81,11 +82,12 @@ def marker(number: int) -> str:
     return f"{MARK_START}{number}{MARK_END}"
 
 
-def with_footnotes(text: str, parts: Sequence[Part]) -> str:
+def with_footnotes(text: str, parts: Sequence[Part], prefix: str = "") -> str:
     """An answer as Markdown for elsewhere, with the sources as footnotes; a citation that names
-    nothing is left out."""
+    nothing is left out. Their labels begin with `prefix`, which keeps those of several answers
+    apart."""
     marked, citations = cited(text, parts)
-    label = "" if "[^1]" not in text else "source-"
+    label = prefix or ("source-" if "[^1]" in text else "")
     notes = []
     for each in citations:
         note = f"[^{label}{each.number}]" if each.is_real else ""
@@ -110,8 +112,9 @@ class _Citations:
     parts: Sequence[Part]
     _found: list[Citation] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        self._pages = {page.record.cursor: page for page in shown_pages(self.parts)}
+    @cached_property
+    def _pages(self) -> dict[int, ShownPage]:
+        return {page.record.cursor: page for page in shown_pages(self.parts)}
 
     def replaced(self, text: str, *, streaming: bool) -> tuple[str, tuple[Citation, ...]]:
         text = _MARKS.sub("", text)

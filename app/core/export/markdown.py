@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from app.core.browser.citations import with_footnotes
 from app.core.conversations.records import MessageRecord
-from app.core.messages import Message, Role
+from app.core.messages import Message, Part, Role
 from app.core.printable import one_line
 from app.core.tools.steps import Step, steps_of
 
@@ -41,14 +42,18 @@ def conversation_markdown(
     title: str, records: Iterable[MessageRecord], headings: Headings, *, reasoning: bool = False
 ) -> str:
     """Headings of level 2 begin the messages; the reasoning is a quote above its answer, with the
-    calls of tools and their results where they were."""
+    calls of tools and their results where they were. What an answer cites is in footnotes."""
     parts = [f"# {title}"]
+    read: list[Part] = []
     for record in exported(records):
+        read += record.message.parts
         parts.append(f"## {headings.of(record)}")
         if reasoning and (made := "\n\n".join(_making(record.message))):
             parts.append("\n".join(_quoted(f"**{headings.reasoning}**\n\n{made}")))
         parts.append("\n".join(f"- `{name}`" for name in file_names(record)))
-        parts.append(record.message.answer)
+        answer = record.message.answer
+        asks = record.role is Role.USER
+        parts.append(answer if asks else with_footnotes(answer, read, f"{record.id}-"))
         if record.summary:
             parts += [f"## {headings.summary}", record.summary.text]
     return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"

@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from app.core.browser.pages import document_page
+from app.core.browser.records import encoded
+from app.core.browser.view import shown
+from app.core.collections.records import IndexedDocument
 from app.core.conversations.records import (
     Attachment,
     GenerationRecord,
@@ -50,6 +54,24 @@ def test_the_reasoning_is_a_quote_above_its_answer(records: list[MessageRecord])
     called = '> `functions.weather`\n>\n> ```\n> {"city": "Oslo"}\n> ```'
     quoted = f"> **Reasoning**\n>\n> One thought.\n>\n> - and more\n>\n{called}\n\n**That.**"
     assert f"## gpt-oss-20b\n\n{quoted}" in text
+
+
+def test_what_an_answer_cites_is_in_footnotes(records: list[MessageRecord]) -> None:
+    note = IndexedDocument("c", 1, "Papers/a.txt", Path("a"), "A", "text/plain", "Noon.\n", ())
+    page = document_page(note)
+    found = Part(
+        Channel.ANALYSIS,
+        shown(page, 0, 0, 4),
+        author="browser.open",
+        data=encoded(page.record(0, 0, 3)),
+    )
+    question, answer = records
+    parts = (found, Part(Channel.FINAL, "At noon【0†L2】【5†L1】."))
+    whole = replace(answer, message=replace(answer.message, parts=parts))
+    again = replace(whole, id=9, message=replace(answer.message, parts=parts[1:]))
+    text = conversation_markdown("Title", [question, whole, question, again], Headings())
+    assert f"At noon[^{answer.id}-1].\n\n[^{answer.id}-1]: A (Papers/a.txt)\n\n## You" in text
+    assert text.endswith("At noon[^9-1].\n\n[^9-1]: A (Papers/a.txt)\n")
 
 
 def test_what_a_tool_found_is_in_a_fence_of_its_own(records: list[MessageRecord]) -> None:
