@@ -57,6 +57,7 @@ screenshots: tests  ## pictures of each pane in build/screenshots
 	@$(VENV) -m tests.ui.gallery_steering build/screenshots
 	@$(VENV) -m tests.ui.gallery_assistants build/screenshots
 	@$(VENV) -m tests.ui.gallery_collections build/screenshots
+	@$(VENV) -m tests.ui.gallery_tools build/screenshots
 	@$(VENV) -m tests.ui.gallery_languages build/screenshots/languages
 
 translations: setup  ## bring i18n/*.ts up to date with the source, and compile them

@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from app.core.conversations.records import UNRATED, Rating
 from app.core.errors import Code
+from app.ui.chat.trail import Trail
 from app.ui.chat.values import AttachmentItem
 
 
@@ -107,7 +108,8 @@ class MessageItem:
 
     `branch` of `branches` counts from 1. `notice` is a sentence under the answer (why it
     ended without one), already translated; that of a failure has its `code` and its `detail`.
-    `progress` is prefill done in 0..1, or None. A call is the tool's name and its arguments.
+    `progress` is prefill done in 0..1, or None. `trail` is what came before `answer`, in order, of
+    an answer that used tools; `reasoning` is all reasoning in it.
     `edited`: an answer whose text is the user's; `temperature` is that of an answer, where known.
     `unanswered`: a question at the end of its branch, or a summary there that is not complete.
     `is_summary`: it stands for the messages above it, see `summary_id`. `unseen_above`: the model
@@ -131,7 +133,7 @@ class MessageItem:
     can_answer_now: bool = False
     can_continue: bool = False
     progress: float | None = None
-    tool_calls: tuple[tuple[str, str], ...] = ()
+    trail: Trail = ()
     edited: bool = False
     has_details: bool = False
     temperature: float | None = None

@@ -109,6 +109,13 @@ def _reader(data: bytes) -> tuple[QImageReader, QBuffer]:
     return reader, buffer
 
 
+def _readable(data: bytes, name: str) -> Picture | None:
+    try:
+        return read_picture(data, name)
+    except BadPictureError:
+        return None
+
+
 def _nothing(error: UserError) -> None:
     """There is nothing to copy, then."""
 
@@ -117,6 +124,7 @@ class PicturePainter(QObject):
     """A cache of images. `arrived` brings the picture of which one was asked for and is there."""
 
     arrived = Signal(object)  # Picture
+    was_read = Signal(object, object)  # the key, and its Picture; None where it cannot be shown
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +160,11 @@ class PicturePainter(QObject):
         if picture.kind is PictureKind.PNG:
             size = QSize(round(picture.width), round(picture.height))
         self._runner.submit(Lane.POOL, partial(painted, picture, size), done, _nothing)
+
+    def read(self, key: object, data: bytes, name: str) -> None:
+        """The picture of a tool, for `was_read`."""
+        done = partial(self.was_read.emit, key)
+        self._runner.submit(Lane.POOL, partial(_readable, data, name), done, _nothing)
 
     def _fail(self, key: tuple[Picture, int, int], _: UserError) -> None:
         self._keep(key, QImage())

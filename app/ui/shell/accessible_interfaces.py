@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QToolButton
 from app.ui.chat.transcript.accessible_messages import AccessibleMessageView, AccessibleTranscript
 from app.ui.chat.transcript.message_footer import MessageFooter
 from app.ui.chat.transcript.message_view import MessageView
+from app.ui.chat.transcript.step_output import StepOutput
+from app.ui.chat.transcript.trail_view import TrailView
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.controls.accessible_menu_button import AccessibleMenuButton
 from app.ui.controls.overlay import Overlay
@@ -35,7 +37,7 @@ def interface_of(asked: QObject) -> QAccessibleInterface | None:
             iface = AccessibleControls(asked)
         case MessageView():
             iface = AccessibleMessageView(asked)
-        case CodeHeader() | CollapsibleText() | MessageFooter():
+        case CodeHeader() | CollapsibleText() | MessageFooter() | StepOutput() | TrailView():
             iface = AccessibleGroup(asked)
         case QToolButton() if asked.popupMode() is _AT_ONCE:
             iface = AccessibleMenuButton(asked)

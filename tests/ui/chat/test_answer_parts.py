@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QPushButton
 
 from app.ui.chat.message_item import Author, ItemState, MessageAction, MessageItem
+from app.ui.chat.trail import StepPhase, ToolStep
 from app.ui.chat.transcript.transcript import TranscriptView
 
 SENTENCE = "The model stopped unexpectedly. " * 6
@@ -87,12 +88,13 @@ def test_an_answer_that_goes_on_no_longer_says_that_it_failed(view) -> None:
 def test_a_call_is_one_line_that_unfolds_to_its_arguments(
     view, qtbot, arguments: str, shown: str
 ) -> None:
-    view.set_items([MessageItem(7, Author.GLOSS, "", tool_calls=(("get_weather", arguments),))])
+    step = ToolStep(0, 1, "functions.get_weather", arguments, StepPhase.NOT_RUN)
+    view.set_items([MessageItem(7, Author.GLOSS, "", trail=(step,))])
     names = {b.text(): b for b in view.findChildren(QAbstractButton) if b.isVisible()}
-    call = names["Wants to use get_weather"]
+    call = names["Call get_weather · not run"]
     folded = call.parentWidget()
     assert not folded.body.isVisible()
     call.click()
     qtbot.waitUntil(lambda: not view.busy)
     folded.body.select_all()
-    assert folded.body.selected_text().strip() == shown
+    assert folded.body.selected_text().strip() == f"Arguments\n{shown}"

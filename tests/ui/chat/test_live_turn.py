@@ -54,10 +54,10 @@ def test_it_reads_as_the_stored_answer_does(profile: AppPaths) -> None:
         store.close()
     assert turn.answer is not None
     live, later = turn.answer.item(), item_of(stored)
-    assert (live.answer, live.reasoning, live.tool_calls) == (
+    assert (live.answer, live.reasoning, live.trail) == (
         later.answer,
         later.reasoning,
-        later.tool_calls,
+        later.trail,
     )
     time.sleep(0.05)
     assert turn.answer.item().reasoning_seconds == later.reasoning_seconds > 0.1

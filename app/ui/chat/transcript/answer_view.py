@@ -1,4 +1,4 @@
-"""An answer of the model: its reasoning folded above it, the state it is in below."""
+"""An answer of the model: its reasoning and its steps above it, the state it is in below."""
 
 from __future__ import annotations
 
@@ -17,11 +17,9 @@ from app.ui.chat.message_item import (
 )
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_notice import MessageNotice
-from app.ui.chat.transcript.message_view import BODY, GAP, REASONING, Act, MessageView
-from app.ui.chat.transcript.reasoning_view import ReasoningView
-from app.ui.chat.transcript.tool_call_view import ToolCallView
+from app.ui.chat.transcript.message_view import BODY, GAP, Act, MessageView
+from app.ui.chat.transcript.trail_view import TrailView
 from app.ui.chat.transcript.waiting_view import WaitingView
-from app.ui.document.collapsible_text import CollapsibleText
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
@@ -44,18 +42,16 @@ class AnswerView(MessageView):
         parent: QWidget,
     ) -> None:
         super().__init__(item, style, inline, act, parent)
-        self._reasoning: ReasoningView | None = None
+        self._trail: TrailView | None = None
         self._waiting: WaitingView | None = None
         self._notice: MessageNotice | None = None
-        self._calls: list[ToolCallView] = []
         self.set_item(item)
 
     def set_item(self, item: MessageItem) -> None:
         super().set_item(item)
         self.body.set_markdown(item.answer, finished=item.state not in WRITING)
         self._set_name(self._spoken(), item.answer)
-        self._show_reasoning(item)
-        self._show_calls(item)
+        self._show_trail(item)
         self._show_waiting(item)
         self._show_notice(item)
         if self._editor:
@@ -73,52 +69,40 @@ class AnswerView(MessageView):
         if self._notice:
             self._notice.set_busy(why)
 
-    def _show_reasoning(self, item: MessageItem) -> None:
-        if self._reasoning is None and item.reasoning:
-            self._reasoning = ReasoningView(self._quiet_style(), self._inline, self)
-            self._add_folded(self._reasoning, REASONING)
-        if self._reasoning:
-            self._reasoning.setVisible(bool(item.reasoning))
-            self._reasoning.set_item(item)
-
-    def _show_calls(self, item: MessageItem) -> None:
-        while len(self._calls) < len(item.tool_calls):
-            self._calls.append(ToolCallView(self._quiet_style(), self._inline, self))
-            self._add_folded(self._calls[-1], BODY + len(self._calls))
-        while len(self._calls) > len(item.tool_calls):
-            self._calls.pop().deleteLater()
-        for view, (tool, arguments) in zip(self._calls, item.tool_calls, strict=True):
-            view.set_call(tool, arguments)
+    def _show_trail(self, item: MessageItem) -> None:
+        if self._trail is None and (item.reasoning or item.trail):
+            self._trail = TrailView(self._style, self._quiet_style(), self._inline, self)
+            self._trail.text_made.connect(self._add_text)
+            self._trail.resized.connect(self.resized)
+            self._trail.save_requested.connect(self._save)
+            self._trail.show()
+        if self._trail:
+            self._trail.set_item(item)
+            self._trail.setVisible(bool(item.reasoning or item.trail))
 
     def texts(self) -> list[tuple[int, SelectableText]]:
-        above = [(REASONING, self._reasoning)] if self._reasoning else []
-        below = list(enumerate(self._calls, BODY + 1))
-        return [
-            *((part, view.body) for part, view in above if view.unfolded),
-            (BODY, self.body),
-            *((part, view.body) for part, view in below if view.unfolded),
-        ]
+        if self._editor:
+            return []
+        above = self._trail.texts() if self._trail else []
+        return [*above, (BODY, self.body)]
 
     def unfold(self, part: int) -> None:
-        if part == REASONING and self._reasoning:
-            self._reasoning.unfold()
+        if part < BODY and self._trail:
+            self._trail.unfold(part)
 
     def share_selection(self, selector: Selector) -> None:
         super().share_selection(selector)
-        if self._reasoning:
-            self._share(self._reasoning.body, REASONING)
-        for part, call in enumerate(self._calls, BODY + 1):
-            self._share(call.body, part)
+        for part, text in self._trail.all_texts() if self._trail else ():
+            self._share(text, part)
 
     def _quiet_style(self) -> ProseStyle:
         style = self._style
         return replace(style, font=scaled(style.font, type_scale.SMALL), muted=True)
 
-    def _add_folded(self, view: CollapsibleText, part: int) -> None:
-        self._share(view.body, part)
-        view.toggled.connect(self.resized)
-        self._connect_text(view.body)
-        view.show()
+    @Slot(int, object)
+    def _add_text(self, part: int, text: SelectableText) -> None:
+        self._share(text, part)
+        self._connect_text(text)
 
     def _show_waiting(self, item: MessageItem) -> None:
         """Also while it reasons, which is hidden: something moves as long as no word is shown."""
@@ -157,14 +141,12 @@ class AnswerView(MessageView):
 
     def _show_parts(self, shown: bool) -> None:
         super()._show_parts(shown)
-        parts = (self._reasoning, self._waiting, self._notice, *self._calls)
+        parts = (self._trail, self._waiting, self._notice)
         for part in parts if not shown else ():
             if part:
                 part.hide()
         if shown:
             self.set_item(self.item)
-            for call in self._calls:
-                call.show()
 
     # -- layout and painting ----------------------------------------------------------
 
@@ -174,17 +156,13 @@ class AnswerView(MessageView):
             height = self._editor.height_needed(width)
             self._editor.setGeometry(0, y, width, height)
             return y + height + GAP, True
-        if self._reasoning and not self._reasoning.isHidden():
-            height, complete = self._reasoning.arrange(width, top - y, bottom - y, deadline)
-            self._reasoning.setGeometry(0, y, width, height)
+        if self._trail and not self._trail.isHidden():
+            height, complete = self._trail.arrange(width, top - y, bottom - y, deadline)
+            self._trail.setGeometry(0, y, width, height)
             y += height + GAP
         height, done = self.body.arrange(width, top - y, bottom - y, deadline)
         self.body.setGeometry(0, y, width, height)
         y += height
-        for call in self._calls:
-            height, unfolded = call.arrange(width, top - y, bottom - y, deadline)
-            call.setGeometry(0, y, width, height)
-            y, done = y + height, done and unfolded
         if self._waiting and not self._waiting.isHidden():
             waiting = self._waiting.sizeHint().height()
             self._waiting.setGeometry(0, y, width, waiting)

@@ -55,7 +55,8 @@ class MessageNotice(QWidget):
         self._label.setVisible(bool(item.notice))
         self._retry.setVisible(item.failed or item.unanswered)
         self._answer_now.setVisible(item.can_answer_now)
-        self._continue.setVisible(item.can_continue and not item.can_answer_now)
+        steps = bool(item.trail)  # which it may go on with
+        self._continue.setVisible(item.can_continue and (steps or not item.can_answer_now))
         self._another.setVisible(item.can_change_model)
         self._edit.setVisible(item.code is Code.CONTEXT_FULL)  # a part of its files may be sent
         self._details.setVisible(bool(item.detail))

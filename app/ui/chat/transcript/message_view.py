@@ -25,7 +25,7 @@ from app.ui.text.language import LANGUAGE
 from app.ui.text.utf16 import units
 
 GAP = spacing.S
-REASONING, BODY = 0, 1  # among the texts of a message; calls come after them
+BODY = 1 << 20  # among the texts of a message; those before an answer have lower numbers
 _NAMED = 200  # characters
 Act = Callable[[MessageAction, int, object], None]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.ui.chat.message_item import ItemState, MessageItem
 from app.ui.document.collapsible_text import CollapsibleText
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
@@ -26,23 +25,23 @@ class ReasoningView(CollapsibleText):
         name = translate("ReasoningView", "Reasoning")
         super().__init__(style, inline, parent, name=name, why=why)
 
-    def set_item(self, item: MessageItem) -> None:
-        finished = item.state is not ItemState.REASONING
-        self.set_content(self._title(item), item.reasoning, finished=finished)
+    def set_reasoning(self, text: str, seconds: float, *, live: bool) -> None:
+        """`seconds`: 0 where it is not known how long this reasoning took; `live` while it is
+        written."""
+        title = self._live_title(seconds) if live else self._title(seconds)
+        self.set_content(title, text, finished=not live)
 
-    def _title(self, item: MessageItem) -> str:
-        if item.state is ItemState.REASONING:
-            if item.reasoning_seconds < 1:
-                return self.tr("Reasoning…")
-            seconds = int(item.reasoning_seconds)
-            return LANGUAGE.fill(self.tr("Reasoning… {seconds} s"), seconds=seconds)
-        if item.reasoning_seconds >= 60:
-            minutes, seconds = divmod(round(item.reasoning_seconds), 60)
+    def _live_title(self, seconds: float) -> str:
+        if seconds < 1:
+            return self.tr("Reasoning…")
+        return LANGUAGE.fill(self.tr("Reasoning… {seconds} s"), seconds=int(seconds))
+
+    def _title(self, seconds: float) -> str:
+        if seconds >= 60:
+            minutes, rest = divmod(round(seconds), 60)
             return LANGUAGE.fill(
-                self.tr("Reasoned for {minutes} min {seconds} s"), minutes=minutes, seconds=seconds
+                self.tr("Reasoned for {minutes} min {seconds} s"), minutes=minutes, seconds=rest
             )
-        if item.reasoning_seconds >= 1:
-            return LANGUAGE.fill(
-                self.tr("Reasoned for {seconds} s"), seconds=round(item.reasoning_seconds)
-            )
-        return self.tr("Reasoned briefly") if item.reasoning_seconds > 0 else self.tr("Reasoning")
+        if seconds >= 1:
+            return LANGUAGE.fill(self.tr("Reasoned for {seconds} s"), seconds=round(seconds))
+        return self.tr("Reasoned briefly") if seconds > 0 else self.tr("Reasoning")

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from app.ui.chat.message_item import Author, MessageItem
 from app.ui.chat.transcript.message_list import MessageList, MessageRow
-from app.ui.chat.transcript.message_view import BODY, REASONING
+from app.ui.chat.transcript.message_view import BODY
+from app.ui.chat.transcript.trail_view import texts_of
 from app.ui.document.rich_copy import CopiedPassage
 from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import END, Key, Match, Place, Rank, Text
@@ -66,12 +67,12 @@ class TranscriptTexts:
     # -- what was found ---------------------------------------------------------------
 
     def searched(self) -> list[Searched]:
-        """All that can be found, folded reasoning, too."""
+        """All that can be found, folded reasoning and steps, too."""
         texts = []
         for row in self._rows.rows:
             item = row.item
-            if item.reasoning:
-                texts.append(Searched((item.id, REASONING), item.reasoning, True))
+            if item.author is Author.GLOSS:
+                texts += (Searched((item.id, part), text, True) for part, text in texts_of(item))
             texts.append(Searched((item.id, BODY), item.answer, item.author is Author.GLOSS))
         return texts
 

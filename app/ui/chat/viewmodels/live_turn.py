@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.core.cancel import CancelToken
 from app.core.chat.events import (
     ChatEvent,
     SummaryFinished,
     SummaryStarted,
+    ToolFinished,
+    ToolStarted,
     TurnFinished,
     TurnStarted,
 )
@@ -14,6 +18,7 @@ from app.core.conversations.records import MessageRecord
 from app.core.engine.protocol import Delta, Prefill
 from app.core.messages import Channel, Message, Role, StopReason
 from app.ui.chat.message_item import Author, ItemState, MessageItem, summary_id
+from app.ui.chat.trail import ToolStep, Trail, trail_of
 from app.ui.chat.viewmodels.turn_request import TurnRequest
 
 _CUT = frozenset({StopReason.STOPPED, StopReason.INTERRUPTED, StopReason.CLOSED})
@@ -63,6 +68,8 @@ class LiveAnswer:
         self._builder = started.builder
         self._prompt_tokens = 0
         self._progress: float | None = None
+        self._stops: dict[int, Callable[[], None]] = {}  # of the calls that run, by their place
+        self._waits = False  # for the first word after a call
 
     @property
     def context_tokens(self) -> int:
@@ -75,16 +82,26 @@ class LiveAnswer:
             self._progress = event.done / event.total if event.total else None
         elif isinstance(event, Delta):
             self._progress = None
+            self._waits = False
+        elif isinstance(event, ToolStarted):
+            self._waits = True
+            self._stops[event.index] = event.run.stop
+        elif isinstance(event, ToolFinished):
+            self._waits = True
+            self._stops.pop(event.index, None)
 
     def item(self) -> MessageItem:
         builder = self._builder
         state = _STATES.get(builder.channel, ItemState.ANSWERING)
+        if self._waits:
+            state = ItemState.WAITING
         message = Message(Role.ASSISTANT, builder.parts())
+        trail, answer = trail_of(message.parts, stops=self._stops)
         branch, branches = self._branch
         return MessageItem(
             id=self.id,
             author=Author.GLOSS,
-            answer=message.answer,
+            answer=answer,
             reasoning=message.reasoning,
             state=state,
             reasoning_seconds=builder.reasoning_seconds,
@@ -93,7 +110,7 @@ class LiveAnswer:
             branches=branches,
             can_answer_now=state is ItemState.REASONING,
             progress=self._progress,
-            tool_calls=tool_calls(message),
+            trail=with_steps(trail),
         )
 
 
@@ -124,16 +141,12 @@ class LiveSummary:
 _STATES = {None: ItemState.WAITING, Channel.ANALYSIS: ItemState.REASONING}
 
 
+def with_steps(trail: Trail) -> Trail:
+    """Without any, an answer has its reasoning alone."""
+    return trail if any(isinstance(each, ToolStep) for each in trail) else ()
+
+
 def branch_of(record: MessageRecord) -> tuple[int, int]:
     """Which branch of how many this message is, counted from 1."""
     siblings = record.siblings or (record.id,)
     return siblings.index(record.id) + 1, len(siblings)
-
-
-def tool_calls(message: Message) -> tuple[tuple[str, str], ...]:
-    """The name and the arguments of each."""
-    return tuple(
-        (part.recipient.removeprefix("functions."), part.text)
-        for part in message.parts
-        if part.recipient
-    )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app import texts
 from app.core.chat.failures import failure_of
-from app.core.chat.session import can_answer_now, can_resume
+from app.core.chat.session import can_answer_now, can_resume, waits_for_user
 from app.core.chat.summaries import split
 from app.core.conversations.records import (
     Attachment,
@@ -18,9 +18,10 @@ from app.core.conversations.records import (
 from app.core.errors import Code, UserError
 from app.core.messages import Role, StopReason
 from app.ui.chat.message_item import Author, ItemState, MessageItem, summary_id
+from app.ui.chat.trail import trail_of
 from app.ui.chat.values import AttachmentItem
 from app.ui.chat.viewmodels.draft_files import item_of_sent
-from app.ui.chat.viewmodels.live_turn import branch_of, tool_calls
+from app.ui.chat.viewmodels.live_turn import branch_of, with_steps
 from app.ui.chat.viewmodels.turn_request import TurnRequest
 from app.ui.controls.notices import another_model_helps, details_of, sentence_of
 from app.ui.text.language import LANGUAGE
@@ -92,7 +93,8 @@ def item_of(record: MessageRecord) -> MessageItem:
         )
     generation = record.generation
     stop = generation.stop if generation else None
-    answer, reasoning = record.message.answer, record.message.reasoning
+    reasoning = record.message.reasoning
+    trail, answer = trail_of(record.message.parts, asked=waits_for_user(record))
     error = failure_of(record)
     return MessageItem(
         id=record.id,
@@ -110,8 +112,8 @@ def item_of(record: MessageRecord) -> MessageItem:
         code=error.code if error else None,
         can_change_model=error is not None and another_model_helps(error),
         can_answer_now=can_answer_now(record) and not answer,
-        can_continue=can_resume(record) and bool(answer or reasoning),
-        tool_calls=tool_calls(record.message),
+        can_continue=can_resume(record) and bool(answer or reasoning or trail),
+        trail=with_steps(trail),
         edited=record.edited,
         has_details=generation is not None,
         temperature=generation.sampling.temperature if generation else None,

@@ -1,0 +1,117 @@
+"""What came before the text of an answer, in order: its reasoning, and the tools that it used.
+Plain data: no store, no engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from app.core.messages import Part
+from app.core.tools.steps import Step, StepState, pending_calls, steps_of
+
+
+class StepPhase(Enum):
+    """What becomes of a call, or became of it."""
+
+    RUNNING = auto()
+    ASKED = auto()  # it waits for the user
+    DONE = auto()
+    FAILED = auto()
+    REFUSED = auto()
+    STOPPED = auto()
+    NOT_RUN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class TrailText:
+    """Reasoning, or what the model said to the user before it called a tool."""
+
+    text: str
+    is_reasoning: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ToolStep:
+    """A call, and its result as far as there is one. `index` is its place in the parts of the
+    answer, `number` counts the calls from 1; `tool` is the full name (`browser.search`). `stop`
+    ends it while it runs."""
+
+    index: int
+    number: int
+    tool: str
+    arguments: str
+    phase: StepPhase
+    result: str = ""
+    data: str = ""
+    stop: Callable[[], None] | None = field(default=None, compare=False)
+
+
+Trail = tuple[TrailText | ToolStep, ...]
+
+
+def trail_of(
+    parts: Sequence[Part],
+    *,
+    stops: Mapping[int, Callable[[], None]] | None = None,
+    asked: bool = False,
+) -> tuple[Trail, str]:
+    """What came before the text, and the text: all that the model said after its last call. `stops`
+    are those of the calls that run, of an answer under way; `asked`: its calls wait for the user.
+    """
+    pending = {step.index for step in pending_calls(parts)}
+    steps = steps_of(parts)
+    last = max((n for n, each in enumerate(steps) if isinstance(each, Step)), default=-1)
+    trail: list[TrailText | ToolStep] = []
+    said: list[str] = []
+    number = 0
+    for place, each in enumerate(steps):
+        if isinstance(each, Step):
+            number += 1
+            phase = _phase(each, each.index in pending, live=stops is not None, asked=asked)
+            trail.append(_step(each, number, phase, (stops or {}).get(each.index)))
+        elif not each.is_reasoning and place > last:
+            said.append(each.text)
+        elif each.text:
+            _add_text(trail, each)
+    return tuple(trail), "\n\n".join(text for text in said if text)
+
+
+def _add_text(trail: list[TrailText | ToolStep], part: Part) -> None:
+    """To the text before it, if that is of the same kind."""
+    before = trail[-1] if trail else None
+    if isinstance(before, TrailText) and before.is_reasoning == part.is_reasoning:
+        trail[-1] = TrailText(f"{before.text}\n\n{part.text}", part.is_reasoning)
+    else:
+        trail.append(TrailText(part.text, part.is_reasoning))
+
+
+def _step(step: Step, number: int, phase: StepPhase, stop: Callable[[], None] | None) -> ToolStep:
+    result = step.result
+    return ToolStep(
+        step.index,
+        number,
+        step.call.recipient or "",
+        step.call.text,
+        phase,
+        result.text if result else "",
+        result.data if result else "",
+        stop if phase is StepPhase.RUNNING else None,
+    )
+
+
+def _phase(step: Step, is_pending: bool, *, live: bool, asked: bool) -> StepPhase:
+    if step.state is not StepState.OPEN:
+        return _PHASES[step.state]
+    if is_pending and live:
+        return StepPhase.RUNNING
+    return StepPhase.ASKED if is_pending and asked else StepPhase.NOT_RUN
+
+
+_PHASES = {
+    StepState.DONE: StepPhase.DONE,
+    StepState.FAILED: StepPhase.FAILED,
+    StepState.REFUSED: StepPhase.REFUSED,
+    StepState.STOPPED: StepPhase.STOPPED,
+    StepState.NOT_RUN: StepPhase.NOT_RUN,
+}

@@ -1,0 +1,109 @@
+"""The figures, tables and files that a program made."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.core.printable import one_line
+from app.ui.chat.transcript.step_words import fenced, python_data
+from app.ui.controls.icon_button import IconButton
+from app.ui.document.inline import InlineReader
+from app.ui.document.picture_block import PictureBlock
+from app.ui.document.pictures import Picture
+from app.ui.document.prose import ProseStyle
+from app.ui.document.selectable_text import SelectableText
+from app.ui.style import spacing
+from app.ui.text.language import LANGUAGE
+
+_LONGEST = 80  # characters of a name
+
+
+class StepOutput(QWidget):
+    """Figures as pictures, tables as text; other files can be saved."""
+
+    resized = Signal()
+    save_requested = Signal(str, object)  # as of `BlockView`
+
+    def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._data = ""
+        self._pictures: dict[int, PictureBlock] = {}  # by their place
+        self._key = object()
+        self._files: list[IconButton] = []
+        self.tables = SelectableText(style, inline, self)
+        self.tables.resized.connect(self.resized)
+        self.tables.save_requested.connect(self.save_requested)
+        self._has_tables = False
+        if style.diagrams is not None:
+            style.diagrams.painter.was_read.connect(self._add_picture)
+        self.hide()
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self._pictures or self._has_tables or self._files)
+
+    def set_data(self, data: str) -> None:
+        """As a program left it; once."""
+        if data == self._data:
+            return
+        self._data = data
+        made = python_data(data)
+        diagrams = self._style.diagrams
+        for number, figure in enumerate(made.figures if diagrams is not None else ()):
+            assert diagrams is not None
+            diagrams.painter.read((self._key, number), figure.content, figure.name)
+        texts = [
+            f"{one_line(each.name, _LONGEST)}\n\n{fenced(each.text, 'csv')}" for each in made.tables
+        ]
+        self._has_tables = bool(texts)
+        self.tables.setAccessibleName(self.tr("Tables"))
+        self.tables.set_markdown("\n\n".join(texts), finished=True)
+        for file in made.files:
+            self._add_file(file.name, file.content)
+
+    @Slot(object, object)
+    def _add_picture(self, key: object, picture: Picture | None) -> None:
+        diagrams = self._style.diagrams
+        match key:
+            case (self._key, int(number)) if picture is not None and diagrams is not None:
+                block = PictureBlock(self._style, diagrams.painter, self)
+                block.save_requested.connect(self.save_requested)
+                block.set_picture(picture)
+                block.show()
+                self._pictures[number] = block
+                self.resized.emit()
+
+    def _add_file(self, name: str, content: bytes) -> None:
+        shown = one_line(name, _LONGEST)
+        words = LANGUAGE.fill(self.tr("Save {name}"), name=shown)
+        button = IconButton("download", words, self, word=shown)
+        button.clicked.connect(partial(self._save, name, content))
+        button.show()
+        self._files.append(button)
+
+    def _save(self, name: str, content: bytes, *_: object) -> None:
+        self.save_requested.emit(name, partial(bytes, content))
+
+    def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
+        """As `SelectableText.arrange`."""
+        y, complete = 0, True
+        for number in sorted(self._pictures):
+            picture = self._pictures[number]
+            height = picture.height_for(width)
+            picture.setGeometry(0, y, width, height)
+            y += height + spacing.S
+        if self._has_tables:
+            height, complete = self.tables.arrange(width, top - y, bottom - y, deadline)
+            self.tables.setGeometry(0, y, width, height)
+            y += height + spacing.S
+        for button in self._files:
+            size = button.sizeHint()
+            room = min(size.width(), width)
+            x = width - room if self.isRightToLeft() else 0
+            button.setGeometry(x, y, room, size.height())
+            y += size.height()
+        return y, complete
