@@ -49,6 +49,7 @@ def build_services(paths: AppPaths) -> Services:
     Raises UserError(DATABASE_*).
     """
     from app.core.browser.view import EngineCount
+    from app.core.chat.conversation_index import ConversationIndex
     from app.core.chat.document_parts import DocumentParts
     from app.core.chat.passages import PassageFinder
     from app.core.chat.session import ChatSession
@@ -63,7 +64,7 @@ def build_services(paths: AppPaths) -> Services:
 
     base = build_core_services(paths)
     store = ConversationStore.open(paths.database)
-    collections = CollectionStore(paths.collections)
+    collections = CollectionStore(paths.collections, built_in=ConversationIndex(store))
     sources = tool_sources(base, store, collections)
     toolboxes = Toolboxes(sources, partial(tool_limits, base.settings))
     passages = PassageFinder(collections, EngineCount(base.engine))

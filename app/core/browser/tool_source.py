@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.core.browser.tool import BrowserTool
 from app.core.browser.view import Count
+from app.core.collections.built_in import CONVERSATIONS
 from app.core.collections.store import CollectionStore
 from app.core.conversations.records import ConversationRecord
 from app.core.errors import UserError
@@ -26,7 +27,9 @@ def usable_collections(
 ) -> dict[str, str]:
     """The names of those of a conversation, by id."""
     names = {}
-    for id in conversation.tools.collections:
+    for chosen in conversation.tools.collections:
+        # of the conversations all but the one that asks
+        id = f"{chosen}/{conversation.id}" if chosen == CONVERSATIONS else chosen
         try:
             record = collections.get(id)
         except UserError:

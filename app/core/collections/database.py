@@ -20,6 +20,7 @@ from app.core.files import make_private_folder
 APPLICATION_ID: Final = 0x474C4349  # "GLCI": a file of another program is not taken for ours
 FILES: Final = ("", "-wal", "-shm")
 _BUSY_SECONDS: Final = 10.0  # an update writes in short transactions
+_MEMORY: Final = ":memory:"
 _CACHE_KIB: Final = 16_384
 
 # Primary result codes, https://www.sqlite.org/rescode.html
@@ -31,16 +32,17 @@ _FULL = 13
 class CollectionDatabase:
     """A connection that any thread may use, one at a time. A `write()` is one transaction."""
 
-    def __init__(self, path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
-        """Opens or makes it. Raises UserError(COLLECTION_DAMAGED, COLLECTION_NEWER,
-        COLLECTION_BUSY, COLLECTION_FAILED or DISK_FULL)."""
-        self.path = path
+    def __init__(self, path: Path | None, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
+        """Opens or makes it; without a path in memory. Raises UserError(COLLECTION_DAMAGED,
+        COLLECTION_NEWER, COLLECTION_BUSY, COLLECTION_FAILED or DISK_FULL)."""
+        self.path = path or Path(_MEMORY)
         self._lock = threading.RLock()
-        with mapped(path):
-            make_private_folder(path.parent)
-            if not path.exists():
-                path.touch(mode=0o600)
-            self._connection = _connect(path, migrations)
+        with mapped(self.path):
+            if path is not None:
+                make_private_folder(path.parent)
+                if not path.exists():
+                    path.touch(mode=0o600)
+            self._connection = _connect(self.path, migrations)
 
     def close(self) -> None:
         with self._lock:

@@ -39,8 +39,11 @@ class Totals(NamedTuple):
     updated_at: float
 
 
-def candidates(connection: dbapi2.Connection, query: str, limit: int) -> list[Candidate]:
-    """The best passages for a query of FTS5's, in no order that counts."""
+def candidates(
+    connection: dbapi2.Connection, query: str, limit: int, left_out: int = 0
+) -> list[Candidate]:
+    """The best passages for a query of FTS5's, in no order that counts; none of the document
+    `left_out`."""
     rows = connection.execute(
         f"""
         SELECT document.id, document.place, document.title, document.sections,
@@ -54,7 +57,8 @@ def candidates(connection: dbapi2.Connection, query: str, limit: int) -> list[Ca
         """,
         (query, limit),
     )
-    return [Candidate(*row) for row in rows]
+    found = map(Candidate._make, rows)
+    return [each for each in found if each.document != left_out]
 
 
 def section_at(sections: str, start: int) -> SectionLabel | None:

@@ -58,8 +58,11 @@ class Reading:
         return cls(file, read_at, sha256, title, document.media_type, text, tuple(sections), spans)
 
 
-def write(connection: dbapi2.Connection, reading: Reading, first: Path) -> None:
-    """In place of what the index has of the file, whose id stays. `first`: see `free_place`."""
+def write(
+    connection: dbapi2.Connection, reading: Reading, first: Path, *, id: int | None = None
+) -> None:
+    """In place of what the index has of the file, whose id stays; a new one gets `id`, if it is
+    given. `first`: see `free_place`."""
     file, failure = reading.file, reading.failure
     path = os.fsencode(file.path)
     values = {
@@ -82,7 +85,7 @@ def write(connection: dbapi2.Connection, reading: Reading, first: Path) -> None:
         connection.execute(f"UPDATE document SET {changes} WHERE id = :id", {**values, "id": id})
     else:
         place = free_place(connection, file, first)
-        values |= {"path": path, "place": place}
+        values |= {"id": id, "path": path, "place": place}
         names = ", ".join(f":{name}" for name in values)
         (id,) = connection.execute(
             f"INSERT INTO document ({', '.join(values)}) VALUES ({names}) RETURNING id", values

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from app.core.collections import index_search
+from app.core.collections.built_in import BuiltInCollection
 from app.core.collections.database import CollectionDatabase, files_of, mapped, size_of
 from app.core.collections.definitions import Definition, Definitions
 from app.core.collections.index_search import CANDIDATES, Candidate, address_of
@@ -48,14 +49,24 @@ class CollectionStore:
     """Any thread may call it. A call reads the disk, so the GUI thread calls it through the
     runner. An update, in its own process, may write an index at the same time.
 
+    One that is made of something else than files may come with Gloss: `get`, `named` and what
+    reads an index know it, `all` has only those of the user. Its id, a "/" and the id of one of its
+    documents stand for it without that document.
+
     Every call raises UserError: COLLECTION_UNKNOWN where an id names nothing,
     COLLECTION_DAMAGED, COLLECTION_NEWER, COLLECTION_BUSY, COLLECTION_FAILED or DISK_FULL when an
     index gives way, WRITE_FAILED where the list of collections cannot be written.
     """
 
-    def __init__(self, folder: Path, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Callable[[], float] = time.time,
+        built_in: BuiltInCollection | None = None,
+    ) -> None:
         """Opens no index yet. `problem` is why the list of collections begins anew, if so."""
         self.folder = folder
+        self._built_in = built_in
         self._clock = clock
         self._definitions = Definitions(folder / "collections.json")
         self._lock = threading.Lock()
@@ -71,7 +82,7 @@ class CollectionStore:
     # The collections
 
     def all(self) -> tuple[CollectionRecord, ...]:
-        """By name. One whose index cannot be used has a `problem`."""
+        """Those of the user, by name. One whose index cannot be used has a `problem`."""
         used = [each for each in self._definitions.all() if not each.removed_at]
         records = [self._record(each) for each in used]
         return tuple(sorted(records, key=_name_of))
@@ -81,8 +92,8 @@ class CollectionStore:
 
     def named(self, name: str) -> CollectionRecord:
         """Whatever its case. Raises UserError(COLLECTION_UNKNOWN)."""
-        for each in self._definitions.all():
-            if not each.removed_at and each.name.casefold() == name.strip().casefold():
+        for each in self._used():
+            if each.name.casefold() == name.strip().casefold():
                 return self._record(each)
         raise UserError(Code.COLLECTION_UNKNOWN, name=name)
 
@@ -94,7 +105,7 @@ class CollectionStore:
         def change(
             collections: tuple[Definition, ...],
         ) -> tuple[tuple[Definition, ...], Definition]:
-            free = _free_name(_cleaned(name), collections)
+            free = self._free_name(_cleaned(name), collections)
             made = Definition(uuid.uuid4().hex[:12], free, encoded)
             return (*collections, made), made
 
@@ -105,7 +116,7 @@ class CollectionStore:
         wanted = _cleaned(name)
 
         def change(definition: Definition, others: tuple[Definition, ...]) -> Definition:
-            if _free_name(wanted, others) != wanted:
+            if self._free_name(wanted, others) != wanted:
                 raise UserError(Code.COLLECTION_NAME_TAKEN, name=wanted)
             return replace(definition, name=wanted)
 
@@ -133,7 +144,7 @@ class CollectionStore:
         """One that was removed; with a number behind its name if that was taken meanwhile."""
 
         def change(definition: Definition, others: tuple[Definition, ...]) -> Definition:
-            name = _free_name(definition.name, others)
+            name = self._free_name(definition.name, others)
             return replace(definition, name=name, removed_at=0.0)
 
         return self._record(self._change(id, change, removed=True))
@@ -169,7 +180,8 @@ class CollectionStore:
             found: list[tuple[Definition, Candidate]] = []
             for definition, (connection, _) in zip(definitions, indexes, strict=True):
                 most = max(limit, CANDIDATES)
-                candidates = index_search.candidates(connection, ranking.query, most)
+                left_out = self._left_out(definition.id)
+                candidates = index_search.candidates(connection, ranking.query, most, left_out)
                 found += [(definition, each) for each in candidates]
         scores = ranking.scores([(each.text, f"{each.title} {each.place}") for _, each in found])
         best: dict[str, FoundPassage] = {}  # the same text in two files is one answer
@@ -190,13 +202,14 @@ class CollectionStore:
         """Of the first documents, by address."""
         self._definition(id)
         with self._reading(id) as connection:
-            return index_search.document_ids(connection, limit)
+            ids = index_search.document_ids(connection, limit)
+        return [each for each in ids if each != self._left_out(id)]
 
     def document_at(self, address: str) -> IndexedDocument:
         """Raises UserError(COLLECTION_DOCUMENT_LOST)."""
         name, _, place = address.partition("/")
-        for definition in self._definitions.all():
-            if definition.name == name and not definition.removed_at:
+        for definition in self._used():
+            if definition.name == name:
                 with self._reading(definition.id) as connection:
                     document = index_search.document_at(connection, place)
                 if document is not None:
@@ -226,7 +239,7 @@ class CollectionStore:
         record = CollectionRecord(
             definition.id, definition.name, definition.paths, size_bytes=size_of(path)
         )
-        if not path.exists():
+        if not path.exists() and not self._is_built_in(definition.id):
             return record
         try:
             with self._reading(definition.id) as connection:
@@ -235,10 +248,37 @@ class CollectionStore:
             return dataclasses.replace(record, problem=error)
 
     def _definition(self, id: str) -> Definition:
+        if self._built_in is not None and self._is_built_in(id):
+            return Definition(id, self._built_in.name)
         for each in self._definitions.all():
             if each.id == id and not each.removed_at:
                 return each
         raise UserError(Code.COLLECTION_UNKNOWN, name=id)
+
+    def _used(self) -> list[Definition]:
+        """With the one that comes with Gloss."""
+        used = [each for each in self._definitions.all() if not each.removed_at]
+        if self._built_in is not None:
+            used.append(Definition(self._built_in.id, self._built_in.name))
+        return used
+
+    def _free_name(self, name: str, collections: Iterable[Definition]) -> str:
+        """`name`, with a number behind it if one of these has it."""
+        taken = {each.name.casefold() for each in collections if not each.removed_at}
+        if self._built_in is not None:
+            taken.add(self._built_in.name.casefold())
+        free, number = name, 2
+        while free.casefold() in taken:
+            free, number = f"{name} {number}", number + 1
+        return free
+
+    def _is_built_in(self, id: str) -> bool:
+        return self._built_in is not None and id.partition("/")[0] == self._built_in.id
+
+    def _left_out(self, id: str) -> int:
+        """The document that a search leaves out, which the id of the built-in one may name."""
+        document = id.partition("/")[2]
+        return int(document) if document.isdecimal() else 0
 
     def _change(
         self,
@@ -267,6 +307,8 @@ class CollectionStore:
             yield connection
 
     def _index(self, id: str) -> _OpenIndex:
+        if self._built_in is not None and self._is_built_in(id):
+            return _OpenIndex(*self._built_in.index(), None)
         path = self.path_of(id)
         with self._lock:
             index = self._open.get(id)
@@ -296,14 +338,6 @@ def _file_at(path: Path) -> tuple[int, int] | None:
 def _cleaned(name: str) -> str:
     """On one line, and without the character that separates it from a document's place."""
     return one_line(name.replace("/", "-"), _NAME_CHARACTERS) or "Documents"
-
-
-def _free_name(name: str, collections: Iterable[Definition]) -> str:
-    taken = {each.name.casefold() for each in collections if not each.removed_at}
-    free, number = name, 2
-    while free.casefold() in taken:
-        free, number = f"{name} {number}", number + 1
-    return free
 
 
 def _encoded(sources: Iterable[Path]) -> tuple[bytes, ...]:
