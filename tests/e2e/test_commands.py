@@ -85,6 +85,7 @@ def test_ask_json_has_the_agreed_shape(gloss: Gloss, tiny_model: Path) -> None:
         "message": 2,
         "answer": "The capital of Nepal is **Kathmandu**.",
         "tool_calls": [],
+        "citations": [],
         "stop": "finished",
         "model": "Tiny gpt-oss fixture (small)",
     }
