@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
+from app.core.chat.conversation_index import ConversationIndex
 from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
 from app.core.collections.service import CollectionService
@@ -277,7 +278,7 @@ def stage(
     toolboxes = Toolboxes(tools)
     session = ChatSession(store, engine, base.loader.load, toolboxes=toolboxes)
     parts = DocumentParts(store.documents, engine, Extractor().extract)
-    collections = CollectionStore(paths.collections)
+    collections = CollectionStore(paths.collections, built_in=ConversationIndex(store))
     services = Services(
         **vars(base),
         store=store,

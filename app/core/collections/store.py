@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from app.core.collections import index_search
-from app.core.collections.built_in import BuiltInCollection
+from app.core.collections.built_in import CONVERSATIONS, BuiltInCollection
 from app.core.collections.database import CollectionDatabase, files_of, mapped, size_of
 from app.core.collections.definitions import Definition, Definitions
 from app.core.collections.index_search import CANDIDATES, Candidate, address_of
@@ -80,6 +80,11 @@ class CollectionStore:
             self._open.clear()
 
     # The collections
+
+    @property
+    def has_conversations(self) -> bool:
+        """Whether those of the user can be searched as a collection."""
+        return self._is_built_in(CONVERSATIONS)
 
     def all(self) -> tuple[CollectionRecord, ...]:
         """Those of the user, by name. One whose index cannot be used has a `problem`."""

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu
 
 from app.core.assistants.assistant import Assistant
 from app.core.assistants.store import AssistantStore
+from app.core.browser.tool_source import usable_collections
+from app.core.collections.built_in import CONVERSATIONS
 from app.core.collections.service import UpdateKind
 from app.core.messages import ToolChoice
 from app.core.paths import AppPaths
@@ -100,6 +102,25 @@ def test_a_folder_becomes_a_collection_that_the_conversation_reads(
         assert it.services.store.conversation(1).tools == ToolChoice()
         assert button(it).accessibleName() == "Documents: None"
         assert it.window.focusWidget() is it.field
+
+
+def test_the_conversations_themselves_can_be_chosen(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        it.ask("How do I caulk a hull?")
+        it.until_idle()
+        it.activate()
+        QTest.keyClick(it.window, Qt.Key.Key_N, _CONTROL)
+        it.settle()
+        choose(button(it), "My conversations")
+        it.settle()
+        assert button(it).accessibleName() == "Documents: My conversations"
+        it.ask("What did I ask about hulls?")
+        it.until_idle()
+        conversation = it.services.store.conversation(2)
+        assert conversation.tools == ToolChoice((CONVERSATIONS,))
+        (id,) = usable_collections(it.services.collections, conversation)
+        (found,) = it.services.collections.search([id], "hulls", 10)
+        assert found.document == 1  # not the one that asks
 
 
 def test_each_conversation_has_its_own(profile: AppPaths, letters: Path) -> None:
@@ -199,7 +220,7 @@ def test_the_menu_offers_all_of_them_and_the_way_to_manage_them(profile: AppPath
         assert isinstance(menu, QMenu)
         menu.aboutToShow.emit()
         texts = [action.text().replace("&", "") for action in menu.actions()]
-        assert texts == ["Manage documents…"]
+        assert texts == ["My conversations", "", "Manage documents…"]
         choose(button(it), "Manage documents…")
         it.until(lambda: it.window.findChild(CollectionsOverlay).isVisible())
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.core.collections.built_in import CONVERSATIONS
 from app.core.collections.records import CollectionRecord
 from app.core.collections.service import CollectionService, UpdateKind, UpdateState
 from app.ui.threads.mailbox import Mailbox
@@ -44,8 +45,11 @@ class CollectionsViewModel(QObject):
         return next((each for each in self.records if each.id == id), None)
 
     def names(self) -> list[tuple[str, str]]:
-        """The id and the name of each."""
-        return [(each.id, each.name) for each in self.records]
+        """The id and the name of each, and of the one that is made of the conversations."""
+        names = [(each.id, each.name) for each in self.records]
+        if self._service.store.has_conversations:
+            names.append((CONVERSATIONS, self.tr("My conversations")))
+        return names
 
     def state(self, id: str) -> UpdateState:
         return self._service.state(id)
