@@ -75,7 +75,15 @@ STATES = [
     *(
         State(f"help-{name}", topic(number), variants=True)
         for number, name in enumerate(
-            ("first-steps", "choosing", "memory", "privacy", "licences", "troubleshooting")
+            (
+                "first-steps",
+                "choosing",
+                "memory",
+                "documents",
+                "privacy",
+                "licences",
+                "troubleshooting",
+            )
         )
     ),
     State("help-code", code(Code.OUT_OF_MEMORY), variants=True),
@@ -87,9 +95,9 @@ STATES = [
     State("help-releases", releases),
     State("help-narrow", topic(2), variants=True, size=(480, 760)),
     State("help-narrow-search", search("token"), size=(480, 760)),
-    State("help-wide", topic(5), size=(1600, 900)),
+    State("help-wide", topic(6), size=(1600, 900)),
 ]
-assert len(TOPICS) == 6  # a state for each
+assert len(TOPICS) == 7  # a state for each
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.texts.help.choosing import CHOOSING
+from app.texts.help.documents import DOCUMENTS
 from app.texts.help.first_steps import FIRST_STEPS
 from app.texts.help.licences import LICENCES
 from app.texts.help.memory import MEMORY
@@ -16,6 +17,7 @@ TOPICS: Final[tuple[Topic, ...]] = (
     FIRST_STEPS,
     CHOOSING,
     MEMORY,
+    DOCUMENTS,
     PRIVACY,
     LICENCES,
     TROUBLESHOOTING,

@@ -32,11 +32,6 @@ LICENCES: Final = Topic(
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",
-                    "You may use what their makers have patented in them, unless you sue "
-                    "over patents in them.",
-                ),
-                QT_TRANSLATE_NOOP(
-                    "Help",
                     "There is no warranty: nobody promises that an answer is right. The "
                     "names and trademarks are not included.",
                 ),
@@ -54,17 +49,8 @@ LICENCES: Final = Topic(
         paragraph(
             QT_TRANSLATE_NOOP(
                 "Help",
-                "For you this means: you may run the model, study it, change it and keep it, and "
-                "nobody can switch it off. But only OpenAI knows what it learned from, and nobody "
-                "else can make it anew or check why it leans one way.",
-            )
-        ),
-        paragraph(
-            QT_TRANSLATE_NOOP(
-                "Help",
-                "That is why it is called open-weight and not open source. The word "
-                "does not mean that a model can be made again, that it is free of "
-                "errors, or that every such model allows the same.",
+                "For you this means: you may run, study, change and keep the model, and nobody can "
+                "switch it off. But nobody else can check what it learned from.",
             )
         ),
         heading(QT_TRANSLATE_NOOP("Help", "Other models, other licences")),

@@ -63,17 +63,9 @@ MEMORY: Final = Topic(
         paragraph(
             QT_TRANSLATE_NOOP(
                 "Help",
-                "So a model that fits goes on the graphics card as a whole. If it does "
-                "not, all layers go there, and the experts of as many as need be stay "
-                "in the memory of the computer. If that is still too much, only some "
-                "layers go there, or none.",
-            )
-        ),
-        paragraph(
-            QT_TRANSLATE_NOOP(
-                "Help",
-                "Gloss decides this by itself. The top of the chat says where the model "
-                "runs; press it for the figures.",
+                "So Gloss puts a model that fits on the graphics card as a whole. If it does not, "
+                "the experts of as many layers as need be stay in the memory of the computer, and "
+                "then whole layers.",
             )
         ),
         heading(QT_TRANSLATE_NOOP("Help", "When memory is short")),
@@ -83,13 +75,6 @@ MEMORY: Final = Topic(
                 "Gloss leaves some memory to the system. If a model still does not load "
                 "for lack of it, Gloss tries more carefully, up to {tries} times in "
                 "all, says so and remembers what worked.",
-            )
-        ),
-        paragraph(
-            QT_TRANSLATE_NOOP(
-                "Help",
-                "**Free memory when idle**, under **Models and storage** in the "
-                "**Settings**, unloads the model while you do other things.",
             )
         ),
     ),

@@ -41,11 +41,6 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
                 "shorter **Context length** under **Engine** in the **Settings**, with "
                 "the rest there on **Automatic**, or a smaller model.",
             ),
-            QT_TRANSLATE_NOOP(
-                "Help",
-                "If answers are only slow, the model may be too large for the graphics card; its "
-                "card under **Models** says so. A lower **Reasoning effort** also answers sooner.",
-            ),
         ),
         (
             Code.OUT_OF_MEMORY,
@@ -120,11 +115,6 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
     FailureGroup(
         QT_TRANSLATE_NOOP("Help", "The engine"),
         (
-            QT_TRANSLATE_NOOP(
-                "Help",
-                "The engine is the part of Gloss that runs the model, apart from the "
-                "window: when it fails, your conversation is safe.",
-            ),
             QT_TRANSLATE_NOOP(
                 "Help",
                 "If it fails again and again, set **Device** under **Engine** in the "
@@ -204,10 +194,6 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
                 "Gloss never overwrites a file of conversations that it cannot read. **Rescue what "
                 "can be read** makes a new one from it and keeps the old one beside.",
             ),
-            QT_TRANSLATE_NOOP(
-                "Help",
-                "If no answer comes, press **Answer now** or **Retry** below the message.",
-            ),
         ),
         (
             Code.DATABASE_DAMAGED,
@@ -220,6 +206,42 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
             Code.MESSAGE_UNKNOWN,
             Code.EMPTY_MESSAGE,
             Code.NO_ANSWER,
+        ),
+    ),
+    FailureGroup(
+        QT_TRANSLATE_NOOP("Help", "Documents and collections"),
+        (
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "**Update now**, under **Documents**, goes on where an update ended; **Read "
+                "everything again** makes a damaged index anew. Your files are never changed.",
+            ),
+        ),
+        (
+            Code.COLLECTIONS_DAMAGED,
+            Code.COLLECTION_DAMAGED,
+            Code.COLLECTION_NEWER,
+            Code.COLLECTION_BUSY,
+            Code.COLLECTION_FAILED,
+            Code.COLLECTION_FULL,
+            Code.COLLECTION_UNKNOWN,
+            Code.COLLECTION_NAME_TAKEN,
+            Code.COLLECTION_DOCUMENT_LOST,
+            Code.COLLECTION_SOURCE_MISSING,
+            Code.INDEXING_ENDED,
+            Code.DOCUMENT_MISSING,
+            Code.DOCUMENT_NOT_A_FILE,
+            Code.DOCUMENT_UNKNOWN_KIND,
+            Code.DOCUMENT_UNSUPPORTED,
+            Code.DOCUMENT_OLD_OFFICE,
+            Code.DOCUMENT_ENCRYPTED,
+            Code.DOCUMENT_DAMAGED,
+            Code.DOCUMENT_NO_TEXT,
+            Code.DOCUMENT_TOO_LARGE,
+            Code.DOCUMENT_TOOK_TOO_LONG,
+            Code.DOCUMENT_CHANGED,
+            Code.DOCUMENT_PROCESS_ENDED,
+            Code.DOCUMENT_LOST,
         ),
     ),
     FailureGroup(
@@ -243,19 +265,6 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
             Code.ASSISTANTS_DAMAGED,
             Code.ASSISTANTS_NEWER,
             Code.ASSISTANT_NOT_IMPORTED,
-            Code.DOCUMENT_MISSING,
-            Code.DOCUMENT_NOT_A_FILE,
-            Code.DOCUMENT_UNKNOWN_KIND,
-            Code.DOCUMENT_UNSUPPORTED,
-            Code.DOCUMENT_OLD_OFFICE,
-            Code.DOCUMENT_ENCRYPTED,
-            Code.DOCUMENT_DAMAGED,
-            Code.DOCUMENT_NO_TEXT,
-            Code.DOCUMENT_TOO_LARGE,
-            Code.DOCUMENT_TOOK_TOO_LONG,
-            Code.DOCUMENT_CHANGED,
-            Code.DOCUMENT_PROCESS_ENDED,
-            Code.DOCUMENT_LOST,
         ),
     ),
     FailureGroup(
