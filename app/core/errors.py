@@ -59,6 +59,8 @@ class Code(StrEnum):
     NO_MODEL = "no_model"
     MODEL_UNKNOWN = "model_unknown"  # name
 
+    PYTHON_FILE_WRONG = "python_file_wrong"  # path, wanted: the name of the right file
+
     # A file that is attached to a question: path
     DOCUMENT_MISSING = "document_missing"
     DOCUMENT_NOT_A_FILE = "document_not_a_file"

@@ -68,6 +68,11 @@ class AppPaths:
         return self.data / "collections"
 
     @property
+    def python(self) -> Path:
+        """Scientific Python, where the user added it."""
+        return self.data / "python"
+
+    @property
     def logs(self) -> Path:
         return self.cache / "logs"
 

@@ -100,6 +100,10 @@ FAILURES: Final[Mapping[Code, str]] = {
         "There is no model called “{name}” on this computer. Check the name, or give the path "
         "of a file that ends in .gguf.",
     ),
+    Code.PYTHON_FILE_WRONG: QT_TRANSLATE_NOOP(
+        "Texts",
+        "“{path}” is not the file {wanted} as its makers published it. Get it again from them.",
+    ),
     **DOCUMENTS,
     **COLLECTIONS,
     Code.ENGINE_START_FAILED: QT_TRANSLATE_NOOP(

@@ -21,6 +21,7 @@ from app.core.messages import Effort, Message, Prompt, Role, Sampling
 from app.core.models.library.library import InstalledModel
 from app.core.paths import AppPaths
 from app.core.python_tool.sandbox import Sandbox
+from app.core.python_tool.wasm_files import WasmFiles
 from app.core.services import CoreServices
 
 _DISTRIBUTIONS = ("llama-cpp-python", "PySide6-Essentials", "sqlcipher3", "msgspec")
@@ -60,7 +61,7 @@ def examine(base: CoreServices, plan_service: PlanService) -> Diagnosis:
         self_test=self_test,
         database_check=check,
         failures=tuple(failures),
-        python=_check_python(),
+        python=_check_python(paths),
     )
 
 
@@ -88,8 +89,8 @@ def _self_test(models: tuple[InstalledModel, ...], base: CoreServices) -> SelfTe
     return SelfTestResult(model.name, loaded, finished.usage)
 
 
-def _check_python() -> PythonCheck:
-    sandbox = Sandbox()
+def _check_python(paths: AppPaths) -> PythonCheck:
+    sandbox = Sandbox(WasmFiles(paths.python))
     started = time.monotonic()
     reply = sandbox.run("6 * 7", {}, CancelToken())
     seconds = time.monotonic() - started

@@ -5,4 +5,6 @@ sandbox      one program in a child process, from this side
 process      that process
 fences       what the system keeps from it
 monty        the interpreter that is always there
+wasm         CPython with NumPy and the like, where the user added its files
+wasm_files   these files
 """

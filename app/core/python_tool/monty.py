@@ -15,41 +15,23 @@ import pydantic_monty
 from pydantic_monty import MemoryFile, MontyFileHandle, OSAccess
 
 from app.core.python_tool import fences
+from app.core.python_tool.output import Output
 from app.core.python_tool.protocol import (
     FOLDER,
     MEMORY_BYTES,
     MOST_FILE_BYTES,
-    MOST_OUTPUT,
     SLEEP_SECONDS,
     End,
     RunReply,
     RunRequest,
     WrittenFile,
+    kept,
 )
 
 _WORKER: Final = "monty.exe" if sys.platform == "win32" else "monty"
 _MOST_CALLS: Final = 100_000  # of files; each is a way to this process and back
 _GRACE_SECONDS: Final = 2.0  # it stops a program by itself
 _TIME_IS_OVER: Final = "TimeoutError: feed time limit exceeded"
-
-
-class Output:
-    """What a program prints; the beginning of it, when it is too long."""
-
-    def __init__(self) -> None:
-        self._pieces: list[str] = []
-        self._room = MOST_OUTPUT
-        self.characters = 0
-
-    def add(self, text: str) -> None:
-        self.characters += len(text)
-        if self._room > 0:
-            self._pieces.append(text[: self._room])
-            self._room -= len(text)
-
-    @property
-    def text(self) -> str:
-        return "".join(self._pieces)
 
 
 class _Files(OSAccess):
@@ -93,7 +75,7 @@ class _Files(OSAccess):
             if not file.deleted and content != self._given.get(name):
                 raw = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
                 found.append(WrittenFile(name, raw))
-        return found
+        return kept(found)
 
 
 def worker() -> Path:
@@ -109,7 +91,7 @@ def worker() -> Path:
 def run(request: RunRequest) -> RunReply:
     """One program, in an interpreter that knows of no other."""
     binary = worker()
-    standing = fences.put_up(binary)
+    standing = fences.put_up(binary, memory_bytes=MEMORY_BYTES)
     longest = request.seconds + SLEEP_SECONDS + _GRACE_SECONDS
     pool = pydantic_monty.Monty(binary_path=binary, max_processes=1, request_timeout=longest)
     with pool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import faulthandler
+import os
+import sys
+from pathlib import Path
 from typing import BinaryIO
 
 from app.core import limited_process
 from app.core.child_process import end_with_parent
 from app.core.python_tool.protocol import (
     MEMORY_BYTES,
-    MOST_KEPT_BYTES,
-    MOST_KEPT_FILES,
     SECONDS,
     SLEEP_SECONDS,
     End,
@@ -34,15 +36,23 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
 
 
 def _run(request: RunRequest) -> RunReply:
+    if request.compiles:
+        return _compile(Path(request.folder))
+    if request.folder:
+        from app.core.python_tool import wasm
+
+        return wasm.run(request)
     from app.core.python_tool import monty
 
     limited_process.limit_memory(MEMORY_BYTES)
-    reply = monty.run(request)
-    room, kept = MOST_KEPT_BYTES, []
-    for file in reply.files[:MOST_KEPT_FILES]:
-        room -= len(file.content)
-        if room < 0:
-            break
-        kept.append(file)
-    reply.files = kept
-    return reply
+    return monty.run(request)
+
+
+def _compile(folder: Path) -> RunReply:
+    from app.core.python_tool import wasm
+
+    faulthandler.cancel_dump_traceback_later()  # it takes as long as it takes
+    if sys.platform != "win32":
+        os.nice(10)
+    wasm.compile_in(folder)
+    return RunReply()

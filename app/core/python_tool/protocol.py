@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
+from itertools import islice
 from typing import Final
 
 import msgspec
@@ -14,6 +16,11 @@ SLEEP_SECONDS: Final = 10.0
 """The longest that it may wait, all its pauses together."""
 
 MEMORY_BYTES: Final = 512 << 20
+"""Of Monty with its program."""
+
+WASM_MEMORY_BYTES: Final = 1 << 30
+"""Of a machine of WebAssembly."""
+
 MOST_OUTPUT: Final = 200_000
 """Characters of output that are kept; the rest is counted."""
 
@@ -39,11 +46,16 @@ class End(Enum):
 
 
 class RunRequest(msgspec.Struct):
-    """`files` are texts by their names, which name no folder."""
+    """`files` are texts by their names, which name no folder. With `folder`, that of `WasmFiles`,
+    CPython runs the program, with its files below `scratch`, an empty folder. `compiles` makes that
+    folder ready, and runs nothing."""
 
     program: str
     files: dict[str, str] = {}
     seconds: float = SECONDS
+    folder: str = ""
+    scratch: str = ""
+    compiles: bool = False
 
 
 class WrittenFile(msgspec.Struct):
@@ -51,6 +63,17 @@ class WrittenFile(msgspec.Struct):
 
     name: str
     content: bytes
+
+
+def kept(files: Iterable[WrittenFile]) -> list[WrittenFile]:
+    """The first of them, as many as are sent back."""
+    found, room = [], MOST_KEPT_BYTES
+    for file in islice(files, MOST_KEPT_FILES):
+        room -= len(file.content)
+        if room < 0:
+            break
+        found.append(file)
+    return found
 
 
 class RunReply(msgspec.Struct):

@@ -16,7 +16,6 @@ from app.core.python_tool.protocol import (
     FOLDER,
     MOST_FILE_BYTES,
     MOST_OUTPUT,
-    SECONDS,
     End,
     RunReply,
     WrittenFile,
@@ -35,6 +34,12 @@ MODULES: Final = (
 )
 """All that a program can import."""
 
+PACKAGES: Final = (
+    *("numpy", "pandas", "scipy", "scikit-learn", "statsmodels", "matplotlib", "sympy", "mpmath"),
+    *("networkx", "PIL", "lxml", "bs4", "openpyxl", "yaml", "jinja2", "tabulate"),
+)
+"""The better known of those that scientific Python brings."""
+
 _PICTURES: Final = {
     ".png": "image/png",
     ".svg": "image/svg+xml",
@@ -44,22 +49,30 @@ _PICTURES: Final = {
 _TABLES: Final = (".csv", ".tsv")
 _NO_NAME: Final = re.compile(r"[/\\\x00-\x1f\x7f]")
 
-DESCRIPTION: Final = f"""\
+_DESCRIPTION: Final = """\
 Use this tool to execute Python code: to calculate, to check a result, or to work on the files \
 that the user attached.
 
 When you send a message containing Python code to python, it is executed in a stateless sandbox on \
 the user's computer, and what it prints is returned to you, with the value of a last line that is \
 an expression. Nothing is kept between calls: pass the entire code each time. It may run for \
-{SECONDS:.0f} seconds. There is no internet access.
+{seconds:g} seconds. There is no internet access.
 
-The sandbox runs a part of Python. These modules exist, and no others: {", ".join(MODULES)}. There \
-is no numpy, pandas or matplotlib, and no statistics, fractions, string or io. Classes cannot \
-inherit, and functions cannot yield; use plain functions, lists and dicts.
+{interpreter}
 
-The text of the files that the user attached is in {FOLDER}, which is the current folder, as text \
+The text of the files that the user attached is in {folder}, which is the current folder, as text \
 files under their names. A file that the code writes there is shown to the user, who can save it, \
 when the code has ended; the next call does not see it."""
+
+_MONTY: Final = f"""\
+The sandbox runs a part of Python. These modules exist, and no others: {", ".join(MODULES)}. There \
+is no numpy, pandas or matplotlib, and no statistics, fractions, string or io. Classes cannot \
+inherit, and functions cannot yield; use plain functions, lists and dicts."""
+
+_SCIENTIFIC: Final = f"""\
+The sandbox runs CPython 3.15 with the standard library and these packages: \
+{", ".join(PACKAGES)}. Nothing can be installed, and there are no threads, processes or sockets. \
+Figures of matplotlib are shown to the user when the code has ended."""
 
 _ENDS: Final = {
     End.TIME: "[Stopped: the code ran for longer than {seconds:g} seconds.]",
@@ -113,7 +126,12 @@ class PythonTool:
 
     @property
     def namespace(self) -> ToolNamespace:
-        return ToolNamespace(NAME, DESCRIPTION)
+        text = _DESCRIPTION.format(
+            seconds=self._sandbox.seconds,
+            folder=FOLDER,
+            interpreter=_SCIENTIFIC if self._sandbox.is_scientific else _MONTY,
+        )
+        return ToolNamespace(NAME, text)
 
     @property
     def functions(self) -> Sequence[Tool]:

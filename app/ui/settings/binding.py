@@ -24,6 +24,7 @@ from app.ui.settings.widgets.connections_panel import ConnectionsPanel
 from app.ui.settings.widgets.cost_text import cost_words
 from app.ui.settings.widgets.file_panel import FilePanel
 from app.ui.settings.widgets.panel import Panel
+from app.ui.settings.widgets.python_panel import PythonPanel
 from app.ui.settings.widgets.sampling_panel import SamplingPanel
 from app.ui.settings.widgets.setting_row import SettingRow
 from app.ui.settings.widgets.token_panel import TokenPanel
@@ -88,6 +89,12 @@ class SettingsBinding(QObject):
                 panel.set_state(model.token.state)
             case ConnectionsPanel():
                 model.connections.changed.connect(panel.set_connections)
+            case PythonPanel():
+                panel.add_requested.connect(model.python_files.add)
+                panel.stop_requested.connect(model.python_files.stop)
+                panel.remove_requested.connect(model.python_files.remove)
+                model.python_files.changed.connect(panel.set_state)
+                panel.set_state(model.python_files.state)
             case PartsPanel():
                 panel.licence_requested.connect(model.about.open_licence)
                 model.about.parts_changed.connect(panel.set_parts)
@@ -103,7 +110,7 @@ class SettingsBinding(QObject):
         changing = {
             Section.GENERAL: model.choices.refresh,
             Section.ENGINE: model.plan.refresh_model,
-            Section.ANSWERS: model.sampling.refresh,
+            Section.ANSWERS: self._refresh_answers,
             Section.PRIVACY: model.connections.refresh,
         }
         lasting = {Section.ACCOUNTS: model.token.refresh, Section.ABOUT: model.about.refresh}
@@ -113,6 +120,10 @@ class SettingsBinding(QObject):
         elif section in lasting and new:
             lasting[section]()
         self._refreshed.add(section)
+
+    def _refresh_answers(self) -> None:
+        self._model.sampling.refresh()
+        self._model.python_files.refresh()
 
     def _show(self, row: SettingRow) -> None:
         setting, model = row.setting, self._model

@@ -38,7 +38,14 @@ class SettingsNotices(QObject):
         model.all_reset.connect(self._all_reset)
         model.imported.connect(self._imported)
         model.exported.connect(self._exported)
-        for part in (model, model.choices, model.token, model.connections, model.about):
+        for part in (
+            model,
+            model.choices,
+            model.token,
+            model.connections,
+            model.python_files,
+            model.about,
+        ):
             part.failed.connect(self._failed)
         self._notify_problems(model.problems)
 

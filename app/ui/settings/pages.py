@@ -20,6 +20,7 @@ from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel, Versio
 from app.ui.settings.widgets.connections_panel import ConnectionsPanel
 from app.ui.settings.widgets.file_panel import FilePanel
 from app.ui.settings.widgets.panel import Panel
+from app.ui.settings.widgets.python_panel import PythonPanel
 from app.ui.settings.widgets.reading_panel import ReadingPanel
 from app.ui.settings.widgets.sampling_panel import SamplingPanel
 from app.ui.settings.widgets.setting_row import SettingRow
@@ -66,7 +67,7 @@ _GROUPS: dict[Section, Sequence[Sequence[Piece]]] = {
             d.CHAT_INSTRUCTIONS.key,
             d.CHAT_WHEN_FULL.key,
         ),
-        (d.TOOLS_PYTHON.key,),
+        (d.TOOLS_PYTHON.key, PythonPanel),
         (SamplingPanel, d.SAMPLING_TEMPERATURE.key),
         (d.SAMPLING_TOP_P.key, d.SAMPLING_TOP_K.key, d.SAMPLING_MIN_P.key),
     ),

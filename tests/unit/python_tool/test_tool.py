@@ -44,7 +44,7 @@ def call(
     seconds: float = 5,
     cancel: CancelToken | None = None,
 ) -> ToolResult:
-    tool = PythonTool(text_of, Sandbox(seconds))
+    tool = PythonTool(text_of, Sandbox(seconds=seconds))
     context = ToolContext(RECORD, attachments=attachments)
     return tool.run(ToolCall("python", program), context, cancel or CancelToken())
 

@@ -13,17 +13,22 @@ from app.core.no_network import refuse_network
 LIMITS: Final = "limits of processor time and files"
 
 
-def put_up(worker: Path | None, scratch: Path | None = None) -> list[str]:
+def put_up(
+    worker: Path | None,
+    scratch: Path | None = None,
+    library: Path | None = None,
+    memory_bytes: int = 0,
+) -> list[str]:
     """In a process that has one thread, before it has the program. The names of those that stand.
-    `worker` is the only other program that it may start, `scratch` the only folder to write in."""
+    `worker` is the only other program that it may start, `scratch` the only folder to write in,
+    `library` one that it reads besides its own code."""
     refuse_network()
-    read = [
-        Path(each).resolve() for each in (sys.prefix, sys.base_prefix, Path(__file__).parents[4])
-    ]
+    own = [Path(sys.prefix), Path(sys.base_prefix), Path(__file__).parents[4]]
+    read = [each.resolve() for each in (*own, *([library] if library else []))]
     if sys.platform == "win32":
         from app.core.python_tool.fences import windows
 
-        return windows.put_up()
+        return windows.put_up(memory_bytes)
     from app.core.python_tool.fences import posix
 
     posix.limit(writes=scratch is not None)

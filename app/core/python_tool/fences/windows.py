@@ -6,8 +6,6 @@ import ctypes
 import sys
 from typing import Final
 
-from app.core.python_tool.protocol import MEMORY_BYTES
-
 JOB: Final = "job object"
 
 # What <winnt.h> calls so
@@ -44,13 +42,13 @@ class _ExtendedLimits(ctypes.Structure):
 
 if sys.platform == "win32":
 
-    def put_up() -> list[str]:
+    def put_up(memory_bytes: int) -> list[str]:
         """A limit of memory and of processes. The job has no other handle than this process's:
         however that ends, Windows ends the others with it."""
         kernel32 = ctypes.WinDLL("kernel32")
         kernel32.CreateJobObjectW.restype = ctypes.c_void_p
         job = ctypes.c_void_p(kernel32.CreateJobObjectW(None, None))
-        limits = _ExtendedLimits(job_memory=MEMORY_BYTES + _OWN_BYTES)
+        limits = _ExtendedLimits(job_memory=memory_bytes + _OWN_BYTES)
         limits.basic.flags = _ACTIVE_PROCESS | _JOB_MEMORY | _DIE_ON_EXCEPTION | _KILL_ON_CLOSE
         limits.basic.active_processes = _MOST_PROCESSES
         size = ctypes.c_uint32(ctypes.sizeof(limits))

