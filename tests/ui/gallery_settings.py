@@ -171,6 +171,7 @@ def locked() -> Secrets:
 
 
 STATES = [
+    State("settings-python", scrolled("answers", "sampling.temperature"), {}, True),
     State("settings-general", section("general"), {}, True),
     State("settings-appearance", section("appearance")),
     State("settings-models", section("models"), {}, True),
