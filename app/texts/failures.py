@@ -101,8 +101,7 @@ FAILURES: Final[Mapping[Code, str]] = {
         "of a file that ends in .gguf.",
     ),
     Code.PYTHON_FILE_WRONG: QT_TRANSLATE_NOOP(
-        "Texts",
-        "“{path}” is not the file {wanted} as its makers published it. Get it again from them.",
+        "Texts", "“{path}” is not the file {wanted} as it was published. Get it once more."
     ),
     **DOCUMENTS,
     **COLLECTIONS,
