@@ -94,7 +94,8 @@ class Turn(EngineTurn):
                 self._store.path(conversation.id, answer.parent_id) if answer.parent_id else []
             )
             self._loaded = self._load(self._options, self._pass_on, self._cancel)
-            history = self._with_passages(conversation, history)
+            if not answer.message.parts:
+                history = self._with_passages(conversation, history)
             toolbox = self._toolboxes.of(conversation)
             documents = self._store.documents
             prompt = prompt_of(conversation, history, documents, self._options, toolbox)

@@ -123,6 +123,18 @@ def test_they_are_the_same_when_it_is_asked_again(chat: Chat, shelf: Shelf) -> N
     assert any("mended on Tuesdays" in segment.text for segment in inspected.segments)
 
 
+def test_an_answer_that_goes_on_keeps_its_question(chat: Chat, shelf: Shelf) -> None:
+    shelf.write("long.txt", long_text("lantern"))
+    shelf.update()
+    answer = send(chat, "Xylophone?")
+    shelf.write("a.txt", "A xylophone.\n")
+    shelf.update()
+    chat.session.resume(answer.id, chat.options, chat, chat.cancel)
+    assert sent(chat) == "Xylophone?"
+    chat.session.retry(answer.id, chat.options, chat, chat.cancel)
+    assert "A xylophone." in sent(chat)
+
+
 def test_documents_that_find_room_are_there_whole(chat: Chat, shelf: Shelf) -> None:
     for name in "ab":
         shelf.write(f"{name}.txt", f"Paper {name}.\n\nIt says nothing much.\n")
