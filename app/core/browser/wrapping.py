@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
 from textwrap import TextWrapper
 from typing import Final, NamedTuple
 
@@ -35,26 +34,28 @@ def wrap(text: str) -> list[Line]:
 
 def _wrapped(line: str, offset: int) -> Iterator[Line]:
     shown = line.expandtabs(_TAB)
-    columns = list(_columns(line)) if len(shown) != len(line) else None
+    places = list(_places(line)) if "\t" in line else None
     for start, end in _spans(shown):
-        if columns is None:
+        if places is None:
             yield Line(shown[start:end], offset + start, offset + end)
         else:
-            first, last = (_index(columns, each) for each in (start, end))
+            first, last = (_index(places, each) for each in (start, end))
             yield Line(shown[start:end], offset + first, offset + last)
 
 
-def _columns(line: str) -> Iterator[int]:
-    """That of each character, and the one after the last."""
-    return accumulate(line, _next_column, initial=0)
+def _places(line: str) -> Iterator[int]:
+    """Where each character is in the line with spaces for tabs, and where that ends."""
+    place = column = 0
+    for letter in line:
+        yield place
+        width = _TAB - column % _TAB if letter == "\t" else 1
+        column = 0 if letter == "\r" else column + width
+        place += width
+    yield place
 
 
-def _next_column(column: int, letter: str) -> int:
-    return (column // _TAB + 1) * _TAB if letter == "\t" else column + 1
-
-
-def _index(columns: list[int], column: int) -> int:
-    return bisect_right(columns, column) - 1
+def _index(places: list[int], place: int) -> int:
+    return bisect_right(places, place) - 1
 
 
 def _spans(line: str) -> Iterator[tuple[int, int]]:

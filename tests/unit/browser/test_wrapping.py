@@ -43,5 +43,10 @@ def test_a_place_in_a_tab_is_that_of_the_tab() -> None:
     assert (first.start, first.end, second.start, second.end) == (0, 20, 20, 23)
 
 
+def test_a_tab_behind_a_carriage_return_begins_a_column() -> None:
+    (line,) = wrap("aaaaaa\ra\t")
+    assert (line.text, line.end) == ("aaaaaa\ra       ", 9)
+
+
 def test_a_megabyte_without_a_space_is_wrapped() -> None:
     assert len(wrap("x" * 1_000_000)) == 12_500
