@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.browser.records import Link, PageDocument, PageKind, PageRecord, Place, encoded
 from app.core.cancel import CancelToken
-from app.core.messages import Channel
+from app.core.messages import Channel, Permission
 from app.core.paths import AppPaths
 from app.core.python_tool.tool import Figure, PythonData, Table
 from app.core.tools.tool import ToolCall, ToolContext, ToolResult
@@ -133,6 +133,11 @@ def computed(it: Stage) -> None:
     QTest.qWait(500)
 
 
+def asked(it: Stage) -> None:
+    ask(it, "What is the mean?")
+    it.until_idle()
+
+
 @dataclass(frozen=True)
 class State:
     name: str
@@ -147,6 +152,15 @@ WAITING: dict[str, Any] = {"tools": [lambda _: FakeBrowser(answer=waits)]}
 COMPUTED: dict[str, Any] = {"tools": [lambda _: FakePython(answer=compute)]}
 
 
+ASKING: dict[str, Any] = {"tools": [lambda _: FakePython(Permission.ASK)]}
+ASKING_TOOL: dict[str, Any] = {"tools": [lambda _: FakeTool("send_letter", Permission.ASK)]}
+
+
+def letter() -> list[Sequence[Step]]:
+    text = "Dear all,\n\u202eplease\u202c come at ten.\n" * 12
+    return [[think("I write."), call("functions.send_letter", to="all", text=text), CALLED]]
+
+
 def program() -> list[Sequence[Step]]:
     channel = Channel.ANALYSIS
     return [
@@ -159,6 +173,8 @@ STATES = [
     State("steps", done, BROWSED | {"turns": browsing()}),
     State("step-unfolded", unfolded, BROWSED | {"turns": browsing()}),
     State("step-running", running, WAITING | {"turns": browsing()}),
+    State("tool-permission", asked, ASKING | {"turns": program()}),
+    State("tool-permission-long", asked, ASKING_TOOL | {"turns": letter()}),
     State("python-step", computed, COMPUTED | {"turns": program(), "size": (1120, 1000)}),
 ]
 

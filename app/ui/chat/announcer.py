@@ -88,7 +88,9 @@ class Announcer(QObject):
 
     def _announce_end(self, item: MessageItem) -> None:
         complete = item.state is ItemState.COMPLETE and not item.failed
-        if not complete:
+        if item.asked is not None:
+            self._announce(translate("Announcer", "Gloss asks for your permission."))
+        elif not complete:
             self._announce(item.notice or translate("Announcer", "The answer has ended."))
         elif self._choice() == ANNOUNCE_STATUS or not item.answer:
             self._announce(translate("Announcer", "The answer is complete."))

@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from app.core.conversations.records import UNRATED, Rating
 from app.core.errors import Code
-from app.ui.chat.trail import Trail
+from app.ui.chat.trail import StepPhase, ToolStep, Trail
 from app.ui.chat.values import AttachmentItem
 
 
@@ -51,6 +51,7 @@ class MessageAction(Enum):
     SHOW_DETAILS = auto()
     RATE = auto()  # Verdict, or None to take it back
     CORRECT = auto()  # write what the answer should have been
+    DECIDE = auto()  # ToolDecision
     COPY = auto()
     OPEN_LINK = auto()  # its address, as it is written
 
@@ -66,6 +67,18 @@ def summary_id(message_id: int) -> int:
 def summarised_by(item_id: int) -> int | None:
     """The message that `summary_id` was made of; None for the id of a message."""
     return item_id - _SUMMARIES if item_id > _SUMMARIES else None
+
+
+@dataclass(frozen=True, slots=True)
+class ToolDecision:
+    """What the user decided about the call at `index` in the parts of an answer, of `tool`; the
+    model reads the `note`. `always`: so are all calls of that tool in the conversation."""
+
+    index: int
+    tool: str
+    allowed: bool
+    always: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +161,9 @@ class MessageItem:
         """An answer that is not being written."""
         answer = self.author is Author.GLOSS and not self.is_summary
         return answer and bool(self.answer) and self.state not in WRITING
+
+    @property
+    def asked(self) -> ToolStep | None:
+        """The call about which the user is to decide."""
+        steps = (each for each in self.trail if isinstance(each, ToolStep))
+        return next((each for each in steps if each.phase is StepPhase.ASKED), None)

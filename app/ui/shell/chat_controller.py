@@ -25,6 +25,7 @@ from app.ui.shell.message_controller import MessageController
 from app.ui.shell.prompts_controller import PromptsController
 from app.ui.shell.queue_controller import QueueController
 from app.ui.shell.ratings_controller import RatingsController
+from app.ui.shell.tools_controller import ToolsController
 from app.ui.sidebar.widgets.sidebar import Sidebar
 from app.ui.text.language import LANGUAGE
 
@@ -35,9 +36,15 @@ if TYPE_CHECKING:
     from app.ui.controls.notice_area import NoticeArea
     from app.ui.shell.view_models import ViewModels
 
-# For the ReadingController and the RatingsController.
+# For the ReadingController, the RatingsController and the ToolsController.
 _OF_OTHERS = frozenset(
-    {MessageAction.OPEN_LINK, MessageAction.SAVE_TEXT, MessageAction.RATE, MessageAction.CORRECT}
+    {
+        MessageAction.OPEN_LINK,
+        MessageAction.SAVE_TEXT,
+        MessageAction.RATE,
+        MessageAction.CORRECT,
+        MessageAction.DECIDE,
+    }
 )
 
 
@@ -83,6 +90,7 @@ class ChatController(QObject):
         self.assistants = AssistantsController(pane, view_models, self)
         self.assistants.chat_requested.connect(self.start_with)
         self.collections = CollectionsController(pane, view_models, self)
+        self._tools = ToolsController(pane, view_models, self)
         self._prompts = PromptsController(pane, view_models, self)
         self.assistants.prompts_requested.connect(self._prompts.open)
         self._messages.save_prompt_requested.connect(self._prompts.save)
@@ -170,7 +178,7 @@ class ChatController(QObject):
         engine.loads.fell_back.connect(notices.fell_back)
         engine.load_failed.connect(notices.load_failed)
         parts = (chat, engine, models.conversations, models.recommendation, models.settings)
-        parts += (models.attachments, models.opened_documents)
+        parts += (models.attachments, models.opened_documents, models.tool_permissions)
         for part in (*parts, models.collections, models.chosen_collections):
             part.failed.connect(notices.failed)
         models.conversations.deleted.connect(notices.deleted)

@@ -25,6 +25,7 @@ from app.ui.chat.viewmodels.message_changes import MessageChanges
 from app.ui.chat.viewmodels.opened_documents import OpenedDocuments
 from app.ui.chat.viewmodels.ratings import RatingsViewModel
 from app.ui.chat.viewmodels.saved_files import SavedFiles
+from app.ui.chat.viewmodels.tool_permissions import ToolPermissions
 from app.ui.collections.viewmodels.chosen_collections import ChosenCollections
 from app.ui.collections.viewmodels.collections import CollectionsViewModel
 from app.ui.document.diagram_store import Diagrams
@@ -113,6 +114,7 @@ class ViewModels(QObject):
             room_for=self.context.has_room,
             parent=self,
         )
+        self.tool_permissions = ToolPermissions(runner, services.store, services.toolboxes, self)
         self.message_changes = MessageChanges(runner, services.store, services.session, self)
         self.ratings = RatingsViewModel(runner, services.store, self)
         self.inspector = InspectorViewModel(runner, services.session, self.turn_options, self)

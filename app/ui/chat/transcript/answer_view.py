@@ -18,6 +18,7 @@ from app.ui.chat.message_item import (
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_notice import MessageNotice
 from app.ui.chat.transcript.message_view import BODY, GAP, Act, MessageView
+from app.ui.chat.transcript.permission_card import PermissionCard
 from app.ui.chat.transcript.trail_view import TrailView
 from app.ui.chat.transcript.waiting_view import WaitingView
 from app.ui.document.inline import InlineReader
@@ -45,6 +46,7 @@ class AnswerView(MessageView):
         self._trail: TrailView | None = None
         self._waiting: WaitingView | None = None
         self._notice: MessageNotice | None = None
+        self._card: PermissionCard | None = None
         self.set_item(item)
 
     def set_item(self, item: MessageItem) -> None:
@@ -54,6 +56,7 @@ class AnswerView(MessageView):
         self._show_trail(item)
         self._show_waiting(item)
         self._show_notice(item)
+        self._show_card(item)
         if self._editor:
             self._show_parts(False)
 
@@ -66,8 +69,13 @@ class AnswerView(MessageView):
 
     def set_busy(self, why: str, *, here: bool) -> None:
         super().set_busy(why, here=here)
-        if self._notice:
-            self._notice.set_busy(why)
+        for part in (self._notice, self._card):
+            if part:
+                part.set_busy(why)
+
+    @property
+    def is_held(self) -> bool:
+        return super().is_held or (self._card is not None and self._card.has_note)
 
     def _show_trail(self, item: MessageItem) -> None:
         if self._trail is None and (item.reasoning or item.trail):
@@ -123,6 +131,17 @@ class AnswerView(MessageView):
         if self._notice:
             self._notice.set_item(item)
 
+    def _show_card(self, item: MessageItem) -> None:
+        if self._card is None and item.asked is not None:
+            self._card = PermissionCard(self)
+            self._card.action_requested.connect(self._act)
+            self._card.resized.connect(self.resized)
+            self._card.set_busy(self._busy)
+        if self._card:
+            self._card.setVisible(item.asked is not None)
+            if item.asked is not None:
+                self._card.set_step(item.asked)
+
     # -- editing ----------------------------------------------------------------------
 
     def _make_editor(self) -> MessageEditor:
@@ -141,7 +160,7 @@ class AnswerView(MessageView):
 
     def _show_parts(self, shown: bool) -> None:
         super()._show_parts(shown)
-        parts = (self._trail, self._waiting, self._notice)
+        parts = (self._trail, self._waiting, self._notice, self._card)
         for part in parts if not shown else ():
             if part:
                 part.hide()
@@ -167,6 +186,10 @@ class AnswerView(MessageView):
             waiting = self._waiting.sizeHint().height()
             self._waiting.setGeometry(0, y, width, waiting)
             y += waiting
+        if self._card and not self._card.isHidden():
+            height = self._card.arrange(width)
+            self._card.setGeometry(0, y, width, height)
+            y += height
         if self._notice and not self._notice.isHidden():
             height = self._notice.arrange(width)
             self._notice.setGeometry(0, y + GAP, width, height)

@@ -60,6 +60,23 @@ def markdown_of(step: ToolStep) -> str:
     return "\n\n".join(parts)
 
 
+def arguments_of(step: ToolStep) -> str:
+    """As they are read best, with all signs that cannot be seen written out."""
+    python = _kind(step.tool) == _PYTHON
+    return escaped(_program(step.arguments) if python else _indented(step.arguments))
+
+
+def asking(step: ToolStep) -> str:
+    """The question whether it may be carried out."""
+    match _kind(step.tool):
+        case "search" | "open" | "find":
+            return translate("ToolStep", "May the model read in your documents?")
+        case "python":
+            return translate("ToolStep", "May the model run this Python program?")
+    text = translate("ToolStep", "May the model use the tool {tool}?")
+    return LANGUAGE.fill(text, tool=_tool(step))
+
+
 def python_data(data: str) -> PythonData:
     """Nothing where it is that of another tool, or damaged."""
     with suppress(msgspec.MsgspecError, ValueError, RecursionError):

@@ -1,0 +1,45 @@
+"""`ToolsController`: what the user decides about the tools that the model calls."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from app.core.chat.tool_loop import Decision
+from app.ui.chat.message_item import MessageAction, ToolDecision
+from app.ui.chat.pane import ChatPane
+
+if TYPE_CHECKING:
+    from app.ui.shell.view_models import ViewModels
+
+
+class ToolsController(QObject):
+    """Of one view of the window."""
+
+    def __init__(self, pane: ChatPane, view_models: ViewModels, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._chat = view_models.chat
+        self._permissions = view_models.tool_permissions
+        pane.transcript.action_requested.connect(self._act)
+
+    @Slot(MessageAction, int, object)
+    def _act(self, action: MessageAction, message_id: int, payload: object) -> None:
+        conversation = self._chat.conversation
+        if action is not MessageAction.DECIDE or not isinstance(payload, ToolDecision):
+            return
+        if conversation is None or not self._chat.is_shown:
+            return
+        decide = partial(self._decide, conversation, message_id, payload)
+        if payload.always:
+            self._permissions.allow_always(conversation, payload.tool, decide)
+        else:
+            decide()
+
+    def _decide(self, conversation: int, message_id: int, decision: ToolDecision) -> None:
+        if conversation == self._chat.conversation:  # else the user has left it meanwhile
+            decided = {decision.index: Decision(decision.allowed, decision.note)}
+            self._chat.decide(message_id, decided)
+            self._pane.composer.setFocus()
