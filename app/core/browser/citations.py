@@ -13,15 +13,18 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
 
+from app.core.browser.pages import digest_of
 from app.core.browser.records import (
     RESULTS,
     PageDocument,
+    PageKind,
     PageRecord,
     PageSection,
     Place,
     ShownPage,
     shown_pages,
 )
+from app.core.collections.records import IndexedDocument
 from app.core.documents.extracted import SectionKind, SectionLabel
 from app.core.messages import Part
 
@@ -41,6 +44,10 @@ _CITATION: Final = re.compile(
 _UNFINISHED: Final = re.compile(r"[^\S\n]?【\s*(?:\d{1,9}(?::\d*)?\s*(?:†[^【】\n]{0,200})?)?\Z")
 _RANGE: Final = re.compile(r"(?<![^\W\d_])L?(\d{1,9})(?:\s*[-–—‑]\s*L?(\d{1,9}))?(?![\w.])")
 _PASSAGE: Final = 2000  # characters
+_LIST_ITEM: Final = re.compile(r"^(?:  \*|#) 【[^】]*】[ \n]?", re.MULTILINE)
+_LINK: Final = re.compile(r"【\d+†([^†】]+)(?:†[^†】]+)?】")
+_WORD: Final = re.compile(r"\w+")
+_ENOUGH: Final = 8  # words by which a passage is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +102,25 @@ def with_footnotes(text: str, parts: Sequence[Part], prefix: str = "") -> str:
         if note:
             notes.append(f"{note}: {described(each)}")
     return "\n".join([marked.rstrip("\n"), "", *notes]) + "\n" if notes else marked
+
+
+def place_in(citation: Citation, document: IndexedDocument) -> tuple[int, int] | None:
+    """Where the passage is in the text of the document as it is now, in characters; None where it
+    is not there any more."""
+    if citation.digest == digest_of(document.text):
+        return citation.start, citation.end
+    words = _WORD.findall(citation.passage)
+    if not words:
+        return None
+    first, last = (
+        re.compile(r"\W+".join(each) + r"[^\w\s]*") for each in (words[:_ENOUGH], words[-_ENOUGH:])
+    )
+    text = document.text
+    begin = first.search(text, max(citation.start, 0)) or first.search(text)
+    if begin is None:
+        return None
+    end = last.search(text, begin.start(), begin.start() + 2 * _PASSAGE)
+    return begin.start(), (end or begin).end()
 
 
 def described(citation: Citation) -> str:
@@ -185,7 +211,7 @@ def _citation(page: ShownPage, first: int, last: int, mark: str) -> Iterator[Cit
         document=document.document,
         first=first,
         last=last,
-        passage=_joined(lines, first, within)[:_PASSAGE].strip("\n"),
+        passage=_readable(_joined(lines, first, within, record.kind), record.kind)[:_PASSAGE],
         start=within[0].start,
         end=max(each.end for each in within),
         digest=document.digest,
@@ -193,13 +219,23 @@ def _citation(page: ShownPage, first: int, last: int, mark: str) -> Iterator[Cit
     )
 
 
-def _joined(lines: Sequence[str], first: int, places: Sequence[Place]) -> str:
-    """Lines that were one line in the document, before it was wrapped, are one again."""
+def _readable(text: str, kind: PageKind) -> str:
+    """As it is in the document, without the marks of the page."""
+    if kind in RESULTS:
+        text = _LIST_ITEM.sub("", text)
+    return _LINK.sub(r"\1", text).strip("\n")
+
+
+def _joined(lines: Sequence[str], first: int, places: Sequence[Place], kind: PageKind) -> str:
+    """Lines that were one line before they were wrapped are one again. A result of a search is."""
     ends = {each.last: each.end for each in places}
     starts = {each.first: each.start for each in places}
     text = lines[0]
     for number, line in enumerate(lines[1:], first + 1):
-        wrapped = number - 1 in ends and ends[number - 1] == starts.get(number)
+        if kind is PageKind.SEARCH:
+            wrapped = number not in starts
+        else:
+            wrapped = number - 1 in ends and ends[number - 1] == starts.get(number)
         text += line if wrapped else f"\n{line}"
     return text
 

@@ -15,6 +15,7 @@ from app.core.browser.citations import (
     Citation,
     cited,
     marker,
+    place_in,
     with_footnotes,
 )
 from app.core.documents.extracted import SectionKind, SectionLabel
@@ -95,7 +96,13 @@ def test_results_lead_to_the_document(parts: list[Part]) -> None:
         found = only(mark, parts)
         assert BOOK.text[found.start : found.end].startswith("Page two counts the cranes.")
         assert found.section == SectionLabel(SectionKind.PAGE, 2)
-        assert "Page two counts the cranes." in found.passage
+        assert found.passage.startswith("Page two counts the cranes.")
+
+
+def test_a_result_of_a_search_is_one_line_again() -> None:
+    browsing = Browsing(MemoryDocuments([BOOK]))
+    browsing.call("search", {"query": "harbour"})
+    assert only("【0†L4-L6】", browsing.parts).passage == f"Page one has {LONG}".strip()
 
 
 def test_the_page_alone_is_all_that_was_shown(parts: list[Part]) -> None:
@@ -150,6 +157,19 @@ def test_a_result_that_was_cut_has_the_lines_that_are_left(parts: list[Part]) ->
     cut = [*parts[:3], replace(parts[3], text=text[: text.index("L3:")] + "[cut]")]
     assert not only("【1†L5】", cut).is_real
     assert only("【1†L2-L5】", cut).passage == f"Page one has {LONG}".partition(" that have")[0]
+
+
+def test_the_place_is_found_in_a_document_that_has_changed(parts: list[Part]) -> None:
+    changed = replace(BOOK, text="A new beginning.\n\n" + BOOK.text)
+    for mark in ("【1†L5】", "【1†L2-L5】", "【0†L4】", "【2†L0-L2】"):
+        found = only(mark, parts)
+        before, now = place_in(found, BOOK), place_in(found, changed)
+        assert before is not None and now is not None
+        assert changed.text[slice(*now)].split()[:3] == BOOK.text[slice(*before)].split()[:3]
+    begin = BOOK.text.index("Ships are")
+    assert place_in(only("【1†L5】", parts), BOOK) == (begin, begin + 18)
+    assert place_in(only("【1†L5】", parts), replace(BOOK, text="Nothing.")) is None
+    assert place_in(only("【9†L5】", parts), changed) is None
 
 
 def test_copied_text_has_footnotes(parts: list[Part]) -> None:
