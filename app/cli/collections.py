@@ -11,6 +11,7 @@ from app import texts
 from app.cli.output import BOLD, DIM, cancelled_by_signals, echo, print_json
 from app.cli.progress import Meter
 from app.core.cancel import CancelToken
+from app.core.collections.built_in import CONVERSATIONS
 from app.core.collections.indexer import Indexer, IndexResult
 from app.core.collections.protocol import Progress
 from app.core.collections.records import CollectionRecord, FoundPassage
@@ -46,7 +47,7 @@ def _add(services: Services, arguments: Namespace) -> int:
     for path in paths:
         if not path.exists():
             raise UserError(Code.DOCUMENT_MISSING, path=str(path))
-    existing = _named(services, arguments.name) if arguments.name else None
+    existing = _existing(services, arguments.name) if arguments.name else None
     if existing is not None:
         record = store.set_sources(existing.id, [*existing.sources, *paths])
     else:
@@ -55,9 +56,17 @@ def _add(services: Services, arguments: Namespace) -> int:
     return _update_all(services, [record], arguments)
 
 
-def _named(services: Services, name: str) -> CollectionRecord | None:
+def _named(services: Services, name: str) -> CollectionRecord:
+    """One of files. Raises UserError(COLLECTION_UNKNOWN)."""
+    record = services.collections.named(name)
+    if record.id == CONVERSATIONS:
+        raise UserError(Code.COLLECTION_UNKNOWN, name=name)
+    return record
+
+
+def _existing(services: Services, name: str) -> CollectionRecord | None:
     try:
-        return services.collections.named(name)
+        return _named(services, name)
     except UserError as error:
         if error.code is not Code.COLLECTION_UNKNOWN:
             raise
@@ -65,7 +74,7 @@ def _named(services: Services, name: str) -> CollectionRecord | None:
 
 
 def _remove(services: Services, arguments: Namespace) -> int:
-    record = services.collections.named(arguments.name)
+    record = _named(services, arguments.name)
     services.collections.remove(record.id)
     if arguments.json:
         print_json({"removed": _facts(record)})
@@ -91,22 +100,23 @@ def _search(services: Services, arguments: Namespace) -> int:
 
 def _update(services: Services, arguments: Namespace) -> int:
     store = services.collections
-    records = [store.named(arguments.name)] if arguments.name else store.all()
-    if arguments.rebuild:
-        for each in records:
-            store.delete_index(each.id)
-    return _update_all(services, records, arguments)
+    records = [_named(services, arguments.name)] if arguments.name else store.all()
+    return _update_all(services, records, arguments, rebuild=arguments.rebuild)
 
 
 def _update_all(
-    services: Services, records: Iterable[CollectionRecord], arguments: Namespace
+    services: Services,
+    records: Iterable[CollectionRecord],
+    arguments: Namespace,
+    *,
+    rebuild: bool = False,
 ) -> int:
     """Ctrl+C stops; what was read stays."""
     done: list[tuple[CollectionRecord, IndexResult]] = []
     try:
         with cancelled_by_signals() as cancel:
             for each in records:
-                done.append(update_collection(services, each, cancel))
+                done.append(update_collection(services, each, cancel, rebuild=rebuild))
                 if not arguments.json:
                     _report(*done[-1])
     except Cancelled:
@@ -124,7 +134,7 @@ def _update_all(
 
 
 def update_collection(
-    services: Services, record: CollectionRecord, cancel: CancelToken
+    services: Services, record: CollectionRecord, cancel: CancelToken, *, rebuild: bool = False
 ) -> tuple[CollectionRecord, IndexResult]:
     store = services.collections
     log = services.paths.logs / "index.log"
@@ -134,7 +144,9 @@ def update_collection(
             name = record.name if progress.counting else progress.name
             meter.show_files(name, progress.done, progress.total)
 
-        result = Indexer(store.path_of(record.id), record.sources, log=log).run(cancel, show)
+        indexer = Indexer(store.path_of(record.id), record.sources, log=log)
+        store.release(record.id)
+        result = indexer.run(cancel, show, rebuild=rebuild)
     return store.get(record.id), result
 
 

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from app.core.conversations.store import ConversationStore
+from app.core.messages import Message, Role
 from tests.helpers.network_log import departures_in
 
 
@@ -88,6 +90,20 @@ def test_an_index_that_cannot_be_used_is_rebuilt(tmp_path: Path, papers: Path) -
     assert "--rebuild" in gloss(tmp_path, "list").stdout
     (rebuilt,) = facts(tmp_path, "update", "papers", "--rebuild")["collections"]
     assert rebuilt["documents"] == 2
+
+
+def test_the_conversations_are_searched_and_not_changed(tmp_path: Path, papers: Path) -> None:
+    store = ConversationStore.open(tmp_path / "profile/data/gloss.db")
+    id = store.create(title="Boats", date="2026-11-30").id
+    store.add_message(id, None, Message.of(Role.USER, "How do I caulk a hull?"))
+    store.close()
+    (found,) = facts(tmp_path, "search", "my conversations", "hulls")["passages"]
+    assert found["address"] == "My conversations/Boats"
+    for words in (("remove",), ("update",)):
+        done = gloss(tmp_path, *words, "my conversations", status=1)
+        assert done.stderr.count("\n") == 1
+    (made,) = facts(tmp_path, "add", str(papers), "--name", "My conversations")["collections"]
+    assert made["name"] == "My conversations 2"
 
 
 def test_nothing_goes_out(tmp_path: Path, papers: Path) -> None:

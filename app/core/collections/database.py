@@ -70,6 +70,13 @@ def files_of(path: Path) -> list[Path]:
     return [path.with_name(path.name + suffix) for suffix in FILES]
 
 
+def delete_database(path: Path) -> None:
+    """With all that belongs to it. Raises UserError(COLLECTION_FAILED)."""
+    with mapped(path):
+        for each in files_of(path):
+            each.unlink(missing_ok=True)
+
+
 def size_of(path: Path) -> int:
     """Bytes on the disk, with all that belongs to it."""
     return sum(_size(each) for each in files_of(path))

@@ -64,10 +64,16 @@ class Indexer:
         self._before: list[msgspec.Struct] = []  # commands given before the process is there
 
     def run(
-        self, cancel: CancelToken, on_progress: Callable[[Progress], None] | None = None
+        self,
+        cancel: CancelToken,
+        on_progress: Callable[[Progress], None] | None = None,
+        *,
+        rebuild: bool = False,
     ) -> IndexResult:
-        """Raises Cancelled, and UserError: COLLECTION_DAMAGED, COLLECTION_NEWER, COLLECTION_BUSY,
-        COLLECTION_FAILED, DISK_FULL or INDEXING_ENDED. What was read until then stays."""
+        """With `rebuild` the index is made anew. What was read stays, however it ends.
+
+        Raises Cancelled, and UserError: COLLECTION_DAMAGED, COLLECTION_NEWER, COLLECTION_BUSY,
+        COLLECTION_FAILED, DISK_FULL or INDEXING_ENDED."""
         cancel.raise_if_cancelled()
         try:
             process = start(self._command)
@@ -78,7 +84,7 @@ class Indexer:
             target=self._errors.read, args=(process.stderr,), name="index-errors", daemon=True
         ).start()
         try:
-            self._begin(process)
+            self._begin(process, rebuild)
             cancel.on_cancel(self._stop)
             return self._result(process.stdout, on_progress)
         except UserError:
@@ -102,11 +108,12 @@ class Indexer:
             killer.daemon = True
             killer.start()
 
-    def _begin(self, process: subprocess.Popen[bytes]) -> None:
+    def _begin(self, process: subprocess.Popen[bytes], rebuild: bool) -> None:
+        request = msgspec.structs.replace(self._request, rebuild=rebuild)
         with self._lock:
             self._process = process
             commands, self._before = self._before, []
-            for each in (self._request, *commands):
+            for each in (request, *commands):
                 _write(process, each)
 
     def _send(self, command: msgspec.Struct) -> None:

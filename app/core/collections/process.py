@@ -17,7 +17,7 @@ import psutil
 from filelock import FileLock, Timeout
 
 from app.core.child_process import end_with_parent
-from app.core.collections.database import CollectionDatabase
+from app.core.collections.database import CollectionDatabase, delete_database
 from app.core.collections.protocol import (
     Event,
     Failed,
@@ -66,6 +66,8 @@ def _update(request: IndexRequest, control: _Control, emit: Callable[[Event], No
     index.parent.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(f"{index}.lock", blocking=False, mode=0o600):
+            if request.rebuild:
+                delete_database(index)
             database = CollectionDatabase(index)
             texts = BatchExtractor()
             try:

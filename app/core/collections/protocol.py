@@ -12,10 +12,12 @@ from app.core.json_lines import decode
 
 
 class IndexRequest(msgspec.Struct, frozen=True):
-    """`index` is the file of SQLite's; it and the sources are as the system has them."""
+    """`index` is the file of SQLite's; it and the sources are as the system has them. `rebuild`
+    deletes it first, whatever is in it."""
 
     index: bytes
     sources: tuple[bytes, ...]
+    rebuild: bool = False
     most_bytes: int = 4 << 30
 
 

@@ -75,6 +75,7 @@ class CollectionService:
         self._changed = threading.Condition()  # guards all below
         self._due: dict[str, float] = {}  # when to update what, in the time of `monotonic`
         self._ended: dict[str, float] = {}
+        self._rebuilt: set[str] = set()  # whose next update makes the index anew
         self._states: dict[str, UpdateState] = {}
         self._current: tuple[str, Indexer, CancelToken] | None = None
         self._paused = False
@@ -133,7 +134,8 @@ class CollectionService:
     def rebuild(self, id: str) -> None:
         """Reads everything anew, into a new index."""
         self.stop(id)
-        self.store.delete_index(id)
+        with self._changed:
+            self._rebuilt.add(id)
         self.update(id)
 
     def update(self, id: str) -> None:
@@ -249,10 +251,14 @@ class CollectionService:
             self._current = current
             if self._paused:
                 indexer.pause()
+            rebuild = id in self._rebuilt
+            self._rebuilt.discard(id)
+        if rebuild:
+            self.store.release(id)
         state = UpdateState(UpdateKind.STOPPED)
         try:
             self._set(id, UpdateState(UpdateKind.RUNNING))
-            result = indexer.run(cancel, lambda progress: self._show(id, progress))
+            result = indexer.run(cancel, lambda each: self._show(id, each), rebuild=rebuild)
             state = UpdateState(UpdateKind.IDLE, result=result)
         except Cancelled:
             pass

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from app.core.collections import index_search
 from app.core.collections.built_in import CONVERSATIONS, BuiltInCollection
-from app.core.collections.database import CollectionDatabase, files_of, mapped, size_of
+from app.core.collections.database import CollectionDatabase, delete_database, size_of
 from app.core.collections.definitions import Definition, Definitions
 from app.core.collections.index_search import CANDIDATES, Candidate, address_of
 from app.core.collections.ranking import Ranking
@@ -143,7 +143,7 @@ class CollectionStore:
             return replace(definition, removed_at=self._clock())
 
         self._change(id, change)
-        self._close_index(id)
+        self.release(id)
 
     def restore(self, id: str) -> CollectionRecord:
         """One that was removed; with a number behind its name if that was taken meanwhile."""
@@ -233,11 +233,8 @@ class CollectionStore:
 
     def delete_index(self, id: str) -> None:
         """So that the next update makes it anew."""
-        self._close_index(id)
-        path = self.path_of(id)
-        with mapped(path):
-            for each in files_of(path):
-                each.unlink(missing_ok=True)
+        self.release(id)
+        delete_database(self.path_of(id))
 
     def _record(self, definition: Definition) -> CollectionRecord:
         path = self.path_of(definition.id)
@@ -325,7 +322,8 @@ class CollectionStore:
                 index = self._open[id] = _OpenIndex(database, Vocabulary(), _file_at(path))
             return index
 
-    def _close_index(self, id: str) -> None:
+    def release(self, id: str) -> None:
+        """Closes its index until it is asked for again, so that it can be rebuilt."""
         with self._lock:
             index = self._open.pop(id, None)
         if index is not None:
