@@ -41,6 +41,7 @@ from app.core.tools.toolbox import Toolboxes
 _log = logging.getLogger(__name__)
 
 _CUT: Final = frozenset({StopReason.STOPPED, StopReason.INTERRUPTED, StopReason.CLOSED})
+_ABLE: Final = 2_000_000_000  # parameters; models with fewer call tools, but seldom to any use
 _SHARE: Final = 4  # of the context: what passages of documents have at most
 _WHOLE: Final = frozenset({StopReason.FINISHED, StopReason.TOOL_CALL})
 
@@ -136,7 +137,7 @@ class Turn(EngineTurn):
         """With passages of the user's documents at the question, where the model cannot look for
         them itself. They are stored with it."""
         loaded = self._loaded
-        if self._passages is None or loaded is None or loaded.tools or not history:
+        if self._passages is None or loaded is None or not history or _looks_up(loaded):
             return history
         question = history[-1]
         if question.role is not Role.USER or has_passages(question):
@@ -282,6 +283,11 @@ class Turn(EngineTurn):
             return emitted or None
         before = self._store.messages.raw_output(answer.id)
         return before + emitted if before and emitted else None
+
+
+def _looks_up(model: protocol.LoadedModel) -> bool:
+    """Whether it can be left to look for what it needs in the user's documents."""
+    return model.tools and not 0 < model.parameters < _ABLE
 
 
 def _state(stop: StopReason) -> MessageState:
