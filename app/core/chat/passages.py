@@ -17,10 +17,13 @@ from app.core.browser.view import Count, numbered_lines, shown
 from app.core.cancel import CancelToken
 from app.core.collections.store import CollectionStore
 from app.core.conversations.records import ConversationRecord, MessageRecord
+from app.core.errors import Code, UserError
 from app.core.messages import Channel, Part, Permission, Role
 
 _MOST: Final = 12  # passages
 _SMALL: Final = 60  # passages of collections that may be sent whole
+_WHOLE_SHARE: Final = 3  # of the room: what a document has at most that is sent whole
+_MOST_PER_TOKEN: Final = 10  # characters
 _SHORT: Final = 8  # words; a shorter question needs the one before it
 _AROUND: Final = 64  # tokens around a page: its head, and the tags
 _NEAR: Final = 3  # lines between two passages that are shown, too
@@ -68,7 +71,9 @@ class PassageFinder:
         for id in names:
             for document in self._collections.document_ids(id, _SMALL):
                 cancel.raise_if_cancelled()
-                page = document_page(self._collections.document(id, document))
+                page = self._page(id, document)
+                if page is None:
+                    continue
                 lines = 0, len(page.lines) - 1
                 room -= self._tokens(page, lines)
                 if room < 0:
@@ -84,19 +89,22 @@ class PassageFinder:
         cancel: CancelToken,
     ) -> list[tuple[Page, Range]]:
         """The passages that answer the question best, in the order of their documents' best one;
-        a document that is not much longer than its passage is there whole."""
+        a document that has few tokens is there whole."""
         pages: dict[tuple[str, int], Page] = {}
         ranges: dict[tuple[str, int], list[Range]] = {}
         left = room
         for passage in self._collections.search(names, _query(history), _MOST):
             cancel.raise_if_cancelled()
             key = passage.collection, passage.document
-            if key not in pages:
-                pages[key] = document_page(self._collections.document(*key))
-            page = pages[key]
+            page = pages.get(key) or self._page(*key)
+            if page is None:
+                continue
+            pages[key] = page
             lines = page.line_at(passage.start), page.line_at(max(passage.start, passage.end - 1))
             whole = 0, len(page.lines) - 1
-            if key not in ranges and self._tokens(page, whole) <= min(room // 3, left):
+            share = min(room // _WHOLE_SHARE, left)
+            short = len(page.text) < _MOST_PER_TOKEN * share  # a long one takes long to count
+            if key not in ranges and short and self._tokens(page, whole) <= share:
                 lines = whole
             elif not ranges:
                 lines = self._beginning(page, lines, left)
@@ -107,6 +115,15 @@ class PassageFinder:
                 left -= cost
                 ranges[key] = _joined([*known, lines])
         return [(pages[key], lines) for key, found in ranges.items() for lines in found]
+
+    def _page(self, collection: str, document: int) -> Page | None:
+        """None where it has gone since it was found."""
+        try:
+            return document_page(self._collections.document(collection, document))
+        except UserError as error:
+            if error.code is not Code.COLLECTION_DOCUMENT_LOST:
+                raise
+            return None
 
     def _beginning(self, page: Page, lines: Range, room: int) -> Range:
         """As many of the lines as find room, at least one."""
