@@ -33,7 +33,8 @@ class AttachmentItem:
     `tokens` of what will be sent, None while unknown; `about`: only estimated. `part`: not the
     whole of it is sent. `progress` of the reading is in 0..1, None where it is not known.
     `problem` is why it could not be read, already translated. `attachment` is what is stored, of a
-    file of a sent message.
+    file of a sent message. `path` is where a file is that was read and not sent yet; "" for a text
+    that came from none.
     """
 
     key: int
@@ -47,6 +48,7 @@ class AttachmentItem:
     progress: float | None = None
     problem: str = ""
     attachment: Attachment | None = None
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)

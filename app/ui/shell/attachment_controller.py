@@ -17,6 +17,7 @@ from app.ui.chat.pane import ChatPane
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.values import AttachmentItem, AttachmentRoom
 from app.ui.chat.viewmodels.attachments import edit_key, edited_message
+from app.ui.shell.searched_files import SearchedFiles
 
 if TYPE_CHECKING:
     from app.ui.chat.values import OpenedDocument
@@ -34,6 +35,7 @@ class AttachmentController(QObject):
         self._drafts = attachments.drafts
         self._opened = view_models.opened_documents
         self._viewer: DocumentViewer | None = None
+        self._searched = SearchedFiles(pane, view_models, self)
         composer, files = pane.composer, pane.composer.files
         composer.attach_requested.connect(self.choose_files)
         composer.files_pasted.connect(self.add)
@@ -54,6 +56,7 @@ class AttachmentController(QObject):
         files.remove_requested.connect(self._drafts.remove)
         files.stop_requested.connect(self._drafts.stop)
         files.retry_requested.connect(self._drafts.retry)
+        files.search_requested.connect(self._searched.search)
 
     @Slot(int, object)
     def _connect_editor(self, message_id: int, editor: MessageEditor) -> None:
@@ -97,7 +100,7 @@ class AttachmentController(QObject):
     def add(self, paths: Sequence[Path]) -> None:
         """Attach these files; what holds none is a picture."""
         if paths:
-            self._drafts.add(self._attachments.draft, paths)
+            self._searched.attach(self._attachments.draft, paths)
             self._pane.composer.setFocus()
         else:
             self._pane.refuse_pictures()
@@ -107,7 +110,7 @@ class AttachmentController(QObject):
         if editor is None:
             return  # it was closed while the dialog was open
         if paths:
-            self._drafts.add(edit_key(message_id), paths)
+            self._searched.attach(edit_key(message_id), paths)
             editor.setFocus()
         else:
             self._pane.refuse_pictures()
@@ -143,4 +146,5 @@ class AttachmentController(QObject):
             self._viewer = DocumentViewer(self._pane.window().centralWidget())
             self._viewer.closed.connect(self._opened.close)
             self._viewer.chosen.connect(self._drafts.choose)
+            self._viewer.search_requested.connect(self._searched.search)
         self._viewer.open(document)

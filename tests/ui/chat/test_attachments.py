@@ -191,8 +191,6 @@ def special(folder: Path, kind: str) -> Path:
     """What is no file, or none any more."""
     path = folder / "special"
     match kind:
-        case "folder":
-            path.mkdir()
         case "pipe":
             os.mkfifo(path)
         case "socket":
@@ -214,7 +212,7 @@ def special(folder: Path, kind: str) -> Path:
 @pytest.mark.parametrize(
     ("kind", "words"),
     [
-        *((kind, "not a file") for kind in ("folder", "pipe", "socket", "device")),
+        *((kind, "not a file") for kind in ("pipe", "socket", "device")),
         ("link to a device", "not a file"),
         *((kind, "There is no file") for kind in ("circle", "link to nowhere", "vanished")),
     ],

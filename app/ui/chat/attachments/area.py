@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from app.ui.chat.attachments.chip import AttachmentChip
+from app.ui.chat.attachments.chip import AttachmentChip, search_words
 from app.ui.chat.attachments.paste_field import PasteField
 from app.ui.chat.attachments.strip import AttachmentStrip, ScrolledStrip
 from app.ui.chat.values import AttachmentItem, AttachmentRoom, AttachmentState
@@ -43,6 +43,7 @@ class AttachmentArea(QWidget):
     remove_requested = Signal(int)
     stop_requested = Signal(int)
     retry_requested = Signal(int)
+    search_requested = Signal(list)  # AttachmentItems that the model is to search instead
     text_to_attach = Signal(str)  # a long text that was pasted, and is still in the message
     blocked_changed = Signal()
     left = Signal()  # the focus belongs to the message again
@@ -61,6 +62,7 @@ class AttachmentArea(QWidget):
             (self.remove_requested, self._strip.remove_requested),
             (self.stop_requested, self._strip.stop_requested),
             (self.retry_requested, self._strip.retry_requested),
+            (self.search_requested, self._strip.search_requested),
             (self.left, self._strip.left),
         ):
             its.connect(ours)
@@ -74,13 +76,16 @@ class AttachmentArea(QWidget):
         self._remove.clicked.connect(partial(self._emit_of_problem, self.remove_requested))
         self._choose = self._button(self.tr("Choose what to send…"))
         self._choose.clicked.connect(self._choose_pressed)
+        self._search = self._button("")
+        self._search.clicked.connect(self._search_pressed)
         self._attach = self._button(self.tr("Attach as a file"))
         self._attach.clicked.connect(self._attach_pressed)
         self._keep = self._button(self.tr("Leave it in the message"))
         self._keep.clicked.connect(self._keep_pressed)
         self._buttons = QWidget(self)
         flow = FlowLayout(self._buttons)
-        for button in (self._again, self._remove, self._choose, self._attach, self._keep):
+        choices = (self._choose, self._search)
+        for button in (self._again, self._remove, *choices, self._attach, self._keep):
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, spacing.XS)
@@ -183,6 +188,9 @@ class AttachmentArea(QWidget):
         for button in (self._again, self._remove):
             button.setVisible(problem is not None)
         self._choose.setVisible(problem is None and not reading and self._room.too_long)
+        there = len(self._searchable())
+        self._search.setText(search_words(there))
+        self._search.setVisible(there > 0 and not self._choose.isHidden())
         for button in (self._attach, self._keep):
             button.setVisible(offering)
         self._buttons.setVisible(problem is not None or offering or not self._choose.isHidden())
@@ -202,6 +210,15 @@ class AttachmentArea(QWidget):
         longest = max(self._items, key=lambda item: item.tokens or 0, default=None)
         if longest is not None:
             self.open_requested.emit(longest.key)
+
+    def _searchable(self) -> list[AttachmentItem]:
+        """Without texts that came from no file."""
+        return [item for item in self._items if item.path]
+
+    @Slot()
+    def _search_pressed(self) -> None:
+        self.search_requested.emit(self._searchable())
+        self.left.emit()
 
     @Slot(int)
     def _pasted(self, length: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -27,6 +27,8 @@ from app.ui.style import icons, spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 from app.ui.text.tool_tips import tool_tip
 
+translate = QCoreApplication.translate  # the name lupdate looks for
+
 _WIDE, _HIGH = 224, 46  # three of them fit side by side
 _ICON = 20
 _GAP = spacing.S
@@ -44,6 +46,13 @@ _KINDS = {
 _ICONS = {suffix: icon for icon, suffixes in _KINDS.items() for suffix in suffixes.split()}
 
 
+def search_words(files: int) -> str:
+    """What lets the model search so many files, instead of getting all of their text."""
+    if files > 1:
+        return translate("Attachments", "Let the model search them")
+    return translate("Attachments", "Let the model search it")
+
+
 class AttachmentChip(QAbstractButton):
     """Opens its file when pressed; Delete and Backspace remove it. `removable`: it belongs to a
     message that is not sent yet."""
@@ -51,6 +60,7 @@ class AttachmentChip(QAbstractButton):
     remove_requested = Signal(int)
     stop_requested = Signal(int)
     retry_requested = Signal(int)
+    search_requested = Signal(list)  # with its item
     step_requested = Signal(int)  # to the chip so many places on
 
     def __init__(self, item: AttachmentItem, parent: QWidget, *, removable: bool) -> None:
@@ -139,6 +149,8 @@ class AttachmentChip(QAbstractButton):
         if state is AttachmentState.READY:
             menu.addAction(self.tr("Show its text")).triggered.connect(self.click)
         if self._removable:
+            if self.item.path:
+                menu.addAction(search_words(1)).triggered.connect(self._search)
             if state is AttachmentState.FAILED:
                 menu.addAction(self.tr("Try again")).triggered.connect(self._retry)
             if state is AttachmentState.READING:
@@ -158,6 +170,9 @@ class AttachmentChip(QAbstractButton):
 
     def _remove(self) -> None:
         self.remove_requested.emit(self.item.key)
+
+    def _search(self) -> None:
+        self.search_requested.emit([self.item])
 
     def _retry(self) -> None:
         self.retry_requested.emit(self.item.key)

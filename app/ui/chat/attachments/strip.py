@@ -24,6 +24,7 @@ class AttachmentStrip(QWidget):
     remove_requested = Signal(int)
     stop_requested = Signal(int)
     retry_requested = Signal(int)
+    search_requested = Signal(list)
     left = Signal()  # the last file that had the focus is gone
 
     def __init__(self, parent: QWidget, *, removable: bool = False) -> None:
@@ -84,6 +85,7 @@ class AttachmentStrip(QWidget):
         chip.remove_requested.connect(self.remove_requested)
         chip.stop_requested.connect(self.stop_requested)
         chip.retry_requested.connect(self.retry_requested)
+        chip.search_requested.connect(self.search_requested)
         chip.step_requested.connect(partial(self._step, item.key))
         self._flow.addWidget(chip)
         chip.show()

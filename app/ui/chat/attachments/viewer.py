@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.core.chat.documents import numbers_in
 from app.core.conversations.records import SectionMark
 from app.core.printable import elided, one_line
+from app.ui.chat.attachments.chip import search_words
 from app.ui.chat.values import AttachmentRoom, OpenedDocument
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
@@ -41,6 +42,7 @@ class DocumentViewer(Overlay):
     """The text is shown in stretches that are laid out at once, cut after a line."""
 
     closed = Signal()
+    search_requested = Signal(list)  # the AttachmentItem that the model is to search instead
     chosen = Signal(int, object)  # sections by their numbers from 0 (none: all); None: first part
 
     def __init__(self, parent: QWidget) -> None:
@@ -58,6 +60,7 @@ class DocumentViewer(Overlay):
             label.setWordWrap(True)
         self._choice = _Choice(self)
         self._choice.changed.connect(self._chosen)
+        self._choice.search_requested.connect(self._search_instead)
         self._search = SearchField(self)
         self._search.setObjectName("search")
         self._search.setPlaceholderText(self.tr("Search"))
@@ -237,6 +240,13 @@ class DocumentViewer(Overlay):
         numbers = None if self._choice.wants_first else self._choice.numbers() or ()
         self.chosen.emit(self._document.item.key, numbers)
 
+    @Slot()
+    def _search_instead(self) -> None:
+        assert self._document is not None
+        item = self._document.item
+        self.close_sheet()
+        self.search_requested.emit([item])
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
@@ -270,6 +280,7 @@ class _Choice(QWidget):
     """What of a document is to be sent: all of it, its first part, or some of its sections."""
 
     changed = Signal()
+    search_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -287,13 +298,16 @@ class _Choice(QWidget):
         self._field.setPlaceholderText(self.tr("such as 1-3, 8"))
         self._field.setAccessibleName(self.tr("Numbers of the parts to send"))
         self._field.setMaximumWidth(200)
+        self._search = QPushButton(search_words(1), self)
+        self._search.setProperty("role", "link")
+        self._search.clicked.connect(self.search_requested)
         self._wrong = Label(self)
         self._wrong.setProperty("role", "danger")
         self._wrong.setWordWrap(True)
         self._wrong.hide()
         choices = QWidget(self)
         flow = FlowLayout(choices, 16)
-        for widget in (self._whole, self._first, self._some, self._field):
+        for widget in (self._whole, self._first, self._some, self._field, self._search):
             flow.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -312,6 +326,7 @@ class _Choice(QWidget):
         self._field.setText(document.chosen)
         for widget in (self._some, self._field):
             widget.setVisible(document.sections > 1)
+        self._search.setVisible(bool(document.item.path))
         self._wrong.hide()
 
     def set_room(self, room: AttachmentRoom | None) -> None:

@@ -67,6 +67,7 @@ def item_of_draft(file: DraftFile) -> AttachmentItem:
         part=attachment is not None and attachment.excerpt != WHOLE,
         progress=file.progress,
         problem=problem,
+        path=file.path if file.state is AttachmentState.READY else "",
     )
 
 

@@ -33,6 +33,7 @@ class FileDrafts(QObject):
     changed = Signal()
     failed = Signal(object)  # UserError: a draft could not be saved
     text_attached = Signal(str, str)  # a draft; a long text of its message is a file of it now
+    folder_found = Signal(str, object)  # a draft; the path of a folder that was among its files
 
     def __init__(
         self,
@@ -62,14 +63,15 @@ class FileDrafts(QObject):
 
     # -- what the user does -------------------------------------------------------------
 
-    def add(self, draft: str, paths: Iterable[Path]) -> None:
-        """Attach these files to a message."""
+    def add(self, draft: str, paths: Iterable[Path]) -> list[int]:
+        """Attach these files to a message; their keys. A folder does not stay: `folder_found`."""
         files = [DraftFile(next(self._keys), str(path), path.name) for path in paths]
         self._files.setdefault(draft, []).extend(files)
         self.save(draft)
         for file in files:
             self._read(draft, file)
         self.changed.emit()
+        return [file.key for file in files]
 
     def add_text(self, draft: str, name: str, text: str) -> None:
         """Attach a text as if it were a file. Until it is stored, the message that holds it waits,
@@ -151,6 +153,11 @@ class FileDrafts(QObject):
     def of(self, draft: str) -> list[DraftFile]:
         return self._files.get(draft, [])
 
+    def draft_of(self, key: int) -> str | None:
+        """None for a file that is not attached any more."""
+        found = self._find(key)
+        return found[0] if found is not None else None
+
     def names(self) -> list[str]:
         """Of all drafts."""
         return list(self._files)
@@ -225,13 +232,24 @@ class FileDrafts(QObject):
         def progress(size_bytes: int, done: float | None) -> None:
             self._mailbox.post((file, size_bytes, done))
 
+        def work() -> Attachment | None:
+            return None if _is_folder(path) else parts.read(path, cancel, progress)
+
         file.job = self._runner.submit(
             Lane.DOCUMENTS,
-            lambda: parts.read(path, cancel, progress),
-            partial(self._became_ready, draft, file),
+            work,
+            partial(self._was_read, draft, file),
             partial(self._became_unreadable, file),
             cancel=cancel,
         )
+
+    def _was_read(self, draft: str, file: DraftFile, attachment: Attachment | None) -> None:
+        if attachment is not None:
+            self._became_ready(draft, file, attachment)
+        elif not file.stopped:
+            of = self._draft_of(file) or draft
+            self.remove(file.key)
+            self.folder_found.emit(of, Path(file.path))
 
     def _became_ready(self, draft: str, file: DraftFile, attachment: Attachment) -> None:
         if file.stopped:
@@ -308,6 +326,13 @@ class FileDrafts(QObject):
 
     def _draft_of(self, file: DraftFile) -> str | None:
         return next((draft for draft, files in self._files.items() if file in files), None)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # reading it will say why
+        return False
 
 
 def _abandon(file: DraftFile) -> None:

@@ -62,6 +62,11 @@ class ChosenCollections(QObject):
             self._suggested = tuple(ids)
             self._show(self._of_new())
 
+    @property
+    def conversation(self) -> int | None:
+        """The one that is open."""
+        return self._conversation
+
     def choose(self, ids: Sequence[str]) -> None:
         """For the open conversation, from the next answer on."""
         chosen = tuple(ids)
@@ -77,6 +82,23 @@ class ChosenCollections(QObject):
 
         self._show(chosen)
         self._runner.submit(Lane.STORE, work, lambda _: None, self._failed)
+
+    def set_chosen(self, conversation: int | None, id: str, chosen: bool) -> None:
+        """Whether the model may read this one, in a conversation that need not be open."""
+        if conversation == self._conversation:
+            self.choose(_changed(self.ids, id, chosen))
+            return
+        if conversation is None:
+            self._waiting = _changed(self._of_new(), id, chosen)
+            return
+        store = self._store
+
+        def work() -> None:
+            tools = store.conversation(conversation).tools
+            ids = _changed(tools.collections, id, chosen)
+            store.choices.set_tools(conversation, replace(tools, collections=ids))
+
+        self._runner.submit(Lane.STORE, work, lambda _: None, self.failed.emit)
 
     def applied_to(self, options: TurnOptions) -> TurnOptions:
         """With those of a conversation that begins now."""
@@ -95,3 +117,8 @@ class ChosenCollections(QObject):
     def _show(self, ids: tuple[str, ...]) -> None:
         self.ids = ids
         self.changed.emit()
+
+
+def _changed(ids: tuple[str, ...], id: str, chosen: bool) -> tuple[str, ...]:
+    others = tuple(each for each in ids if each != id)
+    return (*others, id) if chosen else others

@@ -67,9 +67,23 @@ class CollectionsViewModel(QObject):
             Lane.POOL, self._service.store.all, self._show, self.failed.emit
         )
 
-    def add(self, name: str, sources: Sequence[Path]) -> None:
-        """A new one of these files and folders; `added` follows."""
-        self._change(lambda: self._service.add(name, sources), self._added)
+    def add(
+        self,
+        name: str,
+        sources: Sequence[Path],
+        done: Callable[[CollectionRecord], object] | None = None,
+    ) -> None:
+        """A new one of these files and folders; `added` follows, or a call of `done`."""
+
+        def made(record: object) -> None:
+            assert isinstance(record, CollectionRecord)
+            self._insert(record)
+            if done is not None:
+                done(record)
+            else:
+                self.added.emit(record.id)
+
+        self._change(lambda: self._service.add(name, sources), made)
 
     def set_sources(self, id: str, sources: Sequence[Path]) -> None:
         self._change(lambda: self._service.set_sources(id, sources))
@@ -119,10 +133,13 @@ class CollectionsViewModel(QObject):
 
     def _added(self, record: object) -> None:
         assert isinstance(record, CollectionRecord)
+        self._insert(record)
+        self.added.emit(record.id)
+
+    def _insert(self, record: CollectionRecord) -> None:
         if self.find(record.id) is None:
             self.records = (*self.records, record)
             self.changed.emit()
-        self.added.emit(record.id)
 
     def _show(self, records: tuple[CollectionRecord, ...]) -> None:
         self.records = records
