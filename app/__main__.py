@@ -223,6 +223,12 @@ def _python() -> int:
     return serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
+def _watch() -> int:
+    from app.core.collections.watching import serve
+
+    return serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
 _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "engine": _engine,
     "download": _download,
@@ -231,6 +237,7 @@ _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "diagrams": _diagrams,
     "extract": _extract,
     "index": _index,
+    "watch": _watch,
     "python": _python,
 }
 """The child processes of Gloss, each of which imports only what it needs."""

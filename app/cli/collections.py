@@ -111,12 +111,21 @@ def _update_all(
     *,
     rebuild: bool = False,
 ) -> int:
-    """Ctrl+C stops; what was read stays."""
+    """Ctrl+C stops; what was read stays. One that fails does not keep the others from it."""
+    records = list(records)
     done: list[tuple[CollectionRecord, IndexResult]] = []
+    failed = False
     try:
         with cancelled_by_signals() as cancel:
             for each in records:
-                done.append(update_collection(services, each, cancel, rebuild=rebuild))
+                try:
+                    done.append(update_collection(services, each, cancel, rebuild=rebuild))
+                except UserError as error:
+                    if len(records) == 1:
+                        raise
+                    failed = True
+                    echo(f"{each.name}: {texts.sentence(error)}", err=True)
+                    continue
                 if not arguments.json:
                     _report(*done[-1])
     except Cancelled:
@@ -130,7 +139,7 @@ def _update_all(
             for record, result in done
         ]
         print_json({"collections": facts})
-    return 0
+    return 1 if failed else 0
 
 
 def update_collection(

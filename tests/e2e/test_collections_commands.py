@@ -117,6 +117,20 @@ def test_nothing_goes_out(tmp_path: Path, papers: Path) -> None:
     assert departures_in(log) == []
 
 
+def test_one_that_fails_does_not_keep_the_others_from_their_update(
+    tmp_path: Path, papers: Path
+) -> None:
+    (broken,) = facts(tmp_path, "add", str(papers / "deep"), "--name", "A")["collections"]
+    facts(tmp_path, "add", str(papers), "--name", "B")
+    index = tmp_path / "profile/data/collections" / f"{broken['id']}.db"
+    index.write_bytes(b"no index" * 1000)
+    (papers / "new.txt").write_text("Something new.", "utf-8")
+    done = gloss(tmp_path, "update", "--json", status=1)
+    (updated,) = json.loads(done.stdout)["collections"]
+    assert (updated["name"], updated["read"]) == ("B", 1)
+    assert "A: The index of this collection is damaged" in done.stderr
+
+
 def test_what_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     for words in (
         ("add", str(tmp_path / "nowhere")),

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import logging
+import contextlib
+import os
+import subprocess
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final
 
-from app.core.collections.walk import is_walked_name
-
-_log = logging.getLogger(__name__)
-
-_DEBOUNCE_MS: Final = 2000  # of many changes at once
-_LOOK_MS: Final = 500  # for the end of the watch
+from app.core.child_process import ErrorOutput, LineTooLongError, lines, start
+from app.core.collections.watching import CHANGES, WatchRequest
+from app.core.errors import UserError
+from app.core.json_lines import decode, encode
+from app.core.program import program
 
 
 class Watcher:
@@ -21,26 +21,39 @@ class Watcher:
     system does not report, as it may be for network drives or too many folders, is left to the
     updates from time to time."""
 
-    def __init__(self, excluded: Path, on_change: Callable[[str], None]) -> None:
-        """Changes below `excluded` do not count."""
+    def __init__(
+        self,
+        excluded: Path,
+        on_change: Callable[[str], None],
+        command: Sequence[str] = (),
+        log: Path | None = None,
+    ) -> None:
+        """Changes below `excluded` do not count. `command` starts the process: `gloss watch`."""
         self._excluded = excluded
         self._on_change = on_change
+        self._command = command or program("watch")
+        self._log = log
         self._lock = threading.Lock()
         self._sources: dict[str, tuple[Path, ...]] = {}
-        self._stop = threading.Event()
+        self._process: subprocess.Popen[bytes] | None = None
 
     def watch(self, sources: Mapping[str, tuple[Path, ...]]) -> None:
         """These from now on: by collection its files and folders."""
         with self._lock:
             if dict(sources) == self._sources:
                 return
-            self._stop.set()
-            self._stop = threading.Event()
             self._sources = dict(sources)
-            if any(self._sources.values()):
+            if self._process is not None:
+                self._process.kill()
+                self._process = None
+            places = [(id, path) for id, paths in sources.items() for path in paths]
+            if not places:
+                return
+            with contextlib.suppress(OSError):
+                self._process = start(self._command)
                 threading.Thread(
-                    target=self._run,
-                    args=(self._sources, self._stop),
+                    target=self._read,
+                    args=(self._process, places),
                     name="collections-watch",
                     daemon=True,
                 ).start()
@@ -48,32 +61,26 @@ class Watcher:
     def stop(self) -> None:
         self.watch({})
 
-    def _run(self, sources: dict[str, tuple[Path, ...]], stop: threading.Event) -> None:
-        from watchfiles import watch  # here, for it takes long and most profiles have no collection
-
-        places = {path for paths in sources.values() for path in paths if path.exists()}
-        if not places:
-            return
-        try:
-            for changes in watch(
-                *places,
-                watch_filter=None,
-                debounce=_DEBOUNCE_MS,
-                step=_LOOK_MS,
-                rust_timeout=_LOOK_MS,
-                stop_event=stop,
-                raise_interrupt=False,
-                ignore_permission_denied=True,
-            ):
-                paths = [Path(path) for _, path in changes]
-                for id, roots in sources.items():
-                    if any(self._counts(path, root) for path in paths for root in roots):
-                        self._on_change(id)
-        except (OSError, RuntimeError) as error:  # more folders than the system watches
-            _log.warning("Folders cannot be watched: %s", type(error).__name__)
-
-    def _counts(self, path: Path, source: Path) -> bool:
-        """Whether an update would look at it."""
-        if path.is_relative_to(self._excluded) or not path.is_relative_to(source):
-            return False
-        return all(is_walked_name(part) for part in path.relative_to(source).parts)
+    def _read(self, process: subprocess.Popen[bytes], places: Sequence[tuple[str, Path]]) -> None:
+        assert process.stdin and process.stdout and process.stderr
+        threading.Thread(
+            target=ErrorOutput(self._log).read,
+            args=(process.stderr,),
+            name="collections-watch-errors",
+            daemon=True,
+        ).start()
+        request = WatchRequest(
+            tuple(os.fsencode(path) for _, path in places), os.fsencode(self._excluded)
+        )
+        with contextlib.suppress(OSError, UserError, LineTooLongError):  # it has ended
+            process.stdin.write(encode(request))
+            process.stdin.flush()
+            for line in lines(process.stdout):
+                changed = decode(CHANGES, line).places
+                for id in dict.fromkeys(places[place][0] for place in changed):
+                    self._on_change(id)
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):
+                pipe.close()
