@@ -187,14 +187,14 @@ def _text(reply: RunReply, left_out: Sequence[str], seconds: float) -> str:
         )
     if reply.end in _ENDS:
         notes.append(_ENDS[reply.end].format(seconds=seconds))
-    elif not reply.characters:
+    elif not shown.strip():
         notes.append("[The code printed nothing. Use print() to see a value.]")
     if reply.files:
         names = ", ".join(each.name for each in reply.files)
         notes.append(f"[Written, and shown to the user: {names}]")
     if left_out:
         notes.append(f"[Too large for the sandbox: {', '.join(left_out)}]")
-    lines = [shown.removesuffix("\n")] if shown else []
+    lines = [shown.removesuffix("\n")] if shown.strip() else []
     return "\n".join([*lines, *notes])
 
 

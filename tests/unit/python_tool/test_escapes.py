@@ -89,7 +89,7 @@ def attack(tool: PythonTool, outside: Outside, programs: Mapping[str, str]) -> N
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for name, said in zip(programs, pool.map(run, programs.values()), strict=True):
             assert SECRET not in said, name
-            assert "root:" not in said, name
+            assert "root:x:0" not in said, name  # of the file of users
     assert outside.is_untouched()
     left = set(psutil.Process().children(recursive=True)) - before
     assert not psutil.wait_procs(left, timeout=5)[1]

@@ -76,8 +76,9 @@ def test_each_call_stands_alone() -> None:
     assert call("import os; os.listdir()").text == "[]"
 
 
-def test_silence_is_told_to_be_silence() -> None:
-    assert call("x = 1").text == "[The code printed nothing. Use print() to see a value.]"
+@pytest.mark.parametrize("program", ["x = 1", "print()", "print(' ' * 9)", ""])
+def test_silence_is_told_to_be_silence(program: str) -> None:
+    assert call(program).text == "[The code printed nothing. Use print() to see a value.]"
 
 
 def test_a_long_output_is_cut_for_the_model_and_says_so() -> None:
