@@ -229,6 +229,12 @@ def _watch() -> int:
     return serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
+def _mcp() -> int:
+    from app.core.mcp_servers.process import serve
+
+    return serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
 _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "engine": _engine,
     "download": _download,
@@ -239,6 +245,7 @@ _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "index": _index,
     "watch": _watch,
     "python": _python,
+    "mcp": _mcp,
 }
 """The child processes of Gloss, each of which imports only what it needs."""
 

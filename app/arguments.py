@@ -18,6 +18,7 @@ _PROCESS_HELP: Final = {
     "index": "updates a collection",
     "watch": "watches the folders of collections",
     "python": "runs a program",
+    "mcp": "speaks to tool servers",
 }
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.core.diagnostics.report import Diagnosis
     from app.core.diagnostics.self_test import Check
     from app.core.loading.placement import PlanService
+    from app.core.mcp_servers.servers import McpServers
     from app.core.models.catalogue.catalogue import Catalogue
     from app.core.models.downloads.queue import DownloadQueue
     from app.core.models.library.library import ModelLibrary
@@ -58,6 +59,7 @@ def build_services(paths: AppPaths) -> Services:
     from app.core.collections.store import CollectionStore
     from app.core.conversations.store import ConversationStore
     from app.core.documents.extractor import Extractor
+    from app.core.mcp_servers.tool import McpSource
     from app.core.services import Services
     from app.core.tools.limits import tool_limits
     from app.core.tools.toolbox import Toolboxes
@@ -65,7 +67,8 @@ def build_services(paths: AppPaths) -> Services:
     base = build_core_services(paths)
     store = ConversationStore.open(paths.database)
     collections = CollectionStore(paths.collections, built_in=ConversationIndex(store))
-    sources = tool_sources(base, store, collections)
+    servers = mcp_servers(base)
+    sources = [*tool_sources(base, store, collections), McpSource(servers)]
     toolboxes = Toolboxes(sources, partial(tool_limits, base.settings))
     passages = PassageFinder(collections, EngineCount(base.engine))
     session = ChatSession(
@@ -88,6 +91,7 @@ def build_services(paths: AppPaths) -> Services:
         document_parts=parts,
         session=session,
         toolboxes=toolboxes,
+        mcp_servers=servers,
         report=report,
     )
 
@@ -113,6 +117,28 @@ def tool_sources(
         BrowserSource(collections, EngineCount(base.engine)),
         PythonSource(python, partial(base.settings.get, TOOLS_PYTHON)),
     ]
+
+
+def mcp_servers(base: CoreServices) -> McpServers:
+    """They obey the network switch; none is started before it is needed."""
+    from app.core.mcp_servers.servers import McpServers
+    from app.core.settings.declarations import PRIVACY_NETWORK
+
+    paths = base.paths
+    servers = McpServers(
+        config=paths.mcp_servers,
+        consents=paths.mcp_consents,
+        logs=paths.logs,
+        network=partial(_network, base.settings, base.secrets),
+        connections=base.connections,
+    )
+
+    def follow(key: str, value: object) -> None:
+        if key == PRIVACY_NETWORK.key and not value:
+            servers.network_forbidden()
+
+    base.settings.on_changed(follow)
+    return servers
 
 
 def diagnose(paths: AppPaths, plan_service: PlanService | None = None) -> Diagnosis:

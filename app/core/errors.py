@@ -152,6 +152,22 @@ class Code(StrEnum):
     COLLECTION_SOURCE_MISSING = "collection_source_missing"  # a file or folder of a collection
     INDEXING_ENDED = "indexing_ended"
 
+    # MCP servers: name
+    MCP_CONFIG_INVALID = "mcp_config_invalid"  # path
+    MCP_TEXT_INVALID = "mcp_text_invalid"
+    MCP_ENTRY_INVALID = "mcp_entry_invalid"  # name, field
+    MCP_SERVER_UNKNOWN = "mcp_server_unknown"
+    MCP_OFF = "mcp_off"
+    MCP_PROGRAM_MISSING = "mcp_program_missing"  # name, command
+    MCP_NOT_STARTED = "mcp_not_started"  # name, detail
+    MCP_ENDED = "mcp_ended"  # name, detail
+    MCP_SILENT = "mcp_silent"
+    MCP_FLOOD = "mcp_flood"
+    MCP_INVALID = "mcp_invalid"  # name, detail
+    MCP_UNREACHABLE = "mcp_unreachable"  # name, host
+    MCP_REFUSED = "mcp_refused"  # name, host, status
+    MCP_CHANGED = "mcp_changed"
+
     # Turns
     EMPTY_MESSAGE = "empty_message"
     NO_ANSWER = "no_answer"  # the model stopped before it wrote an answer

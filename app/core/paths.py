@@ -73,6 +73,16 @@ class AppPaths:
         return self.data / "python"
 
     @property
+    def mcp_servers(self) -> Path:
+        """The servers that the user named, in a form that other programs have, too."""
+        return self.config / "mcp.json"
+
+    @property
+    def mcp_consents(self) -> Path:
+        """Which of them are on, and what they may offer."""
+        return self.data / "mcp_servers.json"
+
+    @property
     def logs(self) -> Path:
         return self.cache / "logs"
 

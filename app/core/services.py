@@ -14,6 +14,7 @@ from app.core.deadline import Deadline
 from app.core.engine.interface import Engine
 from app.core.loading.loader import ModelLoader
 from app.core.loading.placement import PlanService
+from app.core.mcp_servers.servers import McpServers
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.hub.client import Hub
@@ -63,9 +64,10 @@ class Services(CoreServices):
     document_parts: DocumentParts
     session: ChatSession
     toolboxes: Toolboxes
+    mcp_servers: McpServers
     report: Callable[[], str]
 
     def close(self) -> None:
         super().close()
-        Deadline(CLOSE_SECONDS).run(self.indexing.close)
+        Deadline(CLOSE_SECONDS).run(self.indexing.close, self.mcp_servers.close)
         Deadline(CLOSE_SECONDS).run(self.store.close, self.collections.close)

@@ -10,6 +10,7 @@ from app.texts.assistants import ASSISTANTS
 from app.texts.collections import COLLECTIONS
 from app.texts.context import CONTEXT_FAILURES
 from app.texts.documents import DOCUMENTS
+from app.texts.mcp_servers import MCP_SERVERS
 from app.texts.not_for_chat import NOT_FOR_CHAT
 from app.texts.translatable import QT_TRANSLATE_NOOP
 
@@ -105,6 +106,7 @@ FAILURES: Final[Mapping[Code, str]] = {
     ),
     **DOCUMENTS,
     **COLLECTIONS,
+    **MCP_SERVERS,
     Code.ENGINE_START_FAILED: QT_TRANSLATE_NOOP(
         "Texts",
         "The part of Gloss that runs the model could not start ({detail}). Try again; if it "

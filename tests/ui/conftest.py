@@ -17,6 +17,7 @@ from app.core.documents.extractor import Extractor
 from app.core.paths import AppPaths
 from app.core.services import Services
 from app.core.tools.toolbox import Toolboxes
+from app.main import mcp_servers
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.shell.application import Application
 from app.ui.shell.single_instance import SingleInstance
@@ -52,6 +53,7 @@ def build(paths: AppPaths) -> Services:
         indexing=CollectionService(collections),
         document_parts=DocumentParts(store.documents, engine, Extractor().extract),
         toolboxes=Toolboxes(),
+        mcp_servers=mcp_servers(base),
         session=ChatSession(store, engine, base.loader.load),
         report=no_report,
     )

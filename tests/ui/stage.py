@@ -45,6 +45,7 @@ from app.core.services import CoreServices, Services
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
 from app.core.tools.toolbox import Toolboxes, ToolSource
+from app.main import mcp_servers
 from app.ui.shell.main_window import MainWindow
 from app.ui.threads.runner import Lane, Runner
 from app.ui.threads.settings_signals import SettingsSignals
@@ -287,6 +288,7 @@ def stage(
         document_parts=parts,
         session=session,
         toolboxes=toolboxes,
+        mcp_servers=mcp_servers(base),
         report=no_report,
     )
     runner = Runner()

@@ -23,8 +23,9 @@ _log = logging.getLogger(__name__)
 
 FUNCTIONS: Final = "functions"
 
-ToolSource = Callable[[ConversationRecord], ToolProvider | None]
-"""The provider of one kind of tools for a conversation; None where it has none to offer there."""
+ToolSource = Callable[[ConversationRecord], ToolProvider | Sequence[ToolProvider] | None]
+"""The provider of one kind of tools for a conversation, or several, as of MCP servers; None where
+it has none to offer there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +168,14 @@ class Toolboxes:
 
     def providers(self, conversation: ConversationRecord) -> list[ToolProvider]:
         """All that this conversation could use, whatever their permission."""
-        made = (source(conversation) for source in self._sources)
-        return [provider for provider in made if provider is not None]
+        found: list[ToolProvider] = []
+        for source in self._sources:
+            made = source(conversation)
+            if isinstance(made, Sequence):
+                found.extend(made)
+            elif made is not None:
+                found.append(made)
+        return found
 
     def of(self, conversation: ConversationRecord) -> Toolbox:
         return Toolbox(self.providers(conversation), conversation.tools, self._limits())

@@ -22,11 +22,13 @@ class Purpose(StrEnum):
     CATALOGUE = "catalogue"
     SEARCH = "search"
     DOWNLOAD = "download"
+    TOOLS = "tools"
 
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`at` is when it was made; `what` the repository of a download, else empty. If `times` is
+    """`at` is when it was made; `what` the repository of a download or the
+    name of a tool server, else empty. If `times` is
     above 1, this is the sum of that many connections, and `at` the time of the last one."""
 
     at: datetime

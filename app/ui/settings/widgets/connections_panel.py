@@ -75,6 +75,7 @@ class ConnectionsPanel(Panel):
             Purpose.CATALOGUE: self.tr("Refresh the catalogue"),
             Purpose.SEARCH: self.tr("Search for models"),
             Purpose.DOWNLOAD: self.tr("Download"),
+            Purpose.TOOLS: self.tr("Tool server"),
         }.get(connection.purpose, str(connection.purpose))
         if not connection.what:
             return words
