@@ -47,7 +47,8 @@ named at https://lxml.de/installation.html; libiconv's is at https://ftp.gnu.org
 # Folders whose libraries belong to a package of another name.
 OWNERS: Final = {"PySide6": "PySide6_Essentials", "numpy.libs": "numpy", "yaml": "PyYAML",
                  "markupsafe": "MarkupSafe", "_cffi_backend": "cffi",
-                 "pypdfium2_raw": "pypdfium2"}  # fmt: skip
+                 "pypdfium2_raw": "pypdfium2",
+                 "pydantic_monty": "pydantic-monty-client"}  # fmt: skip
 # Libraries that another part brings: by their name, the part or the file in resources/licences.
 BROUGHT: Final = (
     (r"(lib)?python3|python3\w*/", "Python"),

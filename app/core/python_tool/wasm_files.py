@@ -55,6 +55,11 @@ class WasmFiles:
         """Whether they are there, and made for the wasmtime of this program."""
         return read_json(self.folder / _STATE, dict) == _state()
 
+    @property
+    def outdated(self) -> bool:
+        """Whether they are there and of no use any more."""
+        return self.folder.exists() and not self.ready
+
     def install(self, wheel: Path, on_stage: Callable[[Stage], None], cancel: CancelToken) -> None:
         """From the file that the project publishes, and no other. Takes some minutes. Raises
         UserError(PYTHON_FILE_WRONG, WRITE_FAILED, ENGINE_START_FAILED) and Cancelled."""

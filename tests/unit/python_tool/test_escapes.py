@@ -25,7 +25,7 @@ from tests.helpers.escape_programs import escape_programs
 SECRET = "the-canary-sings-4711"
 SECONDS = 0.5
 AT_ONCE = 2
-EVERY = 4  # in the default run
+EVERY = 5  # in the default run
 CONTEXT = ToolContext(
     ConversationRecord(1, "Title", "2026-11-30", "", None, False, 0.0, 0.0, 0.0),
     attachments=(Attachment("given.txt", 1, "text/plain", 5),),

@@ -31,8 +31,14 @@ class PythonFilesViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         files = self._files
+
+        def look() -> PythonState:
+            if files.ready:
+                return PythonState.READY
+            return PythonState.OUTDATED if files.outdated else PythonState.ABSENT
+
         if self._job is None:
-            self._runner.submit(Lane.POOL, lambda: files.ready, self._found, self.failed.emit)
+            self._runner.submit(Lane.POOL, look, self._found, self.failed.emit)
 
     @Slot(object)
     def add(self, path: Path) -> None:
@@ -65,9 +71,9 @@ class PythonFilesViewModel(QObject):
         if self._job is not None:
             self._set(_STATES[stage])
 
-    def _found(self, ready: bool) -> None:
+    def _found(self, state: PythonState) -> None:
         if self._job is None:
-            self._set(PythonState.READY if ready else PythonState.ABSENT)
+            self._set(state)
 
     def _ended(self, result: None = None) -> None:
         self._job = None

@@ -63,9 +63,9 @@ class PythonPanel(Panel):
         icon, token, sentence = self._status_of(state)
         self.status.show_status(icon, token, sentence)
         had_focus = any(each.hasFocus() for each in (self._add, self._stop, self._remove))
-        self._add.setVisible(state is PythonState.ABSENT)
+        self._add.setVisible(state in (PythonState.ABSENT, PythonState.OUTDATED))
         self._stop.setVisible(state in _BUSY)
-        self._remove.setVisible(state is PythonState.READY)
+        self._remove.setVisible(state in (PythonState.READY, PythonState.OUTDATED))
         if had_focus:
             for each in (self._add, self._stop, self._remove):
                 if not each.isHidden():
@@ -81,6 +81,12 @@ class PythonPanel(Panel):
                 "info",
                 "muted",
                 self.tr("Preparing it for this computer, which takes some minutes…"),
+            )
+        if state is PythonState.OUTDATED:
+            return (
+                "warning",
+                "warning",
+                self.tr("It was prepared by an earlier version of Gloss. Choose the file again."),
             )
         if state is PythonState.LOOKING:
             return "info", "muted", self.tr("Looking…")
