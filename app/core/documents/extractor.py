@@ -38,6 +38,9 @@ _MOST_WAITING: Final = 8  # lines that were read and not yet taken
 _MOST_LINE_BYTES: Final = 1 << 23  # a part has at most 2^20 characters, which may be escaped
 
 
+_PERHAPS_OF_ANOTHER: Final = (Code.DOCUMENT_PROCESS_ENDED, Code.DOCUMENT_TOO_LARGE)
+"""Failures that a file before may have caused, by what it left in the process."""
+
 _FILES_A_PROCESS: Final = 500  # what its libraries do not give back adds up
 
 
@@ -87,6 +90,16 @@ class BatchExtractor:
 
     def extract(self, path: Path) -> ExtractedDocument:
         """Raises UserError as `Extractor.extract`."""
+        is_new = self._process is None
+        try:
+            return self._extract(path)
+        except UserError as error:
+            if is_new or error.code not in _PERHAPS_OF_ANOTHER:
+                raise
+        self.close()
+        return self._extract(path)
+
+    def _extract(self, path: Path) -> ExtractedDocument:
         process = self._process or _Process(self._command, self._limits, path)
         self._process = process
         self._files += 1
