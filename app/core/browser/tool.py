@@ -54,9 +54,11 @@ class BrowserTool:
     def __init__(
         self, documents: DocumentSource, collections: Mapping[str, str], count: Count
     ) -> None:
-        """`collections` are the names of those of the conversation, by id."""
+        """`collections` are the names of those of the conversation, by id, which may name a
+        document to be left out; see `CollectionStore`."""
         self._documents = documents
         self._collections = dict(collections)
+        self._names = {_collection_of(id): name for id, name in collections.items()}
         self._count = count
         self._namespace = browser_namespace(list(self._collections.values()))
         self._last: tuple[Page, str] | None = None
@@ -95,7 +97,7 @@ class BrowserTool:
         except UserError as error:
             raise BrowserError(f"Error during search for `{query}`: {_reason(error)}") from error
         cancel.raise_if_cancelled()
-        return self._show(search_page(query, passages, self._collections), state)
+        return self._show(search_page(query, passages, self._names), state)
 
     def _open(self, arguments: Arguments, state: BrowserState, cancel: CancelToken) -> ToolResult:
         link, loc = arguments.link(), arguments.number("loc")
@@ -186,15 +188,16 @@ class BrowserTool:
 
     def _page_of(self, record: PageDocument, *, source: bool) -> Page:
         url = f"{VIEW_SOURCE}{record.address}" if source else record.address
-        if record.collection not in self._collections:
+        if self._id_of(record.collection) is None:
             raise _not_opened(url, "its collection is not part of the conversation now")
         return self._made(self._document(record, url), source=source)
 
     def _document(self, record: PageDocument, url: str) -> IndexedDocument:
         """By its number, or by its address where the index is a new one."""
         reason = "it is not in the collection any more"
+        id = self._id_of(record.collection) or record.collection
         try:
-            document = self._documents.document(record.collection, record.document)
+            document = self._documents.document(id, record.document)
             if _place(document.address) == _place(record.address):
                 return document
         except UserError as error:
@@ -208,9 +211,16 @@ class BrowserTool:
         """Of one of the collections of the conversation."""
         try:
             document = self._documents.document_at(address)
+            id = self._id_of(document.collection)
+            if id in (document.collection, None):
+                return document if id else None
+            return self._documents.document(id, document.id)  # unless it is to be left out
         except UserError:
             return None
-        return document if document.collection in self._collections else None
+
+    def _id_of(self, collection: str) -> str | None:
+        """Under which the conversation has it; None where it does not."""
+        return next((id for id in self._collections if _collection_of(id) == collection), None)
 
     def _made(self, document: IndexedDocument, *, source: bool) -> Page:
         """The page of a document; the last one is kept, as a call often needs it again."""
@@ -242,6 +252,11 @@ class BrowserTool:
 
 def _not_opened(url: str, reason: str) -> BrowserError:
     return BrowserError(f"Error fetching URL `{truncated(url)}`: {reason}")
+
+
+def _collection_of(id: str) -> str:
+    """Without the document that is to be left out."""
+    return id.partition("/")[0]
 
 
 def _place(address: str) -> str:

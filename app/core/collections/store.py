@@ -173,7 +173,8 @@ class CollectionStore:
     def search(self, ids: Iterable[str], query: str, limit: int) -> list[FoundPassage]:
         """The passages that answer `query` best, from all of these collections. A collection
         that cannot be read raises; leave those with a `problem` out."""
-        definitions = [self._definition(id) for id in dict.fromkeys(ids)]
+        wanted = list(dict.fromkeys(ids))
+        definitions = [self._definition(id) for id in wanted]
         with ExitStack() as stack:
             indexes = []
             for each in definitions:
@@ -183,9 +184,9 @@ class CollectionStore:
             if not ranking.query:
                 return []
             found: list[tuple[Definition, Candidate]] = []
-            for definition, (connection, _) in zip(definitions, indexes, strict=True):
+            for id, definition, (connection, _) in zip(wanted, definitions, indexes, strict=True):
                 most = max(limit, CANDIDATES)
-                left_out = self._left_out(definition.id)
+                left_out = self._left_out(id)
                 candidates = index_search.candidates(connection, ranking.query, most, left_out)
                 found += [(definition, each) for each in candidates]
         scores = ranking.scores([(each.text, f"{each.title} {each.place}") for _, each in found])
@@ -198,8 +199,10 @@ class CollectionStore:
         """Raises UserError(COLLECTION_DOCUMENT_LOST)."""
         definition = self._definition(id)
         with self._reading(id) as connection:
-            found = index_search.load_document(connection, id, definition.name, document_id)
-        if found is None:
+            found = index_search.load_document(
+                connection, definition.id, definition.name, document_id
+            )
+        if found is None or document_id == self._left_out(id):
             raise UserError(Code.COLLECTION_DOCUMENT_LOST, name=definition.name)
         return found
 
@@ -251,7 +254,7 @@ class CollectionStore:
 
     def _definition(self, id: str) -> Definition:
         if self._built_in is not None and self._is_built_in(id):
-            return Definition(id, self._built_in.name)
+            return Definition(self._built_in.id, self._built_in.name)
         for each in self._definitions.all():
             if each.id == id and not each.removed_at:
                 return each

@@ -13,6 +13,7 @@ from app.core.collections.store import CollectionStore
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.messages import Channel, Message, Part, Role, ToolChoice
+from tests.unit.browser.sessions import Browsing, count
 
 
 @pytest.fixture
@@ -120,3 +121,33 @@ def test_it_is_searched_together_with_documents(
     other = collections.create("Empty", [])
     found = collections.search([other.id, CONVERSATIONS], "hull", 10)
     assert [each.collection for each in found] == [CONVERSATIONS]
+
+
+def test_the_browser_opens_the_others_by_address_but_not_the_one_that_asks(
+    store: ConversationStore, collections: CollectionStore
+) -> None:
+    talk(store, "Boats", "How do I caulk a hull?", "With oakum and pitch.")
+    asking = store.create(title="Now", date="2026-11-30", tools=ToolChoice((CONVERSATIONS,)))
+    store.add_message(asking.id, None, Message.of(Role.USER, "How did I caulk a hull?"))
+    browsing = Browsing(collections, count, usable_collections(collections, asking))
+    assert "With oakum" in browsing.call("open", {"id": f"{NAME}/Boats"}).text
+    assert "none of the user's documents" in browsing.call("open", {"id": f"{NAME}/Now"}).text
+    found = browsing.call("search", {"query": "caulk a hull"}).text
+    assert f"【0†Boats†{NAME}】" in found
+    assert "Now" not in found
+
+
+def test_what_was_found_is_opened_in_a_fork_too(
+    store: ConversationStore, collections: CollectionStore
+) -> None:
+    talk(store, "Boats", "How do I caulk a hull?", "With oakum and pitch.")
+    tools = ToolChoice((CONVERSATIONS,))
+    asking = store.create(title="Now", date="2026-11-30", tools=tools)
+    fork = store.create(title="Fork", date="2026-11-30", tools=tools)
+    store.add_message(asking.id, None, Message.of(Role.USER, "How did I caulk a hull?"))
+    before = Browsing(collections, count, usable_collections(collections, asking))
+    before.call("search", {"query": "caulk"})
+    after = Browsing(collections, count, usable_collections(collections, fork))
+    after.parts += before.parts
+    assert "With oakum" in after.call("open", {"id": 0}).text
+    assert "How did I caulk" in after.call("open", {"id": f"{NAME}/Now"}).text
