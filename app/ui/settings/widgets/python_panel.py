@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.core.python_tool.wasm_files import (
@@ -20,6 +21,7 @@ from app.ui.settings.values import PythonState
 from app.ui.settings.widgets.panel import Panel
 from app.ui.text.language import LANGUAGE
 
+_WANTED = (PythonState.ABSENT, PythonState.OUTDATED)
 _BUSY = (PythonState.CHECKING, PythonState.COMPILING)
 
 
@@ -49,13 +51,16 @@ class PythonPanel(Panel):
         self._add = QPushButton(self.tr("Choose the file…"), self)
         self._add.setAccessibleDescription(self.tr("Scientific Python"))
         self._add.clicked.connect(self._ask_what)
+        self._page = QPushButton(self.tr("Open its page"), self)
+        self._page.setAccessibleDescription(HOME_PAGE)
+        self._page.clicked.connect(_open_page)
         self._stop = QPushButton(self.tr("Stop"), self)
         self._stop.clicked.connect(self.stop_requested)
         self._remove = QPushButton(self.tr("Remove"), self)
         self._remove.setAccessibleName(self.tr("Remove scientific Python"))
         self._remove.clicked.connect(self.remove_requested)
         self.column.addWidget(self.status)
-        self.add_buttons([self._add, self._stop, self._remove])
+        self.add_buttons([self._add, self._page, self._stop, self._remove])
         self.set_state(PythonState.LOOKING)
 
     @Slot(object)
@@ -63,7 +68,8 @@ class PythonPanel(Panel):
         icon, token, sentence = self._status_of(state)
         self.status.show_status(icon, token, sentence)
         had_focus = any(each.hasFocus() for each in (self._add, self._stop, self._remove))
-        self._add.setVisible(state in (PythonState.ABSENT, PythonState.OUTDATED))
+        self._add.setVisible(state in _WANTED)
+        self._page.setVisible(state in _WANTED)
         self._stop.setVisible(state in _BUSY)
         self._remove.setVisible(state in (PythonState.READY, PythonState.OUTDATED))
         if had_focus:
@@ -104,3 +110,8 @@ class PythonPanel(Panel):
     @Slot(str)
     def _chosen(self, path: str) -> None:
         self.add_requested.emit(Path(path))
+
+
+def _open_page() -> None:
+    """In the user's browser; Gloss itself asks nothing."""
+    QDesktopServices.openUrl(QUrl(HOME_PAGE))
