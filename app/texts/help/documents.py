@@ -22,9 +22,9 @@ DOCUMENTS: Final = Topic(
             (
                 QT_TRANSLATE_NOOP(
                     "Help",
-                    "**Documents**, below the message, chooses what a conversation reads. **Manage "
-                    "documents…** makes collections of files and folders, which are read again "
-                    "when they change.",
+                    "**Documents**, below the message, chooses what a conversation reads, also "
+                    "**My conversations**. **Manage documents…** makes collections of files and "
+                    "folders, which are read again when they change.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",
@@ -46,6 +46,11 @@ DOCUMENTS: Final = Topic(
                     "**Let the model run Python**, under **Answers** in the **Settings**, lets it "
                     "calculate. Its programs reach no network and no other files, and you are "
                     "asked first.",
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Help",
+                    "Tool servers (MCP) are programs of others, and what the model gives one may "
+                    "leave this computer. Each starts only once you switch it on.",
                 ),
             )
         ),

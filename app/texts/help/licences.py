@@ -61,12 +61,5 @@ LICENCES: Final = Topic(
                 "licence; press it to read in plain words what it allows.",
             )
         ),
-        paragraph(
-            QT_TRANSLATE_NOOP(
-                "Help",
-                "The work of others in Gloss itself is listed under **About** in the "
-                "**Settings**, as **Parts and licences**.",
-            )
-        ),
     ),
 )

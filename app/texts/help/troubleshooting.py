@@ -245,6 +245,27 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
         ),
     ),
     FailureGroup(
+        QT_TRANSLATE_NOOP("Help", "Tools"),
+        (QT_TRANSLATE_NOOP("Help", "The log of a tool server says more about why it failed."),),
+        (
+            Code.MCP_OFF,
+            Code.MCP_CHANGED,
+            Code.MCP_PROGRAM_MISSING,
+            Code.MCP_NOT_STARTED,
+            Code.MCP_ENDED,
+            Code.MCP_SILENT,
+            Code.MCP_FLOOD,
+            Code.MCP_INVALID,
+            Code.MCP_UNREACHABLE,
+            Code.MCP_REFUSED,
+            Code.MCP_SERVER_UNKNOWN,
+            Code.MCP_CONFIG_INVALID,
+            Code.MCP_ENTRY_INVALID,
+            Code.MCP_TEXT_INVALID,
+            Code.PYTHON_FILE_WRONG,
+        ),
+    ),
+    FailureGroup(
         QT_TRANSLATE_NOOP("Help", "Settings, files and the disk"),
         (
             QT_TRANSLATE_NOOP(

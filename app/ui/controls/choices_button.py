@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.controls.drop_button import DropButton
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
+from app.ui.text.tool_tips import tool_tip
 
 
 class ChoicesButton(DropButton):
@@ -23,12 +24,18 @@ class ChoicesButton(DropButton):
         self.choices: tuple[tuple[str, str], ...] = ()
         """Values, each with the words for it."""
         self.values: tuple[str, ...] = ()
+        self._hints: Mapping[str, str] = {}
         self._menu = Menu(self)
+        self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
 
-    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+    def set_choices(
+        self, choices: Sequence[tuple[str, str]], hints: Mapping[str, str] | None = None
+    ) -> None:
+        """`hints` are longer words for some of the values."""
         self.choices = tuple(choices)
+        self._hints = hints or {}
         self.refresh()
 
     def set_values(self, values: Sequence[str]) -> None:
@@ -52,6 +59,8 @@ class ChoicesButton(DropButton):
             action = self._menu.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(value in self.values)
+            if value in self._hints:
+                action.setToolTip(tool_tip(self._hints[value]))
             action.triggered.connect(partial(self._toggle, value))
         self.add_to(self._menu)
         give_mnemonics(self._menu)

@@ -57,7 +57,7 @@ class CollectionsController(QObject):
 
     @Slot()
     def _fill(self) -> None:
-        self._button.set_choices(self._collections.names())
+        self._button.set_choices(self._collections.names(), self._collections.hints())
 
     @Slot()
     def _show_chosen(self) -> None:

@@ -221,6 +221,7 @@ def test_the_menu_offers_all_of_them_and_the_way_to_manage_them(profile: AppPath
         menu.aboutToShow.emit()
         texts = [action.text().replace("&", "") for action in menu.actions()]
         assert texts == ["My conversations", "", "Manage documents…"]
+        assert "nothing leaves this computer" in menu.actions()[0].toolTip()
         choose(button(it), "Manage documents…")
         it.until(lambda: it.window.findChild(CollectionsOverlay).isVisible())
 

@@ -51,6 +51,15 @@ class CollectionsViewModel(QObject):
             names.append((CONVERSATIONS, self.tr("My conversations")))
         return names
 
+    def hints(self) -> dict[str, str]:
+        """What is to be known of some of them, by id."""
+        return {
+            CONVERSATIONS: self.tr(
+                "The questions and answers of your other conversations, without deleted ones. "
+                "The model only reads them, and nothing leaves this computer."
+            )
+        }
+
     def state(self, id: str) -> UpdateState:
         return self._service.state(id)
 
