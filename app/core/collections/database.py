@@ -64,6 +64,11 @@ class CollectionDatabase:
         with self._lock, mapped(self.path), _transaction(self._connection):
             yield self._connection
 
+    def empty_journal(self) -> None:
+        """Brings what was written into the file itself, unless somebody reads right now."""
+        with self._lock, mapped(self.path):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
 
 def files_of(path: Path) -> list[Path]:
     """The index and what SQLite keeps beside it."""

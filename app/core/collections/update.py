@@ -105,6 +105,7 @@ class Update:
         with self._database.write() as connection:
             connection.execute("UPDATE state SET updated_at = ?", (self._now(),))
             connection.execute("PRAGMA incremental_vacuum").fetchall()
+        self._database.empty_journal()
         missing = tuple(os.fsencode(source) for source in walk.missing)
         return Complete(self._read, removed, self._failed, missing)
 

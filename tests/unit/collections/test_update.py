@@ -253,6 +253,15 @@ def test_an_index_becomes_smaller_when_files_go(shelf: Shelf) -> None:
     assert shelf.record.size_bytes < large / 2
 
 
+def test_no_journal_is_left_beside_an_index_that_is_open(shelf: Shelf) -> None:
+    for number in range(200):
+        shelf.write(f"{number}.txt", "words of it " * 500)
+    assert shelf.search("words") == []  # the store has it open from now on
+    shelf.update()
+    journal = shelf.store.path_of(shelf.record.id).with_suffix(".db-wal")
+    assert not journal.exists() or journal.stat().st_size == 0
+
+
 def test_without_sources_nothing_is_left(shelf: Shelf) -> None:
     shelf.write("a.txt", "alpha")
     shelf.update()
