@@ -343,12 +343,12 @@ def test_an_answer_goes_on_after_a_summary_where_it_has_filled_the_context(
 
 
 def test_another_model_with_a_shorter_context_answers_after_a_summary(
-    services: Services, options: TurnOptions, starter_model: Path
+    services: Services, options: TurnOptions, tiny_full_model: Path
 ) -> None:
     """It is loaded first: only then is known what has room in it."""
-    answer = talk(services, options, 3, LONG * 3)
-    services.settings.set(ENGINE_CONTEXT_LENGTH, 1024)
-    other = choosing(replace(options, model=starter_model))
+    answer = talk(services, options, 2, LONG * 2)
+    services.settings.set(ENGINE_CONTEXT_LENGTH, 512)
+    other = choosing(replace(options, model=tiny_full_model))
     events: list[ChatEvent] = []
     again = services.session.retry(answer.id, other, events.append, CancelToken())
     took_room(events, again)
