@@ -84,21 +84,25 @@ def _count(root: Element) -> None:
         raise BadPictureError
     named = {name: each for each in elements if (name := each.get("id"))}
     sizes: dict[Element, int] = {}
-    copies = sum(_size(each, named, sizes, 0) for each in elements if _tag(each) == "use")
-    if copies > _MOST_COPIES:
-        raise BadPictureError
+    copies = 0
+    for each in elements:
+        if _tag(each) == "use":
+            copies += _size(each, named, sizes, 0)
+            if copies > _MOST_COPIES:
+                raise BadPictureError
 
 
 def _size(use: Element, named: dict[str, Element], sizes: dict[Element, int], depth: int) -> int:
-    """How many elements a `use` stands for."""
+    """How many elements a `use` stands for; the work for it is no more than that."""
     if depth > _MOST_DEPTH:
         raise BadPictureError  # or it refers to itself
     if use not in sizes:
-        target = _target(use)[1:]
-        inner = list(named[target].iter()) if target in named else []
-        sizes[use] = sum(
-            _size(each, named, sizes, depth + 1) if _tag(each) == "use" else 1 for each in inner
-        )
+        size, target = 0, named.get(_target(use)[1:])
+        for each in target.iter() if target is not None else ():
+            size += _size(each, named, sizes, depth + 1) if _tag(each) == "use" else 1
+            if size > _MOST_COPIES:
+                raise BadPictureError
+        sizes[use] = max(size, 1)
     return sizes[use]
 
 

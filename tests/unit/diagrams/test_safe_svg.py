@@ -12,6 +12,7 @@ START = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/
 COPIES = '<rect id="l0"/>' + "".join(
     f'<g id="l{number}">' + f'<use href="#l{number - 1}"/>' * 9 + "</g>" for number in range(1, 12)
 )
+USE, USE_OF_NONE = '<use href="#a"/>', '<use href="#none"/>'
 
 
 def svg(inner: str, attributes: str = 'width="20" height="10"') -> bytes:
@@ -66,10 +67,15 @@ def test_keeps_what_a_plot_is_made_of() -> None:
         svg("<g>" * 500 + "</g>" * 500),
         svg('<g id="a"><use href="#a"/></g>'),
         svg(COPIES),
+        svg(f'<g id="a">{"<g/>" * 40_000}</g>{USE * 40_000}'),
+        svg(f'<g id="a">{USE_OF_NONE * 40_000}</g>{USE * 40_000}'),
         svg("<g/>" * 200_001),
         svg("x" * MOST_BYTES),
     ],
-    ids=["empty", "html", "half", "png", "entity", "deep", "itself", "copies", "many", "large"],
+    ids=[
+        *("empty", "html", "half", "png", "entity", "deep", "itself", "copies"),
+        *("copies of much", "copies of nothing", "many", "large"),
+    ],
 )
 def test_what_would_not_end_is_refused(data: bytes) -> None:
     with pytest.raises(BadPictureError):
