@@ -49,7 +49,7 @@ def _add(services: Services, arguments: Namespace) -> int:
             raise UserError(Code.DOCUMENT_MISSING, path=str(path))
     existing = _existing(services, arguments.name) if arguments.name else None
     if existing is not None:
-        record = store.set_sources(existing.id, [*existing.sources, *paths])
+        record = store.change_sources(existing.id, added=paths)
     else:
         name = arguments.name or paths[0].resolve().name
         record = store.create(name, paths)

@@ -47,6 +47,15 @@ class UpdateState:
     failure: UserError | None = None
 
 
+@dataclasses.dataclass(eq=False, slots=True)
+class _Update:
+    """The one under way. It has no `indexer` yet while its collection is looked up."""
+
+    id: str
+    cancel: CancelToken = dataclasses.field(default_factory=CancelToken)
+    indexer: Indexer | None = None
+
+
 OnUpdateChanged = Callable[[str, UpdateState], None]
 """Called with the id of the collection, from any thread."""
 
@@ -77,7 +86,7 @@ class CollectionService:
         self._ended: dict[str, float] = {}
         self._rebuilt: set[str] = set()  # whose next update makes the index anew
         self._states: dict[str, UpdateState] = {}
-        self._current: tuple[str, Indexer, CancelToken] | None = None
+        self._current: _Update | None = None
         self._paused = False
         self._closed = False
         self._callbacks: list[OnUpdateChanged] = []
@@ -103,7 +112,7 @@ class CollectionService:
             current, worker = self._current, self._worker
             self._changed.notify_all()
         if current is not None:
-            current[2].cancel(closing=True)
+            current.cancel.cancel(closing=True)
         if worker is not None:
             worker.join(_CLOSE_SECONDS)
 
@@ -115,8 +124,10 @@ class CollectionService:
         self._follow(record.id)
         return record
 
-    def set_sources(self, id: str, sources: Iterable[Path]) -> CollectionRecord:
-        record = self.store.set_sources(id, sources)
+    def change_sources(
+        self, id: str, added: Iterable[Path] = (), removed: Iterable[Path] = ()
+    ) -> CollectionRecord:
+        record = self.store.change_sources(id, added, removed)
         self._follow(id)
         return record
 
@@ -147,8 +158,8 @@ class CollectionService:
         with self._changed:
             waiting = self._due.pop(id, None) is not None
             current = self._current
-        if current is not None and current[0] == id:
-            current[2].cancel()
+        if current is not None and current.id == id:
+            current.cancel.cancel()
             with self._changed:
                 self._changed.wait_for(lambda: self._current is not current, _CLOSE_SECONDS)
         elif waiting:
@@ -190,7 +201,7 @@ class CollectionService:
         with self._changed:
             if self._closed:
                 return
-            running = self._current is not None and self._current[0] == id
+            running = self._current is not None and self._current.id == id
         if not seconds and not running:  # first, so that its turn is reported afterwards
             self._set(id, UpdateState(UpdateKind.WAITING))
         with self._changed:
@@ -205,81 +216,84 @@ class CollectionService:
         with self._changed:
             self._paused = paused
             current = self._current
+            if current is not None:
+                kind = UpdateKind.PAUSED if paused else UpdateKind.RUNNING
+                before = self._states.get(current.id, UpdateState())
+                state = self._states[current.id] = dataclasses.replace(before, kind=kind)
             self._changed.notify_all()
         if current is not None:
-            id, indexer, _ = current
-            (indexer.pause if paused else indexer.resume)()
-            kind = UpdateKind.PAUSED if paused else UpdateKind.RUNNING
-            self._set(id, dataclasses.replace(self.state(id), kind=kind))
+            if current.indexer is not None:
+                (current.indexer.pause if paused else current.indexer.resume)()
+            self._notify(current.id, state)
 
     def _work(self) -> None:
-        while (id := self._next()) is not None:
+        while (update := self._next()) is not None:
+            state = UpdateState(UpdateKind.STOPPED)
             try:
-                self._update(id)
+                result = self._run(update)
+                state = UpdateState(UpdateKind.IDLE, result=result)
+            except Cancelled:
+                pass
             except UserError as error:
-                self._set(id, UpdateState(UpdateKind.FAILED, failure=error))
+                state = UpdateState(UpdateKind.FAILED, failure=error)
             except Exception:  # noqa: BLE001 - the other collections must not suffer
                 _log.exception("An update failed")
-                failure = UserError(Code.INDEXING_ENDED, path=str(self.store.path_of(id)))
-                self._set(id, UpdateState(UpdateKind.FAILED, failure=failure))
+                path = self.store.path_of(update.id)
+                failure = UserError(Code.INDEXING_ENDED, path=str(path))
+                state = UpdateState(UpdateKind.FAILED, failure=failure)
+            with self._changed:
+                self._current = None
+                self._ended[update.id] = time.monotonic()
+                self._states[update.id] = state  # now, so that `stop` returns with it
+                self._changed.notify_all()
+            self._notify(update.id, state)
+            if state.kind is not UpdateKind.STOPPED:
+                self._schedule(update.id, _ALL_AGAIN_SECONDS)
 
-    def _next(self) -> str | None:
-        """The collection whose turn it is; None when the program closes."""
+    def _next(self) -> _Update | None:
+        """That of the collection whose turn it is; None when the program closes."""
         with self._changed:
             while not self._closed:
                 due = min(self._due.items(), key=_time_of, default=None)
                 wait = None if due is None else max(0.0, due[1] - time.monotonic())
                 if due is not None and not wait and not self._paused:
                     del self._due[due[0]]
-                    return due[0]
+                    self._current = _Update(due[0])
+                    return self._current
                 self._changed.wait(None if self._paused else wait)
             return None
 
-    def _update(self, id: str) -> None:
+    def _run(self, update: _Update) -> IndexResult:
         try:
-            record = self.store.get(id)
+            record = self.store.get(update.id)
         except UserError as error:
             if error.code is Code.COLLECTION_UNKNOWN:  # it was removed, by another process perhaps
-                return
+                raise Cancelled from None
             raise
-        indexer = self._make_indexer(self.store.path_of(id), record.sources)
-        cancel = CancelToken()
-        current = (id, indexer, cancel)
+        indexer = self._make_indexer(self.store.path_of(update.id), record.sources)
         with self._changed:
-            if self._closed:
-                return
-            self._current = current
+            update.indexer = indexer
             if self._paused:
                 indexer.pause()
-            rebuild = id in self._rebuilt
-            self._rebuilt.discard(id)
+            rebuild = update.id in self._rebuilt
+            self._rebuilt.discard(update.id)
         if rebuild:
-            self.store.release(id)
-        state = UpdateState(UpdateKind.STOPPED)
-        try:
-            self._set(id, UpdateState(UpdateKind.RUNNING))
-            result = indexer.run(cancel, lambda each: self._show(id, each), rebuild=rebuild)
-            state = UpdateState(UpdateKind.IDLE, result=result)
-        except Cancelled:
-            pass
-        except UserError as error:
-            state = UpdateState(UpdateKind.FAILED, failure=error)
-        finally:
-            with self._changed:
-                self._current = None
-                self._ended[id] = time.monotonic()
-                self._changed.notify_all()
-        self._set(id, state)
-        if state.kind is not UpdateKind.STOPPED:
-            self._schedule(id, _ALL_AGAIN_SECONDS)
+            self.store.release(update.id)
+        self._show(update.id, None)
+        return indexer.run(update.cancel, lambda each: self._show(update.id, each), rebuild=rebuild)
 
-    def _show(self, id: str, progress: Progress) -> None:
-        kind = UpdateKind.PAUSED if self._paused else UpdateKind.RUNNING
-        self._set(id, UpdateState(kind, progress=progress))
+    def _show(self, id: str, progress: Progress | None) -> None:
+        with self._changed:
+            kind = UpdateKind.PAUSED if self._paused else UpdateKind.RUNNING
+            state = self._states[id] = UpdateState(kind, progress=progress)
+        self._notify(id, state)
 
     def _set(self, id: str, state: UpdateState) -> None:
         with self._changed:
             self._states[id] = state
+        self._notify(id, state)
+
+    def _notify(self, id: str, state: UpdateState) -> None:
         for callback in self._callbacks:
             callback(id, state)
 

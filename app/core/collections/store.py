@@ -127,12 +127,16 @@ class CollectionStore:
 
         return self._record(self._change(id, change))
 
-    def set_sources(self, id: str, sources: Iterable[Path]) -> CollectionRecord:
-        """The next update reads what is new and forgets the rest."""
-        encoded = _encoded(sources)
+    def change_sources(
+        self, id: str, added: Iterable[Path] = (), removed: Iterable[Path] = ()
+    ) -> CollectionRecord:
+        """The next update reads what was added and forgets what was removed. The other sources
+        stay, whatever another process made of them meanwhile."""
+        more, fewer = _encoded(added), _encoded(removed)
 
         def change(definition: Definition, others: tuple[Definition, ...]) -> Definition:
-            return replace(definition, sources=encoded)
+            kept = [each for each in definition.sources if each not in fewer]
+            return replace(definition, sources=tuple(dict.fromkeys((*kept, *more))))
 
         return self._record(self._change(id, change))
 

@@ -76,7 +76,7 @@ class CollectionsOverlay(Overlay):
     def _connect(self) -> None:
         detail, collections = self._detail, self._collections
         detail.renamed.connect(self._rename)
-        detail.sources_changed.connect(self._set_sources)
+        detail.source_removed.connect(self._remove_source)
         detail.add_requested.connect(self._choose_more)
         detail.pause_requested.connect(collections.set_paused)
         detail.stop_requested.connect(self._stop)
@@ -86,6 +86,7 @@ class CollectionsOverlay(Overlay):
         collections.changed.connect(self._fill)
         collections.update_changed.connect(self._show_update)
         collections.added.connect(self._show_added)
+        collections.restored.connect(self._show_restored)
         collections.removed.connect(self._notify_removed)
         collections.unreadable_found.connect(self._show_unreadable)
         collections.failed.connect(self._notify_failed)
@@ -192,6 +193,10 @@ class CollectionsOverlay(Overlay):
         self._list.blockSignals(blocked)
         self._show_current()
 
+    def _select(self, id: str) -> None:
+        self._wanted = id
+        self._fill()
+
     @Slot()
     def _show_current(self) -> None:
         record = self._current()
@@ -228,8 +233,8 @@ class CollectionsOverlay(Overlay):
         self._collections.rename(self._id(), name)
 
     @Slot(object)
-    def _set_sources(self, sources: tuple[Path, ...]) -> None:
-        self._collections.set_sources(self._id(), sources)
+    def _remove_source(self, source: Path) -> None:
+        self._collections.remove_source(self._id(), source)
 
     @Slot()
     def _stop(self) -> None:
@@ -285,17 +290,19 @@ class CollectionsOverlay(Overlay):
             self._collections.add(paths[0].name, paths)
 
     def _add_to_current(self, paths: Sequence[Path]) -> None:
-        record = self._current()
-        if record is not None and paths:
-            self._collections.set_sources(record.id, [*record.sources, *paths])
+        if self._id() and paths:
+            self._collections.add_sources(self._id(), paths)
 
     @Slot(str)
     def _show_added(self, id: str) -> None:
-        self.notices.dismiss(f"removed-{id}")
-        self._wanted = id
-        self._fill()
+        self._select(id)
         if self.isVisible():
             self._detail.focus_name()
+
+    @Slot(str)
+    def _show_restored(self, id: str) -> None:
+        self.notices.dismiss(f"removed-{id}")
+        self._select(id)
 
     @Slot(str, list)
     def _show_unreadable(self, id: str, files: Sequence[UnreadableFile]) -> None:

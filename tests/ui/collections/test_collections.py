@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu, QPushButton
 
 from app.core.assistants.assistant import Assistant
 from app.core.assistants.store import AssistantStore
@@ -191,6 +191,90 @@ def test_a_second_folder_is_added_and_taken_out(
         it.until(lambda: "3 documents" in visible_text(overlay), 60)
         it.click(f"Take {more} out", overlay)
         it.until(lambda: "2 documents" in visible_text(overlay), 60)
+
+
+def test_what_is_dropped_in_quick_succession_is_all_added(
+    profile: AppPaths, letters: Path, tmp_path: Path
+) -> None:
+    folders = [tmp_path / name for name in ("One", "Two", "Three")]
+    for folder in folders:
+        folder.mkdir()
+    with stage(profile) as it:
+        overlay = manager(it)
+        drop(overlay, [letters])
+        id = until_read(it, "Letters")
+        for folder in folders:
+            drop(overlay, [folder])
+        it.settle()
+        assert set(it.services.collections.get(id).sources) == {letters, *folders}
+        for folder in folders[:2]:
+            it.click(f"Take {folder} out", overlay)
+        it.settle()
+        assert set(it.services.collections.get(id).sources) == {letters, folders[2]}
+
+
+def test_going_on_after_a_pause_in_which_all_was_stopped(profile: AppPaths, letters: Path) -> None:
+    with stage(profile) as it:
+        overlay = manager(it)
+        drop(overlay, [letters])
+        id = until_read(it, "Letters")
+        it.window.models.collections.set_paused(True)
+        it.click("Update now", overlay)
+        it.until(lambda: "Waiting" in visible_text(overlay))
+        it.click("Stop", overlay)
+        it.until(lambda: "Stopped" in visible_text(overlay))
+        it.settle()
+        it.click("Resume", overlay)
+        it.settle()
+        assert not it.services.indexing.is_paused
+        shown = [each for each in overlay.findChildren(QPushButton) if each.isVisible()]
+        assert "Resume" not in [each.text() for each in shown]
+        assert it.services.indexing.state(id).kind is UpdateKind.STOPPED
+
+
+def test_what_comes_back_is_not_chosen_for_the_conversation_that_is_open(
+    profile: AppPaths, letters: Path
+) -> None:
+    with stage(profile) as it:
+        overlay = manager(it)
+        drop(overlay, [letters])
+        until_read(it, "Letters")
+        QTest.keyClick(overlay, Qt.Key.Key_Escape)
+        choose(button(it), "Letters")
+        assert button(it).text() == "Documents"
+        manager(it)
+        it.click("Remove", overlay)
+        it.settle()
+        it.click("Undo", overlay)
+        it.settle()
+        assert names(overlay) == ["Letters"]
+        assert button(it).text() == "Documents"
+
+
+def test_choosing_before_those_of_the_conversation_were_read(
+    profile: AppPaths, letters: Path
+) -> None:
+    with stage(profile) as it:
+        ids = [it.services.collections.create(name, [letters]).id for name in ("One", "Two")]
+        it.window.models.collections.refresh()
+        it.settle()
+        choose(button(it), "One")
+        it.ask("First")
+        it.until_idle()
+        it.activate()
+        QTest.keyClick(it.window, Qt.Key.Key_N, _CONTROL)
+        it.settle()
+        it.ask("Second")
+        it.until_idle()
+        it.window.models.chosen_collections.open(1)
+        choose(button(it), "Two")
+        it.settle()
+        assert it.services.store.conversation(1).tools.collections == tuple(ids)
+        assert it.window.models.chosen_collections.ids == tuple(ids)
+        choose(button(it), "One")
+        choose(button(it), "Two")
+        it.settle()
+        assert it.services.store.conversation(1).tools.collections == ()
 
 
 def test_an_update_is_stopped_and_goes_on(profile: AppPaths, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -60,6 +60,11 @@ class Shelf:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode() if isinstance(text, str) else text)
         return path
+
+    def set_sources(self, sources: Sequence[Path]) -> None:
+        """These and no others."""
+        removed = [each for each in self.record.sources if each not in sources]
+        self.store.change_sources(self.collection.id, sources, removed)
 
     def update(self, most_bytes: int = 1 << 40) -> Complete:
         """In this process, which is quick."""

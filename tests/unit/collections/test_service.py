@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from app.core.cancel import CancelToken
+from app.core.collections.indexer import IndexResult
 from app.core.collections.service import CollectionService, UpdateKind, UpdateState
 from tests.unit.collections.stage import Shelf
 
@@ -123,6 +125,62 @@ def test_a_damaged_index_is_said_and_rebuilt(shelf: Shelf, service: CollectionSe
     service.rebuild(shelf.collection.id)
     wait_until(lambda: service.state(shelf.collection.id).result is not None)
     assert shelf.names("alpha") == ["a.txt"]
+
+
+class Slow:
+    """A store that takes its time to look a collection up, and an update that never ends."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.looked_up, self.goes_on = threading.Event(), threading.Event()
+        self.runs = 0
+        self.service = CollectionService(shelf.store, self.indexer)  # type: ignore[arg-type]
+
+    def indexer(self, index: Path, sources: Sequence[Path]) -> Slow:
+        self.looked_up.set()
+        assert self.goes_on.wait(SECONDS)
+        return self
+
+    def run(self, cancel: CancelToken, on_progress: object, *, rebuild: bool) -> IndexResult:
+        cancel.raise_if_cancelled()
+        self.runs += 1
+        return IndexResult(0, 0, 0)
+
+    def pause(self) -> None:
+        """There is nothing to pause."""
+
+    resume = pause
+
+
+def test_a_stop_comes_in_time_while_the_collection_is_looked_up(shelf: Shelf) -> None:
+    slow = Slow(shelf)
+    slow.service.update(shelf.collection.id)
+    assert slow.looked_up.wait(SECONDS)
+    stop = threading.Thread(target=slow.service.stop, args=(shelf.collection.id,))
+    stop.start()
+    time.sleep(0.1)
+    slow.goes_on.set()
+    stop.join(SECONDS)
+    assert slow.service.state(shelf.collection.id).kind is UpdateKind.STOPPED
+    assert slow.runs == 0
+    slow.service.close()
+
+
+def test_a_pause_before_the_process_is_there_is_not_forgotten(shelf: Shelf) -> None:
+    slow = Slow(shelf)
+    slow.service.update(shelf.collection.id)
+    assert slow.looked_up.wait(SECONDS)
+    slow.service.pause()
+    assert slow.service.state(shelf.collection.id).kind is UpdateKind.PAUSED
+    seen: list[UpdateKind] = []
+    slow.service.on_changed(lambda _, state: seen.append(state.kind))
+    slow.goes_on.set()
+    wait_until(
+        lambda: slow.runs == 1 and slow.service.state(shelf.collection.id).result is not None
+    )
+    assert seen == [UpdateKind.PAUSED, UpdateKind.IDLE]
+    slow.service.resume()
+    assert slow.service.state(shelf.collection.id).kind is UpdateKind.IDLE
+    slow.service.close()
 
 
 def test_closing_ends_a_running_update(shelf: Shelf, service: CollectionService) -> None:

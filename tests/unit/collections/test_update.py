@@ -107,10 +107,10 @@ def test_a_source_that_was_taken_out_is_gone(shelf: Shelf, tmp_path: Path) -> No
     other.mkdir()
     (other / "b.txt").write_text("beta", "utf-8")
     shelf.write("a.txt", "alpha")
-    shelf.store.set_sources(shelf.collection.id, [shelf.documents, other])
+    shelf.set_sources([shelf.documents, other])
     shelf.update()
     assert shelf.names("beta") == ["other/b.txt"]
-    shelf.store.set_sources(shelf.collection.id, [other])
+    shelf.set_sources([other])
     shelf.update()
     assert shelf.search("alpha") == []
     assert shelf.names("beta") == ["other/b.txt"]  # it keeps its name
@@ -119,7 +119,7 @@ def test_a_source_that_was_taken_out_is_gone(shelf: Shelf, tmp_path: Path) -> No
 def test_a_source_within_another_is_read_once(shelf: Shelf) -> None:
     path = shelf.write("in/a.txt", "alpha")
     sources = [shelf.documents, shelf.documents / "in", path]
-    shelf.store.set_sources(shelf.collection.id, sources)
+    shelf.set_sources(sources)
     shelf.update()
     assert shelf.names("alpha") == ["in/a.txt"]
     assert shelf.record.documents == 1
@@ -130,7 +130,7 @@ def test_files_of_the_same_name_have_different_addresses(shelf: Shelf, tmp_path:
     for folder in folders:
         folder.mkdir(parents=True)
         (folder / "a.txt").write_text(f"alpha {folder.parent.name}", "utf-8")
-    shelf.store.set_sources(shelf.collection.id, folders)
+    shelf.set_sources(folders)
     shelf.update()
     assert sorted(shelf.names("alpha")) == ["a.txt", "same/a (2).txt", "same/a.txt"]
 
@@ -169,7 +169,7 @@ def test_a_source_that_is_a_link_was_chosen_as_such(shelf: Shelf, tmp_path: Path
         link.symlink_to(shelf.documents)
     except OSError:
         pytest.skip("no links here")
-    shelf.store.set_sources(shelf.collection.id, [link])
+    shelf.set_sources([link])
     shelf.update()
     assert shelf.names("alpha") == ["a.txt"]
 
@@ -265,6 +265,6 @@ def test_no_journal_is_left_beside_an_index_that_is_open(shelf: Shelf) -> None:
 def test_without_sources_nothing_is_left(shelf: Shelf) -> None:
     shelf.write("a.txt", "alpha")
     shelf.update()
-    shelf.store.set_sources(shelf.collection.id, [])
+    shelf.set_sources([])
     shelf.update()
     assert shelf.record.documents == 0

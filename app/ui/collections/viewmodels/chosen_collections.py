@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.conversations.store import ConversationStore
+from app.core.errors import UserError
 from app.core.loading.options import TurnOptions
 from app.core.messages import ToolChoice
 from app.ui.threads.runner import Job, Lane, Runner
@@ -35,19 +36,8 @@ class ChosenCollections(QObject):
     @Slot(object)
     def open(self, conversation: int | None) -> None:
         """Another conversation is open now."""
-        if self._reading is not None:
-            self._reading.drop()
         self._conversation = conversation
-        if conversation is None:
-            self._suggested = ()
-            self._show(self._of_new())
-            return
-        store = self._store
-
-        def work() -> tuple[str, ...]:
-            return store.conversation(conversation).tools.collections
-
-        self._reading = self._runner.submit(Lane.STORE, work, self._show, self.failed.emit)
+        self._read()
 
     @Slot(int)
     def begun(self, conversation: int) -> None:
@@ -74,14 +64,18 @@ class ChosenCollections(QObject):
             self._waiting = chosen
             self._show(chosen)
             return
-        conversation, store = self._conversation, self._store
+        conversation, store, before = self._conversation, self._store, self.ids
 
         def work() -> None:
+            """What was ticked and what was not, for `before` may not be those that are stored."""
             tools = store.conversation(conversation).tools
-            store.choices.set_tools(conversation, replace(tools, collections=chosen))
+            kept = [id for id in tools.collections if id in chosen or id not in before]
+            ids = dict.fromkeys((*kept, *(id for id in chosen if id not in before)))
+            store.choices.set_tools(conversation, replace(tools, collections=tuple(ids)))
 
         self._show(chosen)
-        self._runner.submit(Lane.STORE, work, lambda _: None, self._failed)
+        self._runner.submit(Lane.STORE, work, lambda _: None, self.failed.emit)
+        self._read()
 
     def set_chosen(self, conversation: int | None, id: str, chosen: bool) -> None:
         """Whether the model may read this one, in a conversation that need not be open."""
@@ -110,9 +104,24 @@ class ChosenCollections(QObject):
     def _of_new(self) -> tuple[str, ...]:
         return self._suggested if self._waiting is None else self._waiting
 
-    def _failed(self, error: object) -> None:
+    def _read(self) -> None:
+        """Show those that are stored, once all that was chosen before is."""
+        if self._reading is not None:
+            self._reading.drop()
+        conversation, store = self._conversation, self._store
+        if conversation is None:
+            self._suggested = ()
+            self._show(self._of_new())
+            return
+
+        def work() -> tuple[str, ...]:
+            return store.conversation(conversation).tools.collections
+
+        self._reading = self._runner.submit(Lane.STORE, work, self._show, self._not_read)
+
+    def _not_read(self, error: UserError) -> None:
         self.failed.emit(error)
-        self.open(self._conversation)
+        self._show(())
 
     def _show(self, ids: tuple[str, ...]) -> None:
         self.ids = ids

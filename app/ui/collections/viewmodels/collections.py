@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.core.collections.built_in import CONVERSATIONS
 from app.core.collections.records import CollectionRecord
 from app.core.collections.service import CollectionService, UpdateKind, UpdateState
+from app.core.errors import UserError
 from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Job, Lane, Runner
 
@@ -24,6 +25,7 @@ class CollectionsViewModel(QObject):
     changed = Signal()
     update_changed = Signal(str)  # the id of the collection whose update went on
     added = Signal(str)  # the id of a new one
+    restored = Signal(str)
     removed = Signal(object)  # CollectionRecord, which `restore` brings back
     unreadable_found = Signal(str, list)  # an id and its UnreadableFiles
     failed = Signal(object)  # UserError
@@ -35,7 +37,6 @@ class CollectionsViewModel(QObject):
         self._runner = runner
         self._service = service
         self._reading: Job | None = None
-        self._running: set[str] = set()
         self.records: tuple[CollectionRecord, ...] = ()
         self._mailbox = Mailbox(self)
         self._mailbox.delivered.connect(self._updates_arrived)
@@ -94,8 +95,11 @@ class CollectionsViewModel(QObject):
 
         self._change(lambda: self._service.add(name, sources), made)
 
-    def set_sources(self, id: str, sources: Sequence[Path]) -> None:
-        self._change(lambda: self._service.set_sources(id, sources))
+    def add_sources(self, id: str, sources: Sequence[Path]) -> None:
+        self._change(lambda: self._service.change_sources(id, added=sources))
+
+    def remove_source(self, id: str, source: Path) -> None:
+        self._change(lambda: self._service.change_sources(id, removed=[source]))
 
     def rename(self, id: str, name: str) -> None:
         self._change(lambda: self._service.store.rename(id, name))
@@ -106,7 +110,7 @@ class CollectionsViewModel(QObject):
             self._change(lambda: self._service.remove(id), lambda _: self.removed.emit(record))
 
     def restore(self, id: str) -> None:
-        self._change(lambda: self._service.restore(id), self._added)
+        self._change(lambda: self._service.restore(id), self._restored)
 
     def rebuild(self, id: str) -> None:
         self._change(lambda: self._service.rebuild(id))
@@ -119,6 +123,7 @@ class CollectionsViewModel(QObject):
 
     def set_paused(self, paused: bool) -> None:
         (self._service.pause if paused else self._service.resume)()
+        self.changed.emit()  # no update goes on with it where none is under way
 
     def list_unreadable(self, id: str) -> None:
         """`unreadable_found` follows."""
@@ -138,14 +143,19 @@ class CollectionsViewModel(QObject):
             done(result)
             self.refresh()
 
-        self._runner.submit(Lane.POOL, work, finished, self.failed.emit)
+        def failed(error: UserError) -> None:
+            self.failed.emit(error)
+            self.refresh()  # another process may have changed what was shown
 
-    def _added(self, record: object) -> None:
+        self._runner.submit(Lane.POOL, work, finished, failed)
+
+    def _restored(self, record: object) -> None:
         assert isinstance(record, CollectionRecord)
         self._insert(record)
-        self.added.emit(record.id)
+        self.restored.emit(record.id)
 
     def _insert(self, record: CollectionRecord) -> None:
+        """So that it is there before all of them are read again."""
         if self.find(record.id) is None:
             self.records = (*self.records, record)
             self.changed.emit()
@@ -160,13 +170,7 @@ class CollectionsViewModel(QObject):
 
     @Slot(object)
     def _updates_arrived(self, updates: list[tuple[str, UpdateKind]]) -> None:
-        ended = False
-        for id, kind in updates:
-            if kind in _UNDER_WAY:
-                self._running.add(id)
-            else:
-                ended = ended or id in self._running
-                self._running.discard(id)
+        for id, _ in updates:
             self.update_changed.emit(id)
-        if ended:
+        if any(kind not in _UNDER_WAY for _, kind in updates):
             self.refresh()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -34,7 +33,7 @@ _ROWS = 6  # of the list of files that could not be read
 
 class CollectionDetail(QWidget):
     renamed = Signal(str)
-    sources_changed = Signal(object)  # tuple of Path
+    source_removed = Signal(object)  # Path
     add_requested = Signal(bool)  # folders, else files
     pause_requested = Signal(bool)  # pause, else go on
     stop_requested = Signal()
@@ -54,7 +53,7 @@ class CollectionDetail(QWidget):
         self._contents.setProperty("role", "muted")
         self._contents.setWordWrap(True)
         self._sources = SourceList(self)
-        self._sources.removed.connect(self._take_out)
+        self._sources.removed.connect(self.source_removed)
         self._status = StatusLine(self)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
@@ -176,12 +175,6 @@ class CollectionDetail(QWidget):
             self.renamed.emit(name)
         elif self._record is not None:
             self._name.setText(self._record.name)
-
-    @Slot(object)
-    def _take_out(self, source: Path) -> None:
-        if self._record is not None:
-            kept = tuple(each for each in self._record.sources if each != source)
-            self.sources_changed.emit(kept)
 
     @Slot()
     def _add_folders(self) -> None:
