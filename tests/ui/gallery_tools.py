@@ -34,6 +34,7 @@ from app.core.tools.tool import ToolCall, ToolContext, ToolResult
 from app.ui.document.collapsible_text import FoldButton
 from tests.helpers.scripted import Step
 from tests.helpers.tools import CALLED, FakeBrowser, FakePython, FakeTool, call, end, say, think
+from tests.ui.find import visible_text
 from tests.ui.gallery import fill
 from tests.ui.picture import save_picture
 from tests.ui.stage import Stage, stage
@@ -133,6 +134,12 @@ def computed(it: Stage) -> None:
     QTest.qWait(500)
 
 
+def source(it: Stage) -> None:
+    done(it)
+    it.click("Source 2: Handbook/leave.md, lines 3–4")
+    it.until(lambda: "passage as the model" in visible_text(it.window))
+
+
 def asked(it: Stage) -> None:
     ask(it, "What is the mean?")
     it.until_idle()
@@ -172,6 +179,7 @@ def program() -> list[Sequence[Step]]:
 STATES = [
     State("steps", done, BROWSED | {"turns": browsing()}),
     State("step-unfolded", unfolded, BROWSED | {"turns": browsing()}),
+    State("cited-passage", source, BROWSED | {"turns": browsing()}),
     State("step-running", running, WAITING | {"turns": browsing()}),
     State("tool-permission", asked, ASKING | {"turns": program()}),
     State("tool-permission-long", asked, ASKING_TOOL | {"turns": letter()}),

@@ -93,14 +93,18 @@ def with_footnotes(text: str, parts: Sequence[Part], prefix: str = "") -> str:
     """An answer as Markdown for elsewhere, with the sources as footnotes; a citation that names
     nothing is left out. Their labels begin with `prefix`, which keeps those of several answers
     apart."""
-    marked, citations = cited(text, parts)
-    label = prefix or ("source-" if "[^1]" in text else "")
+    return footnoted(*cited(text, parts), prefix)
+
+
+def footnoted(marked: str, citations: Sequence[Citation], prefix: str = "") -> str:
+    """The same for a text with markers, or a piece of it."""
+    label = prefix or ("source-" if "[^1]" in marked else "")
     notes = []
     for each in citations:
         note = f"[^{label}{each.number}]" if each.is_real else ""
-        marked = marked.replace(marker(each.number), note)
-        if note:
+        if note and marker(each.number) in marked:
             notes.append(f"{note}: {described(each)}")
+        marked = marked.replace(marker(each.number), note)
     return "\n".join([marked.rstrip("\n"), "", *notes]) + "\n" if notes else marked
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.core.engine.protocol import Delta, ToolCall
@@ -35,6 +35,8 @@ class AnswerBuilder:
         self._tokens = 0
         self._in_prompt = 0  # of these, as they were written before the last result of a tool
         self._paused = False  # since a call, while it is carried out
+        self.before: Sequence[Part] = ()
+        """What earlier answers of the branch called, and got; what this one cites may be there."""
         self.channel: Channel | None = None
         """The channel of the newest text; None before the first delta."""
 

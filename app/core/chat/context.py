@@ -42,12 +42,12 @@ def tool_context(conversation: ConversationRecord, history: Sequence[MessageReco
     """Of the calls in the answer to the last message of `history`; without its own."""
     return ToolContext(
         conversation,
-        tuple(part for record in history for part in _known(record.message)),
+        tuple(part for record in history for part in known_parts(record.message)),
         tuple(attachment for record in history for attachment in record.attachments),
     )
 
 
-def _known(message: Message) -> Iterable[Part]:
+def known_parts(message: Message) -> Iterable[Part]:
     """The calls that have a result, with these; of a question the pages that were found for it."""
     if message.role is Role.USER:
         return (part for part in message.parts if part.author is not None)

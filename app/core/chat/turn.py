@@ -100,6 +100,8 @@ class Turn(EngineTurn):
             toolbox = self._toolboxes.of(conversation)
             documents = self._store.documents
             prompt = prompt_of(conversation, history, documents, self._options, toolbox)
+            context = tool_context(conversation, history)
+            builder.before = context.before
             loop = ToolLoop(
                 toolbox,
                 builder,
@@ -107,7 +109,7 @@ class Turn(EngineTurn):
                 self._listen,
                 self._cancel,
                 prompt=prompt,
-                context=tool_context(conversation, history),
+                context=context,
                 context_length=self._loaded.context_length,
                 count=self._count,
                 decisions=decisions,

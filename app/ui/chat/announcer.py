@@ -95,7 +95,7 @@ class Announcer(QObject):
         elif self._choice() == ANNOUNCE_STATUS or not item.answer:
             self._announce(translate("Announcer", "The answer is complete."))
         elif self._wanted():
-            text = item.answer
+            text = item.shown
             self._runner.submit(
                 Lane.POOL,
                 lambda: plain_of(read(text), SpokenInlines()),

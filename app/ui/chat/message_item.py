@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from app.core.browser.citations import Citation
 from app.core.conversations.records import UNRATED, Rating
 from app.core.errors import Code
 from app.ui.chat.trail import StepPhase, ToolStep, Trail
@@ -52,6 +53,7 @@ class MessageAction(Enum):
     RATE = auto()  # Verdict, or None to take it back
     CORRECT = auto()  # write what the answer should have been
     DECIDE = auto()  # ToolDecision
+    OPEN_SOURCE = auto()  # Citation
     COPY = auto()
     OPEN_LINK = auto()  # its address, as it is written
 
@@ -126,7 +128,8 @@ class MessageItem:
     `edited`: an answer whose text is the user's; `temperature` is that of an answer, where known.
     `unanswered`: a question at the end of its branch, or a summary there that is not complete.
     `is_summary`: it stands for the messages above it, see `summary_id`. `unseen_above`: the model
-    no longer sees the messages above this one.
+    no longer sees the messages above this one. `marked` is `answer` with a marker for each of its
+    `citations`, where it has any.
     """
 
     id: int
@@ -155,6 +158,13 @@ class MessageItem:
     rating: Rating = UNRATED
     is_summary: bool = False
     unseen_above: bool = False
+    marked: str | None = None
+    citations: tuple[Citation, ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """The text of an answer with numbered markers in place of its citations."""
+        return self.answer if self.marked is None else self.marked
 
     @property
     def can_be_rated(self) -> bool:

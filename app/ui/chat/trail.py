@@ -7,8 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from app.core.browser.citations import MARK_START, Citation, cited, marker
 from app.core.messages import Part
 from app.core.tools.steps import Step, StepState, pending_calls, steps_of
+from app.ui.document.inline import doubtful
+
+_BRACKET = "【"
 
 
 class StepPhase(Enum):
@@ -75,6 +79,20 @@ def trail_of(
         elif each.text:
             _add_text(trail, each)
     return tuple(trail), "\n\n".join(text for text in said if text)
+
+
+def marked_text(
+    text: str, parts: Sequence[Part], *, streaming: bool = False
+) -> tuple[str | None, tuple[Citation, ...]]:
+    """The text of an answer with markers instead of its citations, None where it has none; `parts`
+    are those of the branch up to it."""
+    if _BRACKET not in text and MARK_START not in text:
+        return None, ()
+    marked, citations = cited(text, parts, streaming=streaming)
+    for each in citations:
+        if not each.is_real:
+            marked = marked.replace(marker(each.number), doubtful(each.number))
+    return marked, citations
 
 
 def _add_text(trail: list[TrailText | ToolStep], part: Part) -> None:

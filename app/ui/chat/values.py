@@ -77,10 +77,22 @@ class ContextUse:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedPlace:
+    """What of a document is cited, in characters of its text. `changed`: the document is another
+    one since; `lost`: it is gone, or does not have the passage any more, which is all there is."""
+
+    start: int
+    end: int
+    changed: bool = False
+    lost: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedDocument:
     """What of a document the model gets, to read. `marks` are where the sections that are in
     `text` begin. With `room`, another part of it can be chosen: how many sections there are,
-    and which are chosen, as a reader writes it ("1-3, 8"; "" for all)."""
+    and which are chosen, as a reader writes it ("1-3, 8"; "" for all). One that is cited has its
+    `place`."""
 
     item: AttachmentItem
     text: str
@@ -89,3 +101,4 @@ class OpenedDocument:
     chosen: str = ""
     cut: bool = False
     room: AttachmentRoom | None = None
+    place: CitedPlace | None = None

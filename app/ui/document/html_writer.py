@@ -255,4 +255,5 @@ def _run(run: Run) -> str:
         ("mark", run.marked),
     ):
         text = f"<{tag}>{text}</{tag}>" if wanted else text
-    return f'<a href="{escape(run.link)}">{text}</a>' if run.link else text
+    links = run.link and not run.is_citation  # which lead nowhere outside of this program
+    return f'<a href="{escape(run.link)}">{text}</a>' if links else text

@@ -17,6 +17,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
+from app.core.browser.citations import MARK_END, MARK_START
 from app.ui.document.formula_patterns import parts
 from app.ui.document.inline_patterns import is_note
 from app.ui.document.inline_rules import InlineParser
@@ -32,10 +33,13 @@ _FORMATS: dict[str, dict[str, Any]] = {
 }
 # What begins the target that leads from a reference to the footnote of a label, and back.
 NOTE, BACK = "#note:", "#back:"
+# What begins the target of a citation, and of one that names nothing real.
+CITED, UNCITED = "#cited:", "#uncited:"
+_CITATION = re.compile(f"{MARK_START}(\\??)(\\d{{1,9}}){MARK_END}")
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 _MAIL_FIELDS = frozenset({"to", "cc", "subject", "body"})
 # Without one of these a text is a single run: most cells and many paragraphs.
-_MARKED = re.compile(r"[*_`\[<~\\$]|&[#a-zA-Z]|\w@\w|://|www\.")
+_MARKED = re.compile(r"[*_`\[<~\\$]|&[#a-zA-Z]|\w@\w|://|www\.|\ufff9")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,10 @@ class Run:
     def target(self) -> str:
         """What a click on it opens or goes to."""
         return f"{NOTE}{self.text}" if self.note else self.link
+
+    @property
+    def is_citation(self) -> bool:
+        return self.link.startswith((CITED, UNCITED))
 
     def has_format_of(self, other: Run) -> bool:
         return _format_of(self) == _format_of(other)
@@ -152,9 +160,21 @@ def _collect(tokens: Iterable[Token], outer: Run, runs: list[Run]) -> None:
                 _append(runs, ",", replace(run, raised=1))
             mark = replace(run, raised=1, note=True, tip=token.meta["note"])
             _append(runs, token.content, mark)
+        elif token.type == "code_inline":
+            _append(runs, token.content, replace(run, code=True))
         else:
-            code = token.type == "code_inline"
-            _append(runs, token.content, replace(run, code=True) if code else run)
+            _append_text(runs, token.content, run)
+
+
+def _append_text(runs: list[Run], text: str, style: Run) -> None:
+    """With its citations, of which there are the numbers."""
+    at = 0
+    for match in _CITATION.finditer(text):
+        _append(runs, text[at : match.start()], style)
+        target = f"{UNCITED if match[1] else CITED}{match[2]}"
+        _append(runs, f"[{match[2]}]", replace(style, raised=1, link=target))
+        at = match.end()
+    _append(runs, text[at:], style)
 
 
 def _append(runs: list[Run], text: str, style: Run) -> None:
@@ -162,6 +182,23 @@ def _append(runs: list[Run], text: str, style: Run) -> None:
         text = runs.pop().text + text
     if text:
         runs.append(style.with_text(text))
+
+
+def doubtful(number: int) -> str:
+    """In a text, for the citation with this number that names nothing real."""
+    return f"{MARK_START}?{number}{MARK_END}"
+
+
+def citation_of(target: str) -> int | None:
+    """The number of the citation that a target is about."""
+    for prefix in (CITED, UNCITED):
+        if target.startswith(prefix):
+            return int(target.removeprefix(prefix))
+    return None
+
+
+def without_citations(text: str) -> str:
+    return _CITATION.sub("", text)
 
 
 def _safe(address: str) -> str:

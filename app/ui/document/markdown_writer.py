@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from app.core.browser.citations import marker
 from app.ui.document.blocks import BULLET, CHECKED, UNCHECKED, Block, BlockKind, Container
-from app.ui.document.inline import InlineReader, Run
+from app.ui.document.inline import CITED, InlineReader, Run, citation_of, doubtful
 
 _MARK = re.compile(r"([\\`*_\[\]<>~|$&])")
 _RULE_OF = {"": "---", "l": ":--", "c": ":-:", "r": "--:"}
@@ -194,6 +195,8 @@ def _cell(text: str) -> str:
 
 
 def _run(run: Run) -> str:
+    if (number := citation_of(run.link)) is not None:  # as it stood there
+        return marker(number) if run.link.startswith(CITED) else doubtful(number)
     if run.note:
         return f"[^{run.text}]"
     if run.code:

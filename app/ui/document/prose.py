@@ -25,7 +25,7 @@ from app.ui.document.formula_patterns import display_formula
 from app.ui.document.formula_text import OBJECT, FormulaObjects
 from app.ui.document.formulas import Formulas
 from app.ui.document.grounds import mark_ground
-from app.ui.document.inline import BACK, InlineReader, Run
+from app.ui.document.inline import BACK, UNCITED, InlineReader, Run
 from app.ui.document.pieces import without_piles
 from app.ui.style import type_scale
 from app.ui.style.theme import Tokens, scaled
@@ -219,10 +219,12 @@ class ProseWriter:
         if run.struck:
             style.setFontStrikeOut(True)
         if run.link:
+            doubtful = run.link.startswith(UNCITED)
+            colours = self._style.colours
             style.setAnchor(True)
             style.setAnchorHref(run.target)
-            style.setForeground(QColor(self._style.colours.accent))
-            style.setFontUnderline(True)
+            style.setForeground(QColor(colours.muted if doubtful else colours.accent))
+            style.setFontUnderline(not run.is_citation)
         return style
 
     def write_cell(self, document: QTextDocument, table: Block, row: int, column: int) -> None:

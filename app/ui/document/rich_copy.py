@@ -8,11 +8,12 @@ from html import escape
 
 from PySide6.QtCore import QMimeData
 
+from app.core.browser.citations import Citation, footnoted
 from app.ui.document.block_stream import plain, read
 from app.ui.document.block_view import whole_text
 from app.ui.document.blocks import Block
 from app.ui.document.html_writer import HtmlWriter
-from app.ui.document.inline import InlineReader
+from app.ui.document.inline import InlineReader, without_citations
 from app.ui.document.markdown_writer import markdown_of
 
 _ENCODING = '<meta charset="utf-8">'  # some programs take another one for granted
@@ -24,7 +25,8 @@ class CopiedPassage:
     """A piece of one text: all of it as it is written, or some of its blocks, of which those at
     the ends may be parts. `heading` says whose it is, where texts of several are copied.
 
-    After `blocks` come those of `text` from number `rest` on, which are not read yet.
+    After `blocks` come those of `text` from number `rest` on, which are not read yet. `citations`
+    are those of the markers in it; copied they are footnotes.
     """
 
     text: str = ""
@@ -32,6 +34,7 @@ class CopiedPassage:
     blocks: tuple[Block, ...] | None = None
     heading: str = ""
     rest: int | None = None
+    citations: tuple[Citation, ...] = ()
 
     @property
     def is_whole(self) -> bool:
@@ -69,6 +72,10 @@ def copied(passages: Sequence[CopiedPassage]) -> Copied:
         written = HtmlWriter(inline).write(blocks)
         as_written = passage.is_whole and passage.is_markdown
         source = passage.text if as_written else markdown_of(blocks, inline)
+        if passage.citations:
+            source = without_citations(footnoted(source, passage.citations))
+            blocks = tuple(read(source))
+            written = HtmlWriter(inline).write(blocks)
         shown = plain_of(blocks, inline)
         if passage.heading:
             written = f"<p><strong>{escape(passage.heading)}</strong></p>\n{written}"

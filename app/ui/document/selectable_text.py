@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.core.browser.citations import Citation
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.document.accessible_text import notify_selection
@@ -25,9 +26,10 @@ from app.ui.document.addresses import shown_address
 from app.ui.document.block_column import Slot
 from app.ui.document.block_view import NOTHING, BlockView, Selection
 from app.ui.document.blocks import Block
+from app.ui.document.citation_words import citation_name, citation_tip
 from app.ui.document.cursor_moves import move_of
 from app.ui.document.footnotes import Footnotes, is_in_text, label_of
-from app.ui.document.inline import BACK, NOTE, InlineReader
+from app.ui.document.inline import BACK, NOTE, InlineReader, citation_of
 from app.ui.document.prose import ProseStyle
 from app.ui.document.rich_copy import CopiedPassage, plain_of
 from app.ui.document.selector import (
@@ -65,6 +67,7 @@ class SelectableText(TextPlaces):
         self._double_click = (0, QPoint())  # when, and where
         self._footnotes = Footnotes(self._slots, inline)
         self.focused_by_keys = False
+        self.citations: tuple[Citation, ...] = ()  # of its text
         self.spoken_name = ""  # its name for a screen reader, with a place for {text}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -126,10 +129,17 @@ class SelectableText(TextPlaces):
         if whole is not None and self._is_all(start, end):
             return whole
         if end < END or self._read == len(self._text):
-            return CopiedPassage(blocks=tuple(self.blocks_between(start, end)), heading=heading)
+            blocks = tuple(self.blocks_between(start, end))
+            return CopiedPassage(blocks=blocks, heading=heading, citations=self.citations)
         parts = (self._part(slot, start[1], END) for slot in self._slots[start[0] : start[0] + 1])
         blocks = tuple(part for part in parts if part is not None)
-        return CopiedPassage(self._text, blocks=blocks, heading=heading, rest=start[0] + 1)
+        return CopiedPassage(
+            self._text,
+            blocks=blocks,
+            heading=heading,
+            rest=start[0] + 1,
+            citations=self.citations,
+        )
 
     def _part(self, slot: Slot, first: int, end: TextPosition) -> Block | None:
         if first == 0 and slot.index != end[0]:
@@ -264,6 +274,8 @@ class SelectableText(TextPlaces):
         """A reference to a footnote has its text as a tip."""
         if link.startswith(BACK):
             return self.tr("Back to the text")
+        if (number := citation_of(link)) is not None:
+            return citation_tip(self._citation(number))
         return "" if is_in_text(link) else shown_address(link)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -322,9 +334,14 @@ class SelectableText(TextPlaces):
         """In a menu."""
         if target.startswith(NOTE):
             return LANGUAGE.fill(self.tr("Footnote: {label}"), label=label_of(target))
+        if (number := citation_of(target)) is not None:
+            return citation_name(number, self._citation(number))
         if target.startswith(BACK):
             return LANGUAGE.fill(self.tr("Back from footnote {label}"), label=label_of(target))
         return LANGUAGE.fill(self.tr("Link: {address}"), address=shown_address(target))
+
+    def _citation(self, number: int) -> Citation | None:
+        return self.citations[number - 1] if 0 < number <= len(self.citations) else None
 
     def _activate(self, target: str, block: int, *_: object) -> None:
         self._open(target, block)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.browser.citations import MARK_START
 from app.ui.document.block_view import typed
 from app.ui.document.blocks import Block
-from app.ui.document.inline import InlineReader, Run
+from app.ui.document.inline import UNCITED, InlineReader, Run, citation_of
 from app.ui.document.inline_patterns import is_note
 from app.ui.text.language import LANGUAGE
 
@@ -20,22 +21,23 @@ class SpokenInlines(InlineReader):
 
     def runs(self, text: str, references: tuple[tuple[str, str], ...] = ()) -> list[Run]:
         return [
-            run.with_text(_words(run.text)) if run.note else run
+            run.with_text(_words(run)) if _is_spoken(run) else run
             for run in super().runs(text, references)
         ]
 
     def references(self, block: Block) -> list[Reference]:
-        """Those to footnotes, in order."""
+        """Those to footnotes and sources, in order."""
         found: list[Reference] = []
-        if not any(is_note(label) for label, _ in block.references):
-            return found
         shown = spoken = 0
         cells = [cell for row in block.rows for cell in row] or [block.text]
+        cites = any(MARK_START in cell for cell in cells)
+        if not cites and not any(is_note(label) for label, _ in block.references):
+            return found
         for cell in cells:
             for run in super().runs(cell, block.references):
                 text = typed(run.text)
-                words = _words(text) if run.note else text
-                if run.note:
+                words = _words(run) if _is_spoken(run) else text
+                if _is_spoken(run):
                     found.append(Reference(shown, len(text), spoken, len(words)))
                 shown += len(text)
                 spoken += len(words)
@@ -76,6 +78,16 @@ def shown_offset(references: Sequence[Reference], spoken: int, *, after: bool) -
     return spoken
 
 
-def _words(label: str) -> str:
-    said = QCoreApplication.translate("Announcer", " (footnote {label})")
-    return LANGUAGE.fill(said, label=label)
+def _is_spoken(run: Run) -> bool:
+    return run.note or run.is_citation
+
+
+def _words(run: Run) -> str:
+    number = citation_of(run.link)
+    if number is None:
+        said = QCoreApplication.translate("Announcer", " (footnote {label})")
+        return LANGUAGE.fill(said, label=typed(run.text))
+    said = QCoreApplication.translate("Announcer", " (source {number})")
+    if run.link.startswith(UNCITED):
+        said = QCoreApplication.translate("Announcer", " (source {number}, not found)")
+    return LANGUAGE.fill(said, number=number)

@@ -19,10 +19,11 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from app.core.browser.citations import with_footnotes
 from app.core.conversations.records import MessageRecord
 from app.core.export.markdown import Headings, conversation_markdown, exported, file_names
 from app.core.mathematics.typesetter import Typesetter
-from app.core.messages import Role
+from app.core.messages import Part, Role
 from app.ui.document.block_stream import plain, read
 from app.ui.document.blocks import Block, BlockKind
 from app.ui.document.formula import Formula, FormulaKey
@@ -115,7 +116,9 @@ class Transcript:
     watch: Callable[[float], None] = _unwatched
 
     def sections(self) -> Iterator[TranscriptSection]:
+        known: list[Part] = []  # what citations may lead to
         for number, record in enumerate(exported(self.records)):
+            known += record.message.parts
             self.watch(number / len(self.records))
             heading, message = self.headings.of(record), record.message
             if self.reasoning and message.reasoning:
@@ -126,7 +129,8 @@ class Transcript:
                 text = "\n".join([*file_names(record), message.text])
                 yield TranscriptSection(heading, "question", plain(text))
             else:
-                yield TranscriptSection(heading, "answer", read(message.answer))
+                answer = with_footnotes(message.answer, known, f"{record.id}-")
+                yield TranscriptSection(heading, "answer", read(answer))
             if record.summary:
                 text = record.summary.text
                 yield TranscriptSection(self.headings.summary, "summary", read(text))

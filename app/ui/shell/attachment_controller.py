@@ -49,6 +49,7 @@ class AttachmentController(QObject):
         pane.transcript.editors.opened.connect(self._connect_editor)
         pane.transcript.action_requested.connect(self._act)
         self._opened.opened.connect(self._show)
+        view_models.cited_documents.opened.connect(self._show)
         attachments.republish()
 
     def _connect_area(self, files: AttachmentArea) -> None:

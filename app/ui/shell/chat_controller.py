@@ -44,6 +44,7 @@ _OF_OTHERS = frozenset(
         MessageAction.RATE,
         MessageAction.CORRECT,
         MessageAction.DECIDE,
+        MessageAction.OPEN_SOURCE,
     }
 )
 
@@ -179,6 +180,7 @@ class ChatController(QObject):
         engine.load_failed.connect(notices.load_failed)
         parts = (chat, engine, models.conversations, models.recommendation, models.settings)
         parts += (models.attachments, models.opened_documents, models.tool_permissions)
+        parts += (models.cited_documents,)
         for part in (*parts, models.collections, models.chosen_collections):
             part.failed.connect(notices.failed)
         models.conversations.deleted.connect(notices.deleted)

@@ -1,4 +1,5 @@
-"""`ToolsController`: what the user decides about the tools that the model calls."""
+"""`ToolsController`: what the user decides about the tools that the model calls, and the sources
+that are opened."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from app.core.browser.citations import Citation
 from app.core.chat.tool_loop import Decision
 from app.ui.chat.message_item import MessageAction, ToolDecision
 from app.ui.chat.pane import ChatPane
@@ -22,12 +24,15 @@ class ToolsController(QObject):
         super().__init__(parent)
         self._pane = pane
         self._chat = view_models.chat
+        self._cited = view_models.cited_documents
         self._permissions = view_models.tool_permissions
         pane.transcript.action_requested.connect(self._act)
 
     @Slot(MessageAction, int, object)
     def _act(self, action: MessageAction, message_id: int, payload: object) -> None:
         conversation = self._chat.conversation
+        if action is MessageAction.OPEN_SOURCE and isinstance(payload, Citation):
+            self._cited.open(payload)
         if action is not MessageAction.DECIDE or not isinstance(payload, ToolDecision):
             return
         if conversation is None or not self._chat.is_shown:

@@ -16,6 +16,7 @@ from app.ui.assistants.viewmodels.assistants import AssistantsViewModel
 from app.ui.assistants.viewmodels.prompts import PromptsViewModel
 from app.ui.chat.viewmodels.attachments import Attachments
 from app.ui.chat.viewmodels.chat import ChatViewModel
+from app.ui.chat.viewmodels.cited_documents import CitedDocuments
 from app.ui.chat.viewmodels.context import ContextViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.chat.viewmodels.find import FindViewModel
@@ -114,6 +115,7 @@ class ViewModels(QObject):
             room_for=self.context.has_room,
             parent=self,
         )
+        self.cited_documents = CitedDocuments(runner, services.collections, self)
         self.tool_permissions = ToolPermissions(runner, services.store, services.toolboxes, self)
         self.message_changes = MessageChanges(runner, services.store, services.session, self)
         self.ratings = RatingsViewModel(runner, services.store, self)

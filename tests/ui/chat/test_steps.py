@@ -114,7 +114,7 @@ def test_reasoning_and_steps_stand_in_their_order_above_the_answer(profile: AppP
             "Reasoning",
             "Searched your documents for “leave policy” · 2 result(s)",
             "Reasoning",
-            "Opened Handbook/leave.md, lines 1–40",
+            "Opened Handbook/leave.md, lines 0–39",
         ]
         names = [each.accessibleName() for each in steps(it)]
         assert names[1].startswith("Step 1: Searched your documents")
@@ -138,7 +138,7 @@ def test_enter_unfolds_a_step_to_its_arguments_and_its_result(profile: AppPaths)
         copied = QGuiApplication.clipboard().text()
         assert '"id": 0' in copied
         assert "L1: ten days" in copied
-        assert shown[0].accessibleName() == "Step 2: Opened Handbook/leave.md, lines 1–40"
+        assert shown[0].accessibleName() == "Step 2: Opened Handbook/leave.md, lines 0–39"
         QTest.keyClick(step, Qt.Key.Key_Return)
         assert not shown[0].isVisible()
 

@@ -22,7 +22,8 @@ from app.core.chat.documents import numbers_in
 from app.core.conversations.records import SectionMark
 from app.core.printable import elided, one_line
 from app.ui.chat.attachments.chip import search_words
-from app.ui.chat.values import AttachmentRoom, OpenedDocument
+from app.ui.chat.attachments.long_text import cited_words, mark_cited, stretches
+from app.ui.chat.values import AttachmentRoom, CitedPlace, OpenedDocument
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
 from app.ui.controls.line_edit import SearchField
@@ -34,7 +35,6 @@ from app.ui.text.utf16 import place, units
 _GAP = spacing.L
 _WIDEST, _HIGHEST = 980, 900
 _LIST_WIDTH = 190
-_AT_ONCE = 60_000  # characters shown at a time; more are laid out too slowly
 _LONGEST_NAME = 120
 
 
@@ -55,7 +55,8 @@ class DocumentViewer(Overlay):
         theme.enlarge(self._title, type_scale.TITLE, self.font().Weight.DemiBold)
         self._facts = Label(self)
         self._facts.setProperty("role", "muted")
-        for label in (self._title, self._facts):
+        self._cited = Label(self)
+        for label in (self._title, self._facts, self._cited):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._choice = _Choice(self)
@@ -104,12 +105,19 @@ class DocumentViewer(Overlay):
         if document.room is not None and before is None:
             self._choice.set_document(document)
         self._choice.set_room(document.room)
-        if before is None or (before.text, before.marks) != (document.text, document.marks):
-            self._starts = _stretches(document.text)
+        if before is None or _content(before) != _content(document):
+            self._starts = stretches(document.text)
             self._fill_sections(document)
             self._show_stretch(0)
+        self._show_cited(document.place)
         if focus is None:
             self.rise(self._choice.first_button if self._room_lacks(document.room) else self._text)
+
+    def _show_cited(self, cited: CitedPlace | None) -> None:
+        self._cited.setText(cited_words(cited))
+        self._cited.setVisible(bool(self._cited.text()))
+        if cited is not None and not cited.lost:
+            self._show_place(cited.start, cited.end - cited.start)
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+F is ours here, not the conversation's."""
@@ -173,6 +181,9 @@ class DocumentViewer(Overlay):
     def _show_stretch(self, number: int) -> None:
         self._stretch = number
         self._text.setPlainText(self._shown())
+        assert self._document is not None
+        first = self._starts[number]
+        mark_cited(self._text, self._shown(), first, self._document.place)
         several = len(self._starts) > 1
         self._back.setVisible(several)
         self._forward.setVisible(several)
@@ -265,6 +276,7 @@ class DocumentViewer(Overlay):
         column.setSpacing(spacing.S)
         column.addLayout(top)
         column.addWidget(self._facts)
+        column.addWidget(self._cited)
         column.addWidget(self._choice)
         column.addLayout(middle, 1)
         column.addWidget(below)
@@ -375,14 +387,8 @@ class _Choice(QWidget):
             self.changed.emit()
 
 
-def _stretches(text: str) -> list[int]:
-    """Where each begins."""
-    starts = [0]
-    while starts[-1] + _AT_ONCE < len(text):
-        start = starts[-1]
-        end = text.rfind("\n", start + _AT_ONCE // 2, start + _AT_ONCE) + 1
-        starts.append(end or start + _AT_ONCE)
-    return starts
+def _content(document: OpenedDocument) -> tuple[object, ...]:
+    return document.text, document.marks, document.place
 
 
 def _find(text: str, words: str, start: int) -> int:

@@ -172,13 +172,13 @@ class AccessibleMessage(AccessiblePart):
     # -- its blocks, while it has no view: as `BlockSource` -------------------------------
 
     def version(self) -> str:
-        return self.row.item.answer
+        return self.row.item.shown
 
     def blocks(self) -> list[Block]:
         item = self.row.item
-        if self._blocks[0] != item.answer:
+        if self._blocks[0] != item.shown:
             parse = plain if item.author is Author.PERSON else read
-            self._blocks = (item.answer, parse(item.answer))
+            self._blocks = (item.shown, parse(item.shown))
         return self._blocks[1]
 
     def is_hidden(self, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -19,9 +20,10 @@ from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_notice import MessageNotice
 from app.ui.chat.transcript.message_view import BODY, GAP, Act, MessageView
 from app.ui.chat.transcript.permission_card import PermissionCard
+from app.ui.chat.transcript.sources_view import SourcesView
 from app.ui.chat.transcript.trail_view import TrailView
 from app.ui.chat.transcript.waiting_view import WaitingView
-from app.ui.document.inline import InlineReader
+from app.ui.document.inline import InlineReader, citation_of, without_citations
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import Selector
@@ -47,12 +49,15 @@ class AnswerView(MessageView):
         self._waiting: WaitingView | None = None
         self._notice: MessageNotice | None = None
         self._card: PermissionCard | None = None
+        self._sources: SourcesView | None = None
         self.set_item(item)
 
     def set_item(self, item: MessageItem) -> None:
         super().set_item(item)
-        self.body.set_markdown(item.answer, finished=item.state not in WRITING)
-        self._set_name(self._spoken(), item.answer)
+        self.body.citations = item.citations
+        self.body.set_markdown(item.shown, finished=item.state not in WRITING)
+        self._set_name(self._spoken(), without_citations(item.shown))
+        self._show_sources(item)
         self._show_trail(item)
         self._show_waiting(item)
         self._show_notice(item)
@@ -131,6 +136,24 @@ class AnswerView(MessageView):
         if self._notice:
             self._notice.set_item(item)
 
+    def _show_sources(self, item: MessageItem) -> None:
+        wanted = item.state not in WRITING and any(each.is_real for each in item.citations)
+        if self._sources is None and wanted:
+            self._sources = SourcesView(self)
+            self._sources.chosen.connect(partial(self._act, MessageAction.OPEN_SOURCE))
+        if self._sources:
+            self._sources.setVisible(wanted)
+            self._sources.set_citations(item.citations)
+
+    def _offer_link(self, address: str) -> None:
+        number = citation_of(address)
+        if number is None:
+            super()._offer_link(address)
+        elif 0 < number <= len(self.item.citations):
+            citation = self.item.citations[number - 1]
+            if citation.is_real:
+                self._act(MessageAction.OPEN_SOURCE, citation)
+
     def _show_card(self, item: MessageItem) -> None:
         if self._card is None and item.asked is not None:
             self._card = PermissionCard(self)
@@ -160,7 +183,7 @@ class AnswerView(MessageView):
 
     def _show_parts(self, shown: bool) -> None:
         super()._show_parts(shown)
-        parts = (self._trail, self._waiting, self._notice, self._card)
+        parts = (self._trail, self._waiting, self._notice, self._card, self._sources)
         for part in parts if not shown else ():
             if part:
                 part.hide()
@@ -182,6 +205,10 @@ class AnswerView(MessageView):
         height, done = self.body.arrange(width, top - y, bottom - y, deadline)
         self.body.setGeometry(0, y, width, height)
         y += height
+        if self._sources and not self._sources.isHidden():
+            height = self._sources.arrange(width)
+            self._sources.setGeometry(0, y + GAP, width, height)
+            y += GAP + height
         if self._waiting and not self._waiting.isHidden():
             waiting = self._waiting.sizeHint().height()
             self._waiting.setGeometry(0, y, width, waiting)

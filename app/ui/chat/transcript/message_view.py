@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.core.browser.citations import footnoted
 from app.ui.chat.message_item import Author, MessageAction, MessageEdit, MessageItem
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_footer import MessageFooter
@@ -15,7 +16,7 @@ from app.ui.chat.transcript.message_menu import MessageMenu
 from app.ui.chat.transcript.quotes import quoted
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
-from app.ui.document.inline import InlineReader
+from app.ui.document.inline import InlineReader, without_citations
 from app.ui.document.prose import ProseStyle
 from app.ui.document.rich_copy import CopiedPassage, mime_data
 from app.ui.document.selectable_text import SelectableText
@@ -218,9 +219,11 @@ class MessageView(QWidget):
     # -- actions ----------------------------------------------------------------------
 
     def _copy_all(self) -> None:
-        passage = CopiedPassage(self.item.answer, self.item.author is Author.GLOSS)
+        item = self.item
+        passage = CopiedPassage(item.shown, item.author is Author.GLOSS, citations=item.citations)
         mime = mime_data([passage])
-        mime.setText(self.item.answer)  # as it is written: most programs take only this
+        # As it is written: most programs take only this.
+        mime.setText(without_citations(footnoted(item.shown, item.citations)))
         QGuiApplication.clipboard().setMimeData(mime)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -138,7 +138,7 @@ def _opened(page: PageRecord | None) -> str:
     if page.kind in RESULTS:
         return translate("ToolStep", "Looked at the results again")
     text = translate("ToolStep", "Opened {document}, lines {first}–{last}")
-    return LANGUAGE.fill(text, document=_document(page), first=page.first + 1, last=page.last + 1)
+    return LANGUAGE.fill(text, document=_document(page), first=page.first, last=page.last)
 
 
 def _looked_for(step: ToolStep, page: PageRecord | None) -> str:

@@ -73,7 +73,7 @@ class TranscriptTexts:
             item = row.item
             if item.author is Author.GLOSS:
                 texts += (Searched((item.id, part), text, True) for part, text in texts_of(item))
-            texts.append(Searched((item.id, BODY), item.answer, item.author is Author.GLOSS))
+            texts.append(Searched((item.id, BODY), item.shown, item.author is Author.GLOSS))
         return texts
 
     def is_above(self, match: Match) -> bool:
@@ -148,4 +148,6 @@ def _author(item: MessageItem) -> str:
 
 
 def _whole(item: MessageItem, heading: str) -> CopiedPassage:
-    return CopiedPassage(item.answer, item.author is Author.GLOSS, heading=heading)
+    return CopiedPassage(
+        item.shown, item.author is Author.GLOSS, heading=heading, citations=item.citations
+    )

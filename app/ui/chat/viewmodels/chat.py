@@ -303,7 +303,8 @@ class ChatViewModel(QObject):
         elif isinstance(event, TurnFinished):
             self.record_changed.emit(event.conversation)
             if turn is self._in_view:
-                self.item_changed.emit(item_of(event.answer))
+                known = turn.answer.known_parts() if turn.answer else ()
+                self.item_changed.emit(item_of(event.answer, known))
                 path = after_answer(self._store, event.conversation, event.answer)
                 self.usage_changed.emit(path.tokens)
                 if self._shown != self._opened or not path.whole:

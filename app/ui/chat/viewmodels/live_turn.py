@@ -16,9 +16,9 @@ from app.core.chat.events import (
 )
 from app.core.conversations.records import MessageRecord
 from app.core.engine.protocol import Delta, Prefill
-from app.core.messages import Channel, Message, Role, StopReason
+from app.core.messages import Channel, Message, Part, Role, StopReason
 from app.ui.chat.message_item import Author, ItemState, MessageItem, summary_id
-from app.ui.chat.trail import ToolStep, Trail, trail_of
+from app.ui.chat.trail import ToolStep, Trail, marked_text, trail_of
 from app.ui.chat.viewmodels.turn_request import TurnRequest
 
 _CUT = frozenset({StopReason.STOPPED, StopReason.INTERRUPTED, StopReason.CLOSED})
@@ -76,6 +76,10 @@ class LiveAnswer:
         """Tokens of the model's context used so far; 0 while unknown."""
         return self._prompt_tokens and self._prompt_tokens + self._builder.tokens
 
+    def known_parts(self) -> list[Part]:
+        """What its citations may lead to."""
+        return [*self._builder.before, *self._builder.parts()]
+
     def apply(self, event: ChatEvent) -> None:
         if isinstance(event, Prefill):
             self._prompt_tokens = event.total
@@ -97,6 +101,7 @@ class LiveAnswer:
             state = ItemState.WAITING
         message = Message(Role.ASSISTANT, builder.parts())
         trail, answer = trail_of(message.parts, stops=self._stops)
+        marked, citations = marked_text(answer, self.known_parts(), streaming=True)
         branch, branches = self._branch
         return MessageItem(
             id=self.id,
@@ -111,6 +116,8 @@ class LiveAnswer:
             can_answer_now=state is ItemState.REASONING,
             progress=self._progress,
             trail=with_steps(trail),
+            marked=marked,
+            citations=citations,
         )
 
 

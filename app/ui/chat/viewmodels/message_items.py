@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app import texts
+from app.core.chat.context import known_parts
 from app.core.chat.failures import failure_of
 from app.core.chat.session import can_answer_now, can_resume, waits_for_user
 from app.core.chat.summaries import split
@@ -16,9 +17,9 @@ from app.core.conversations.records import (
     SummaryRecord,
 )
 from app.core.errors import Code, UserError
-from app.core.messages import Role, StopReason
+from app.core.messages import Part, Role, StopReason
 from app.ui.chat.message_item import Author, ItemState, MessageItem, summary_id
-from app.ui.chat.trail import trail_of
+from app.ui.chat.trail import marked_text, trail_of
 from app.ui.chat.values import AttachmentItem
 from app.ui.chat.viewmodels.draft_files import item_of_sent
 from app.ui.chat.viewmodels.live_turn import branch_of, with_steps
@@ -41,9 +42,11 @@ def items_of(records: Iterable[MessageRecord]) -> list[MessageItem]:
     records = list(records)
     first = first_seen(records)
     items = []
+    known: list[Part] = []  # what citations may lead to
     for record in records:
+        known += known_parts(record.message)
         if record.role in _SHOWN:
-            item = item_of(record)
+            item = item_of(record, known)
             items.append(replace(item, unseen_above=True) if record.id == first else item)
         if record.summary is not None:
             items.append(summary_item(record.summary))
@@ -80,7 +83,8 @@ def summary_item(summary: SummaryRecord) -> MessageItem:
     )
 
 
-def item_of(record: MessageRecord) -> MessageItem:
+def item_of(record: MessageRecord, known: Sequence[Part] = ()) -> MessageItem:
+    """`known` are the calls and results of the branch, with those of an answer itself."""
     branch, branches = branch_of(record)
     if record.role is Role.USER:
         return MessageItem(
@@ -95,6 +99,7 @@ def item_of(record: MessageRecord) -> MessageItem:
     stop = generation.stop if generation else None
     reasoning = record.message.reasoning
     trail, answer = trail_of(record.message.parts, asked=waits_for_user(record))
+    marked, citations = marked_text(answer, known or record.message.parts)
     error = failure_of(record)
     return MessageItem(
         id=record.id,
@@ -114,6 +119,8 @@ def item_of(record: MessageRecord) -> MessageItem:
         can_answer_now=can_answer_now(record) and not answer,
         can_continue=can_resume(record) and bool(answer or reasoning or trail),
         trail=with_steps(trail),
+        marked=marked,
+        citations=citations,
         edited=record.edited,
         has_details=generation is not None,
         temperature=generation.sampling.temperature if generation else None,

@@ -1,0 +1,72 @@
+"""`CitedDocuments`: documents that an answer cites, with the place in them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.browser.citations import Citation
+from app.core.browser.pages import digest_of
+from app.core.collections.records import IndexedDocument
+from app.core.collections.store import CollectionStore
+from app.core.conversations.records import SectionMark
+from app.core.errors import Code, UserError
+from app.ui.chat.values import AttachmentItem, CitedPlace, OpenedDocument
+from app.ui.threads.runner import Job, Lane, Runner
+
+_LOST = frozenset({Code.COLLECTION_DOCUMENT_LOST, Code.COLLECTION_UNKNOWN})
+
+
+class CitedDocuments(QObject):
+    """`opened` brings what was asked for last."""
+
+    opened = Signal(object)  # OpenedDocument
+    failed = Signal(object)  # UserError
+
+    def __init__(
+        self, runner: Runner, collections: CollectionStore, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._collections = collections
+        self._job: Job | None = None
+
+    def open(self, citation: Citation) -> None:
+        """The document at the lines that are cited, or only these lines where it is gone."""
+        if self._job is not None:
+            self._job.drop()
+        collections = self._collections
+
+        def work() -> OpenedDocument:
+            try:
+                found = collections.document(citation.collection, citation.document)
+            except UserError as error:
+                if error.code not in _LOST:
+                    raise
+                return _passage(citation)
+            return _document(citation, found)
+
+        self._job = self._runner.submit(Lane.DOCUMENTS, work, self.opened.emit, self.failed.emit)
+
+
+def _document(citation: Citation, found: IndexedDocument) -> OpenedDocument:
+    """Where the text has changed since, the passage may be elsewhere in it, or no more at all."""
+    start, end, changed = citation.start, citation.end, False
+    cited = found.text[start:end] if start >= 0 else ""
+    same = digest_of(found.text) == citation.digest if citation.digest else bool(cited.strip())
+    if not same:
+        at = found.text.find(citation.passage)
+        if at < 0:
+            return _passage(citation)
+        start, end, changed = at, at + len(citation.passage), True
+    marks = tuple(
+        SectionMark(label.kind.value, label.number, label.name, start)
+        for label, start in found.sections
+    )
+    item = AttachmentItem(0, found.title or found.address)
+    return OpenedDocument(item, found.text, marks, place=CitedPlace(start, end, changed))
+
+
+def _passage(citation: Citation) -> OpenedDocument:
+    item = AttachmentItem(0, citation.title)
+    place = CitedPlace(0, len(citation.passage), lost=True)
+    return OpenedDocument(item, citation.passage, place=place)

@@ -1,0 +1,195 @@
+"""Citations in an answer: numbered links to the very lines that the model read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from app.core.browser.tool_source import BrowserSource
+from app.core.collections.store import CollectionStore
+from app.core.conversations.records import ConversationRecord
+from app.core.messages import ToolChoice
+from app.core.paths import AppPaths
+from app.core.tools.tool import ToolProvider
+from app.ui.chat.attachments.viewer import DocumentViewer
+from app.ui.chat.transcript.answer_view import AnswerView
+from app.ui.document.selectable_text import SelectableText
+from app.ui.document.selector import Match
+from tests.helpers.tools import CALLED, call, end, say
+from tests.ui.find import visible_text
+from tests.ui.stage import Stage, stage
+from tests.unit.collections.stage import Shelf
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+LEAVE = "# Leave\n\nEverybody has 28 days.\n\nAt most ten days carry over.\n\nAsk your manager.\n"
+ANSWER = "Ten days carry over【1†L6】【1†L8】. It was five before【9†L2】."
+
+
+class Reading:
+    """A `ToolSource` over the collections of a stage that is still to be made."""
+
+    def __init__(self) -> None:
+        self.collections: CollectionStore | None = None
+
+    def __call__(self, conversation: ConversationRecord) -> ToolProvider | None:
+        if self.collections is None:
+            return None
+        return BrowserSource(self.collections, _count)(conversation)
+
+
+def _count(texts: Sequence[str]) -> Sequence[int]:
+    return [len(text.split()) for text in texts]
+
+
+@pytest.fixture
+def handbook(tmp_path: Path) -> Path:
+    folder = tmp_path / "Handbook"
+    folder.mkdir()
+    (folder / "leave.md").write_text(LEAVE, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def it(profile: AppPaths, handbook: Path) -> Iterator[Stage]:
+    """With an answer that cites a document twice, and something that nobody read."""
+    reading = Reading()
+    turns = [
+        [call("browser.search", query="carry over"), CALLED],
+        [call("browser.open", id=0), CALLED],
+        [say(ANSWER), end()],
+    ]
+    with stage(profile, turns, tools=[reading]) as it:
+        store = reading.collections = it.services.collections
+        collection = store.create("Handbook", [handbook])
+        Shelf(handbook, store, collection).update()
+        conversation = it.services.store.create(
+            title="Leave", date="2026-11-23", tools=ToolChoice((collection.id,))
+        )
+        it.window.conversations.refresh()
+        it.settle()
+        it.window.conversation.open(conversation.id)
+        it.settle()
+        it.ask("How many days?")
+        it.until_idle()
+        yield it
+
+
+def view(it: Stage) -> AnswerView:
+    it.until(lambda: not it.window.pane.transcript.busy)
+    found = it.window.pane.transcript.findChildren(AnswerView)
+    return next(each for each in found if each.isVisible())
+
+
+def shown(it: Stage) -> str:
+    body = view(it).body
+    body.select_all()
+    return body.selected_text()
+
+
+def viewer(it: Stage) -> DocumentViewer:
+    found: list[DocumentViewer] = []
+
+    def look() -> bool:
+        found[:] = [e for e in it.window.findChildren(DocumentViewer) if e.isVisible()]
+        return bool(found)
+
+    it.until(look)
+    return found[0]
+
+
+def marked(it: Stage) -> str:
+    """What is highlighted in the document that is open."""
+    text = viewer(it).findChild(QPlainTextEdit)
+    return "".join(each.cursor.selectedText() for each in text.extraSelections())
+
+
+def place_of(it: Stage, words: str) -> tuple[SelectableText, QPoint]:
+    """In the answer; nothing is selected in it."""
+    body, text = view(it).body, shown(it)
+    at = text.index(words)
+    place = body.place_of(Match(body.key, 0, at, at + len(words)))
+    body.selector.clear()
+    return body, place.center()
+
+
+def hover(body: SelectableText, point: QPoint) -> None:
+    """As the platform of the tests does not by itself."""
+    window = body.mapToGlobal(point)
+    none = Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        point.toPointF(),
+        window.toPointF(),
+        none,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(body, event)
+
+
+def test_citations_are_numbers_and_the_stored_text_is_as_it_was(it: Stage) -> None:
+    assert shown(it) == "Ten days carry over[1][2]. It was five before[3]."
+    assert it.services.store.path(it.window.chat.conversation)[-1].message.answer == ANSWER
+    assert it.button("Source 1: leave.md, line 6").text() == "[1]  leave.md, line 6"
+    assert it.button("Source 2: leave.md, line 8").text() == "[2]  leave.md, line 8"
+
+
+def test_hovering_shows_the_passage_and_a_click_opens_it_highlighted(it: Stage) -> None:
+    body, point = place_of(it, "[1]")
+    hover(body, point)
+    it.until(lambda: "At most ten days carry over." in body.toolTip())
+    assert "leave.md, line 6" in body.toolTip()
+    QTest.mouseClick(body, Qt.MouseButton.LeftButton, pos=point)
+    assert marked(it) == "At most ten days carry over."
+
+
+def test_one_that_names_nothing_real_says_so_and_opens_nothing(it: Stage) -> None:
+    body, point = place_of(it, "[3]")
+    hover(body, point)
+    it.until(lambda: "did not read" in body.toolTip())
+    QTest.mouseClick(body, Qt.MouseButton.LeftButton, pos=point)
+    it.settle()
+    assert not [e for e in it.window.findChildren(DocumentViewer) if e.isVisible()]
+
+
+def test_a_source_below_the_answer_is_opened_with_the_keyboard(it: Stage) -> None:
+    source = it.button("Source 2: leave.md, line 8")
+    source.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(source, Qt.Key.Key_Space)
+    assert marked(it) == "Ask your manager."
+
+
+def test_a_document_that_is_gone_leaves_its_passage(it: Stage) -> None:
+    store = it.services.collections
+    store.remove(next(each.id for each in store.all() if each.name == "Handbook"))
+    it.click("Source 1: leave.md, line 6")
+    assert viewer(it).findChild(QPlainTextEdit).toPlainText() == "At most ten days carry over."
+    assert "gone or has changed" in visible_text(viewer(it))
+
+
+def test_copied_they_are_footnotes(it: Stage) -> None:
+    it.click("Copy this message")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Ten days carry over[^1][^2]. It was five before.\n")
+    assert "[^2]: leave.md (Handbook/leave.md)" in copied
+    body = view(it).body
+    body.select_all()
+    body.copy_selection()
+    data = QGuiApplication.clipboard().mimeData()
+    assert b"over[^1][^2]. It" in data.data("text/markdown").data()
+    assert "Handbook/leave.md" in data.html()
+
+
+def test_they_are_the_same_when_the_conversation_is_opened_again(it: Stage) -> None:
+    before = shown(it)
+    it.window.conversation.start_new()
+    it.settle()
+    it.open("Leave")
+    assert shown(it) == before
