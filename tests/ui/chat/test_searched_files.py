@@ -11,16 +11,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QPushButton
 
 from app.core.messages import ToolChoice
 from app.core.paths import AppPaths
 from app.ui.chat.attachments.area import AttachmentArea
 from app.ui.chat.attachments.chip import AttachmentChip
 from app.ui.chat.attachments.viewer import DocumentViewer
+from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.collections.widgets.collections_button import CollectionsButton
 from tests.ui.find import visible_text
-from tests.ui.pasting import drop, paste
+from tests.ui.pasting import drop, mime, paste
 from tests.ui.stage import LOADED, Stage, stage
 
 SMALL = replace(LOADED, context_length=2048)
@@ -98,7 +99,7 @@ def test_it_is_undone_with_a_click(it: Stage, long: Path) -> None:
     until_searched(it, "long.txt")
     it.click("Undo", it.window.pane.notices)
     it.settle()
-    assert it.services.collections.all() == ()
+    it.until(lambda: it.services.collections.all() == ())
     assert chosen(it) == "Documents: None"
     it.until(lambda: "the model has room for" in composer_texts(it))
     (chip,) = chips(it)
@@ -224,3 +225,40 @@ def test_twenty_files_are_no_cause_for_an_offer(it: Stage, tmp_path: Path) -> No
     drop(it.window.pane, *paths)
     it.until(lambda: all("token" in chip.facts() for chip in chips(it)), 60)
     assert notices(it) == ""
+
+
+def test_a_file_of_a_question_that_is_edited_is_searched_instead(it: Stage, long: Path) -> None:
+    it.ask("When does the rent rise?")
+    it.until_idle()
+    it.window.pane.transcript.verticalScrollBar().setValue(0)
+    it.click("Edit this message")
+    editor = it.window.pane.transcript.findChild(MessageEditor)
+    field = editor.findChild(QPlainTextEdit)
+    paste(field, mime(long))
+    it.until(lambda: "the model has room for" in visible_text(editor))
+    it.click("Let the model search it", editor)
+    until_searched(it, "long.txt")
+    assert "the model has room for" not in visible_text(editor)
+    assert chosen(it) == "Documents: long.txt"
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    it.until(lambda: len(it.engine.prompts) == 2)
+    it.until_idle()
+    (record,) = it.services.collections.all()
+    assert it.services.store.conversation(1).tools == ToolChoice((record.id,))
+
+
+def test_what_is_undone_in_an_editor_is_attached_there_again(it: Stage, long: Path) -> None:
+    it.ask("When does the rent rise?")
+    it.until_idle()
+    it.window.pane.transcript.verticalScrollBar().setValue(0)
+    it.click("Edit this message")
+    editor = it.window.pane.transcript.findChild(MessageEditor)
+    paste(editor.findChild(QPlainTextEdit), mime(long))
+    it.until(lambda: "the model has room for" in visible_text(editor))
+    it.click("Let the model search it", editor)
+    until_searched(it, "long.txt")
+    it.click("Undo", it.window.pane.notices)
+    it.until(lambda: "the model has room for" in visible_text(editor))
+    assert chips(it) == []
+    assert chosen(it) == "Documents: None"
+    it.until(lambda: it.services.collections.all() == ())
