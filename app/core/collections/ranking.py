@@ -11,12 +11,14 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
+from app.core.collections.question_words import QUESTION_WORDS
 from app.core.collections.terms import Term
 from app.core.collections.tokens import tokens
 
 _K1: Final = 1.2  # how soon a word that comes again counts no more
 _B: Final = 0.6  # how much a long passage loses
 _FORM: Final = 0.6
+_QUESTION: Final = 0.2
 _IN_TITLE: Final = 0.5
 _NEIGHBOURS: Final = 0.4
 
@@ -30,7 +32,10 @@ class Ranking:
 
     def __init__(self, terms: Sequence[Term], passages: int) -> None:
         self._terms = terms
-        self._weights = [_weight(term.passages, passages) for term in terms]
+        self._weights = [
+            (_weight(term, term.exact, passages), _weight(term, term.passages, passages) * _FORM)
+            for term in terms
+        ]
         self._passages = passages
         self._wanted = frozenset(token for term in terms for token in term.tokens)
 
@@ -40,7 +45,10 @@ class Ranking:
         quotes keep FTS5 from taking one for its syntax. "" where no term is in the index."""
         chosen: list[Term] = []
         matches = 0
-        for term in sorted(self._terms, key=_passages_of):
+        telling = [term for term in self._terms if term.token not in QUESTION_WORDS]
+        if not any(term.passages for term in telling):
+            telling = list(self._terms)
+        for term in sorted(telling, key=_passages_of):
             if not term.passages:
                 continue
             matches += term.passages
@@ -72,23 +80,26 @@ class Ranking:
         longer = _K1 * (1 - _B + _B * len(text) / usual_length)
         score = 0.0
         last = ""
-        for term, weight in zip(self._terms, self._weights, strict=True):
-            often: float = counts.get(term.token, 0)
-            for form in term.forms:
-                often += _FORM * counts.get(form, 0)
-            if often:
-                score += weight * often * (_K1 + 1) / (often + longer)
-            if not title.isdisjoint(term.tokens):
+        for term, (weight, form_weight) in zip(self._terms, self._weights, strict=True):
+            often = counts.get(term.token, 0)
+            forms = sum(counts.get(form, 0) for form in term.forms) if term.forms else 0
+            exact = weight * often / (often + longer)
+            of_form = form_weight * forms / (forms + longer)
+            score += max(exact, of_form) * (_K1 + 1)
+            if term.token in title:
                 score += _IN_TITLE * weight
+            elif not title.isdisjoint(term.forms):
+                score += _IN_TITLE * form_weight
             if (last, term.token) in neighbours:
                 score += _NEIGHBOURS * weight
             last = term.token
         return score
 
 
-def _weight(passages: int, of: int) -> float:
+def _weight(term: Term, passages: int, of: int) -> float:
     """How much a term says: its inverse frequency."""
-    return math.log(1 + (max(of - passages, 0) + 0.5) / (passages + 0.5))
+    weight = math.log(1 + (max(of - passages, 0) + 0.5) / (passages + 0.5))
+    return weight * _QUESTION if term.token in QUESTION_WORDS else weight
 
 
 def _passages_of(term: Term) -> int:

@@ -13,17 +13,22 @@ MOST_TERMS: Final = 60
 """Of a question: the rest of a longer one is not looked up."""
 
 _MOST_FORMS: Final = 12
+_ENDING: Final = {5: 1, 6: 1, 7: 2, 8: 2, 9: 3}
+"""How many letters of a word of so many may be an ending."""
+
 _LAST: Final = "\U0010ffff"
 _KEPT: Final = 2048  # counts
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A token of the question. `forms` are other tokens of the index that count for it, but
+    """A token of the question, which is in `exact` passages, and with its forms in at most so many
+    `passages`. `forms` are other tokens of the index that count for it, but
     less: with another ending, or with the beginning of a token that has a fuller form only."""
 
     token: str
     forms: tuple[str, ...]
+    exact: int
     passages: int
 
     @property
@@ -85,7 +90,7 @@ def _stem(token: str) -> str:
     """What the forms of a word have in common, roughly, in languages that change its end."""
     if not is_inflected(token) or len(token) < 4:
         return token
-    return token[: -min(3, (len(token) - 2) // 2)] if len(token) > 4 else token
+    return token[: -_ENDING[min(len(token), 9)]] if len(token) > 4 else token
 
 
 def _is_form(term: str, token: str, stem: str) -> bool:
@@ -102,5 +107,5 @@ def terms_of(
         for connection, vocabulary in indexes:
             counts.update(vocabulary.counts(connection, token, prefix))
         forms = tuple(form for form, count in counts.items() if count and form != token)
-        terms.append(Term(token, forms, sum(counts.values())))
+        terms.append(Term(token, forms, counts[token], counts.total()))
     return terms, sum(vocabulary.passages(connection) for connection, vocabulary in indexes)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.collections.index_search import CANDIDATES
+from app.core.collections.question_words import QUESTION_WORDS
 from app.core.documents.extracted import SectionKind, SectionLabel
 from app.core.errors import Code, UserError
 from tests.helpers.pdf_files import column, write_pdf
@@ -56,6 +57,27 @@ def test_common_words_do_not_hide_the_rare_one(shelf: Shelf) -> None:
     shelf.write("rare.txt", FILLING * 3 + "A zebra is in it.")
     shelf.update()
     assert shelf.names("what is left of the zebra when it is done")[0] == "rare.txt"
+
+
+def test_a_rare_question_word_counts_little(shelf: Shelf) -> None:
+    shelf.write("how.txt", "How to install: how it is done, and how long it takes.")
+    shelf.write("undo.txt", "A commit is undone by reset; to undo it, name the one before.")
+    for number in range(30):
+        shelf.write(f"{number}.txt", f"Commit number {number} was made.")
+    shelf.update()
+    assert shelf.names("How do I undo a commit?")[0] == "undo.txt"
+
+
+def test_words_that_look_alike_are_no_forms_of_another(shelf: Shelf) -> None:
+    for number in range(30):
+        shelf.write(f"{number}.txt", f"The command of the common comment {number}.")
+    shelf.write("commit.txt", "The commits of the team.")
+    shelf.update()
+    assert shelf.names("commit") == ["commit.txt"]
+
+
+def test_no_word_of_weight_is_a_question_word() -> None:
+    assert QUESTION_WORDS.isdisjoint({"war", "die", "ai", "os", "ci", "io", "us", "son", "dos"})
 
 
 def test_only_common_words_find_something(shelf: Shelf) -> None:
