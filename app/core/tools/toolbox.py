@@ -10,11 +10,12 @@ import json
 import logging
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from app.core.cancel import CancelToken
 from app.core.conversations.records import ConversationRecord
+from app.core.conversations.sqlite import clean
 from app.core.errors import Cancelled, UserError
 from app.core.messages import NO_CHOICE, Permission, Tool, ToolChoice, ToolNamespace
 from app.core.tools.tool import ToolCall, ToolContext, ToolProvider, ToolResult
@@ -99,6 +100,10 @@ class Toolbox:
 
     def run(self, call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
         """Raises Cancelled, and nothing else."""
+        result = self._run(call, context, cancel)
+        return replace(result, text=clean(result.text), data=clean(result.data))
+
+    def _run(self, call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
         prepared = self._prepared(call)
         if isinstance(prepared, ToolResult):
             return prepared
@@ -128,7 +133,7 @@ class Toolbox:
         if missing := [name for name in _required(entry.tool) if name not in arguments]:
             names = ", ".join(missing)
             return _failed(f"These arguments are missing: {names}. {_described(entry)}")
-        return entry, json.dumps(arguments, ensure_ascii=False)
+        return entry, clean(json.dumps(arguments, ensure_ascii=False))
 
     def _permission(self, provider: ToolProvider) -> Permission:
         return self._choice.permissions.get(provider.name, provider.permission)

@@ -108,6 +108,24 @@ def test_no_arguments_are_an_empty_object() -> None:
     assert tool.calls[0][0].arguments == "{}"
 
 
+@pytest.mark.parametrize("fails", [False, True])
+def test_half_a_character_is_neither_passed_on_nor_returned(fails: bool) -> None:
+    """Neither the store nor the engine takes one."""
+
+    def say(call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
+        if fails:
+            raise UserError(Code.DOCUMENT_MISSING, path="a\udc80")
+        return ToolResult("half \ud83d", '{"shown": "\ud83d"}')
+
+    tool = FakeTool("f", answer=say)
+    result = answer(Toolbox([tool]), "functions.f", '{"a": "\\ud83d"}')
+    assert tool.calls[0][0].arguments == '{"a": "?"}'
+    if fails:
+        assert result.text.endswith("(path: a?).")
+    else:
+        assert result == ToolResult("half ?", '{"shown": "?"}')
+
+
 def test_missing_arguments_are_named() -> None:
     browser = FakeBrowser()
     result = answer(Toolbox([browser]), "browser.search", '{"topn": 3}')
