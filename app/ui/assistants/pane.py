@@ -8,15 +8,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
     QFileDialog,
-    QListWidget,
     QListWidgetItem,
-    QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,24 +25,17 @@ from app.ui.assistants.widgets.assistant_icon import assistant_icon
 from app.ui.assistants.widgets.editor import AssistantEditor
 from app.ui.assistants.widgets.preview import AssistantPreview
 from app.ui.controls.flow_layout import FlowLayout
-from app.ui.controls.label import Label
-from app.ui.controls.notice_area import NoticeArea
+from app.ui.controls.list_detail_overlay import ListDetailOverlay
 from app.ui.controls.notices import Action, Notice, Severity, notice_of
-from app.ui.controls.overlay import Overlay
 from app.ui.controls.save_dialog import ask_where_to_save, safe_name
-from app.ui.style import spacing, theme, type_scale
+from app.ui.style import spacing, theme
 from app.ui.text.language import LANGUAGE
 from app.ui.text.tool_tips import tool_tip
 
-_GAP = spacing.XL
-_WIDEST = 1000
-_LIST = 250
-_NARROW_LETTERS = 90
-_LIST_ROWS, _LEAST_ROWS = 5, 2  # while it stands above the editor
 _UNDO_SECONDS = 12
 
 
-class AssistantsOverlay(Overlay):
+class AssistantsOverlay(ListDetailOverlay):
     """What is typed is kept, however it is closed."""
 
     chat_requested = Signal(str)  # with the assistant of this id
@@ -55,34 +43,26 @@ class AssistantsOverlay(Overlay):
 
     def __init__(self, assistants: AssistantsViewModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self.rows.setAccessibleName(self.tr("Assistants"))
         self._assistants = assistants
         self._previewed: Assistant | None = None
-        self._wanted = ""  # the id of the one that is to be shown when it is there
-        title = Label(self.tr("Assistants"), self)
-        theme.enlarge(title, type_scale.TITLE, self.font().Weight.DemiBold)
-        self.setAccessibleName(title.text())
-        self.notices = NoticeArea(self.card)
-        self._list = QListWidget(self)
-        self._list.setProperty("role", "rows")
-        self._list.setAccessibleName(title.text())
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.currentItemChanged.connect(self._show_current)
+        self.rows.currentItemChanged.connect(self._show_current)
         self._editor = AssistantEditor(self)
         self._editor.edited.connect(assistants.update)
         self._preview = AssistantPreview(self)
         self._preview.accepted.connect(self._add_previewed)
         self._preview.refused.connect(self._leave_preview)
-        self._new = self._button(self.tr("New"), self._make)
-        self._import = self._button(self.tr("Import…"), self._ask_what)
-        self._saved = self._button(self.tr("Saved prompts…"), self._leave_for_prompts)
+        self._new = self.button(self.tr("New"), self._make)
+        self._import = self.button(self.tr("Import…"), self._ask_what)
+        self._saved = self.button(self.tr("Saved prompts…"), self._leave_for_prompts)
         self._saved.setProperty("role", "link")
-        self._duplicate = self._button(self.tr("Duplicate"), self._make_copy)
-        self._share = self._button(self.tr("Share…"), self._ask_where_to)
-        self._delete = self._button(self.tr("Delete"), self._delete_current)
-        self._chat = self._button(self.tr("Start a chat"), self._start_chat)
+        self._duplicate = self.button(self.tr("Duplicate"), self._make_copy)
+        self._share = self.button(self.tr("Share…"), self._ask_where_to)
+        self._delete = self.button(self.tr("Delete"), self._delete_current)
+        self._chat = self.button(self.tr("Start a chat"), self._start_chat)
         self._chat.setProperty("role", "primary")
-        self._close = self._button(self.tr("Close"), self.close_sheet)
-        self._lay_out(title)
+        self._close = self.button(self.tr("Close"), self.close_sheet)
+        self._lay_out()
         assistants.changed.connect(self._fill)
         assistants.added.connect(self._show_added)
         assistants.deleted.connect(self._notify_deleted)
@@ -91,21 +71,7 @@ class AssistantsOverlay(Overlay):
         assistants.failed.connect(self._notify_failed)
         QApplication.instance().aboutToQuit.connect(self._editor.flush)
 
-    def _button(self, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text, self)
-        button.clicked.connect(slot)
-        return button
-
-    def _lay_out(self, title: Label) -> None:
-        self._side = QWidget(self)
-        left = QVBoxLayout(self._side)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(spacing.S)
-        left.addWidget(self._list, 1)
-        below = FlowLayout(gap=spacing.S)
-        for button in (self._new, self._import, self._saved):
-            below.addWidget(button)
-        left.addLayout(below)
+    def _lay_out(self) -> None:
         edit = QWidget(self)
         column = QVBoxLayout(edit)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,17 +84,8 @@ class AssistantsOverlay(Overlay):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(edit)
         self._pages.addWidget(self._preview)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setSpacing(_GAP)
-        self._halves.addWidget(self._side, 1)
-        self._halves.addWidget(self._pages, 3)
-        self.card.setMaximumWidth(_WIDEST)
-        policy = QSizePolicy.Policy
-        self.card.setSizePolicy(policy.Expanding, policy.Expanding)
-        whole = self.lay_out_card(high=True)
-        whole.addWidget(title)
-        whole.addWidget(self.notices)
-        whole.addLayout(self._halves, 1)
+        below = [self._new, self._import, self._saved]
+        self.lay_out(self.tr("Assistants"), below, self._pages)
 
     def open(self, models: list[str], collections: Sequence[tuple[str, str]], id: str = "") -> None:
         """At the assistant with this id; `models` are the names of those on this computer,
@@ -136,57 +93,31 @@ class AssistantsOverlay(Overlay):
         self._assistants.refresh()
         self._editor.set_models(models)
         self._editor.set_collections(collections)
-        self._wanted = id or self._id()
+        self.select(id or self.selected())
         self._fill()
         self._leave_preview()
-        self.rise(self._list)
-
-    def parts(self) -> list[QWidget]:
-        return [self.notices, self._side, self._pages]
+        self.rise(self.rows)
 
     def close_sheet(self) -> None:
         self._editor.flush()
         super().close_sheet()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_LETTERS
-        direction = QBoxLayout.Direction
-        self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        around = spacing.S if narrow else _GAP
-        self.layout().setContentsMargins(around, around, around, around)
-        row = self.fontMetrics().height() + spacing.L
-        self._list.setMinimumHeight(row * _LEAST_ROWS if narrow else 0)
-        self._list.setMaximumHeight(row * _LIST_ROWS if narrow else 1 << 20)
-        self._list.setMaximumWidth(1 << 20 if narrow else theme.scaled_pixels(_LIST))
-
     # The list
 
-    def _id(self) -> str:
-        item = self._list.currentItem()
-        return "" if item is None else str(item.data(Qt.ItemDataRole.UserRole))
-
     def _current(self) -> Assistant | None:
-        return self._assistants.find(self._id())
+        return self._assistants.find(self.selected())
 
     @Slot()
     def _fill(self) -> None:
-        wanted, row = self._wanted or self._id(), max(self._list.currentRow(), 0)
-        everything = (*self._assistants.own, *self._assistants.shipped)
-        blocked = self._list.blockSignals(True)
-        self._list.clear()
-        side = theme.scaled_pixels(20)
-        self._list.setIconSize(QSize(side, side))
-        for each in everything:
-            item = QListWidgetItem(assistant_icon(each), each.name, self._list)
+        pixels = theme.scaled_pixels(20)
+        self.rows.setIconSize(QSize(pixels, pixels))
+        items = []
+        for each in (*self._assistants.own, *self._assistants.shipped):
+            item = QListWidgetItem(assistant_icon(each), each.name)
             item.setData(Qt.ItemDataRole.UserRole, each.id)
             item.setToolTip(tool_tip(each.description))
-        ids = [each.id for each in everything]
-        at = ids.index(wanted) if wanted in ids else min(row, len(ids) - 1)
-        if wanted in ids:
-            self._wanted = ""
-        self._list.setCurrentRow(at)
-        self._list.blockSignals(blocked)
+            items.append(item)
+        self.fill(items)
         self._show_current()
 
     @Slot()
@@ -196,7 +127,7 @@ class AssistantsOverlay(Overlay):
             own = self._assistants.is_own(assistant.id)
             self._editor.show_assistant(assistant, own=own)
             if not own and self._delete.hasFocus():
-                self._list.setFocus()
+                self.rows.setFocus()
             self._delete.setEnabled(own)
 
     # What the buttons do
@@ -217,11 +148,11 @@ class AssistantsOverlay(Overlay):
     @Slot()
     def _delete_current(self) -> None:
         self._editor.flush()
-        self._assistants.delete(self._id())
+        self._assistants.delete(self.selected())
 
     @Slot()
     def _start_chat(self) -> None:
-        id = self._id()
+        id = self.selected()
         self.close_sheet()
         self.chat_requested.emit(id)
 
@@ -257,7 +188,7 @@ class AssistantsOverlay(Overlay):
     def _show_preview(self, assistant: Assistant) -> None:
         self._previewed = assistant
         self._pages.setCurrentWidget(self._preview)
-        self._side.hide()
+        self.side.hide()
         self._preview.show_assistant(assistant)
 
     @Slot()
@@ -269,16 +200,16 @@ class AssistantsOverlay(Overlay):
     @Slot()
     def _leave_preview(self) -> None:
         self._previewed = None
-        self._side.show()
+        self.side.show()
         self._pages.setCurrentIndex(0)
         if self.isVisible():
-            self._list.setFocus()
+            self.rows.setFocus()
 
     @Slot(str)
     def _show_added(self, id: str) -> None:
         self.notices.dismiss(f"deleted-{id}")
         self._leave_preview()
-        self._wanted = id
+        self.select(id)
         self._fill()
         if self.isVisible():
             self._editor.focus_name()
