@@ -22,6 +22,7 @@ from tests.helpers.screen import OFFSCREEN
 os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
 import msgspec
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +32,7 @@ from app.core.messages import Channel, Permission
 from app.core.paths import AppPaths
 from app.core.python_tool.tool import Figure, PythonData, Table
 from app.core.tools.tool import ToolCall, ToolContext, ToolResult
+from app.ui.chat.widgets.tools_button import ToolsButton
 from app.ui.document.collapsible_text import FoldButton
 from tests.helpers.scripted import Step
 from tests.helpers.tools import CALLED, FakeBrowser, FakePython, FakeTool, call, end, say, think
@@ -140,6 +142,12 @@ def source(it: Stage) -> None:
     it.until(lambda: "passage as the model" in visible_text(it.window))
 
 
+def tools_menu(it: Stage) -> None:
+    it.settle()
+    button = it.window.pane.composer.findChild(ToolsButton)
+    button.menu().popup(button.mapToGlobal(button.rect().topLeft()) - QPoint(0, 120))
+
+
 def asked(it: Stage) -> None:
     ask(it, "What is the mean?")
     it.until_idle()
@@ -180,6 +188,7 @@ STATES = [
     State("steps", done, BROWSED | {"turns": browsing()}),
     State("step-unfolded", unfolded, BROWSED | {"turns": browsing()}),
     State("cited-passage", source, BROWSED | {"turns": browsing()}),
+    State("tools-menu", tools_menu, BROWSED),
     State("step-running", running, WAITING | {"turns": browsing()}),
     State("tool-permission", asked, ASKING | {"turns": program()}),
     State("tool-permission-long", asked, ASKING_TOOL | {"turns": letter()}),

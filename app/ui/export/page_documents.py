@@ -129,7 +129,7 @@ class Transcript:
                 text = "\n".join([*file_names(record), message.text])
                 yield TranscriptSection(heading, "question", plain(text))
             else:
-                answer = with_footnotes(message.answer, known, f"{record.id}-")
+                answer = with_footnotes(message.answer, known)
                 yield TranscriptSection(heading, "answer", read(answer))
             if record.summary:
                 text = record.summary.text

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Slot
 
 from app.core.browser.citations import Citation
 from app.core.chat.tool_loop import Decision
+from app.core.messages import Permission
 from app.ui.chat.message_item import MessageAction, ToolDecision
 from app.ui.chat.pane import ChatPane
+from app.ui.chat.widgets.tools_button import ToolsButton
 
 if TYPE_CHECKING:
     from app.ui.shell.view_models import ViewModels
@@ -26,7 +28,21 @@ class ToolsController(QObject):
         self._chat = view_models.chat
         self._cited = view_models.cited_documents
         self._permissions = view_models.tool_permissions
+        self._button = ToolsButton(pane.composer)
+        pane.composer.add_option(self._button)
+        self._button.chosen.connect(self._choose)
+        self._permissions.changed.connect(self._show_tools)
+        self._show_tools()
         pane.transcript.action_requested.connect(self._act)
+
+    @Slot(str, object)
+    def _choose(self, name: str, permission: Permission) -> None:
+        self._permissions.choose(name, permission)
+        self._pane.composer.setFocus()
+
+    @Slot()
+    def _show_tools(self) -> None:
+        self._button.set_tools(self._permissions.tools)
 
     @Slot(MessageAction, int, object)
     def _act(self, action: MessageAction, message_id: int, payload: object) -> None:

@@ -116,7 +116,9 @@ class ViewModels(QObject):
             parent=self,
         )
         self.cited_documents = CitedDocuments(runner, services.collections, self)
-        self.tool_permissions = ToolPermissions(runner, services.store, services.toolboxes, self)
+        self.tool_permissions = ToolPermissions(
+            runner, services.store, services.toolboxes, self._chosen_ids, self
+        )
         self.message_changes = MessageChanges(runner, services.store, services.session, self)
         self.ratings = RatingsViewModel(runner, services.store, self)
         self.inspector = InspectorViewModel(runner, services.session, self.turn_options, self)
@@ -140,8 +142,11 @@ class ViewModels(QObject):
         options = self.engine.turn_options(self.assistants.applied_to(choice, conversation))
         if options is None or conversation is not None:
             return options
-        options = self.chosen_collections.applied_to(options)
+        options = self.tool_permissions.applied_to(self.chosen_collections.applied_to(options))
         return self.assistants.named_in(self.instructions.applied_to(options))
+
+    def _chosen_ids(self) -> tuple[str, ...]:
+        return self.chosen_collections.ids
 
     def _model_path(self, name: str) -> Path | None:
         """Of the model with this name, if it is on this computer."""
@@ -202,6 +207,11 @@ class ViewModels(QObject):
         chat.loading_changed.connect(engine.set_progress)
         chat.begun.connect(self.instructions.begun)
         chat.begun.connect(self.chosen_collections.begun)
+        chat.begun.connect(self.tool_permissions.begun)
+        chat.conversation_changed.connect(self.tool_permissions.open)
+        self.chosen_collections.changed.connect(self.tool_permissions.refresh)
+        self.settings.changed.connect(self.tool_permissions.refresh)
+        self.tool_permissions.refresh()
         self.collections.refresh()
         chat.question_stored.connect(drafts.stored)
         chat.queued_sent.connect(drafts.queued_sent)
