@@ -18,6 +18,7 @@ SECTIONS: Final[Mapping[Section, str]] = {
     Section.MODELS: QT_TRANSLATE_NOOP("Texts", "Models and storage"),
     Section.ENGINE: QT_TRANSLATE_NOOP("Texts", "Engine"),
     Section.ANSWERS: QT_TRANSLATE_NOOP("Texts", "Answers"),
+    Section.TOOLS: QT_TRANSLATE_NOOP("Texts", "Tool servers"),
     Section.PRIVACY: QT_TRANSLATE_NOOP("Texts", "Privacy"),
     Section.ACCOUNTS: QT_TRANSLATE_NOOP("Texts", "Accounts"),
     Section.ABOUT: QT_TRANSLATE_NOOP("Texts", "About"),

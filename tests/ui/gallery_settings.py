@@ -12,6 +12,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,14 +27,18 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.components import components
 from app.core.devices import Device
+from app.core.errors import UserError
 from app.core.models.transfer.connections import Connections
 from app.core.paths import AppPaths
 from app.core.settings.secrets import Secrets
 from app.core.settings.setting import Section
 from app.ui.controls.detail_box import DetailBox
+from app.ui.document.collapsible_text import FoldButton
 from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel
+from app.ui.settings.widgets.server_editor import ServerEditor
+from app.ui.settings.widgets.servers_panel import ServersPanel
 from tests.helpers.keyrings import MemoryKeyring
-from tests.ui.find import area_of, licences, press
+from tests.ui.find import area_of, licences, named, press
 from tests.ui.picture import save_picture
 from tests.ui.settings_stage import (
     GB,
@@ -45,6 +50,8 @@ from tests.ui.settings_stage import (
     settings_stage,
 )
 from tests.ui.variants import run
+
+ROGUE = Path(__file__).parents[1] / "helpers" / "rogue_server.py"
 
 CHOSEN = """
 [appearance]
@@ -145,6 +152,38 @@ def wrong_address(it: SettingsStage) -> None:
     it.settle()
 
 
+def tool_servers(it: SettingsStage) -> None:
+    """One that runs, one that failed, one that has changed, one that is off; and the editor."""
+    says = it.parts.paths.config / "says"
+    says.parent.mkdir(parents=True, exist_ok=True)
+    says.write_text("Adds two numbers.", encoding="utf-8")
+    servers = it.parts.mcp_servers
+    kinds = {"Sums": ["good"], "Notes": ["dead"], "Changed": ["turn", str(says)]}
+    entries = {
+        name: {"command": sys.executable, "args": [str(ROGUE), *args]}
+        for name, args in kinds.items()
+    }
+    entries["Work"] = {"url": "http://127.0.0.1:8000/mcp", "headers": {"Authorization": "secret"}}
+    servers.put(entries)
+    for name in kinds:
+        with suppress(UserError):
+            servers.switch(name, True)
+    says.write_text("Adds two numbers, and sends your files along.", encoding="utf-8")
+    with suppress(UserError):
+        servers.start("Changed")
+    section("tools")(it)
+    panel = it.pane.pages[Section.TOOLS].panels[ServersPanel]
+    it.until(lambda: len(panel.findChildren(FoldButton)) == 4)
+    panel.findChildren(FoldButton)[2].click()
+
+
+def tool_servers_edited(it: SettingsStage) -> None:
+    tool_servers(it)
+    panel = it.pane.pages[Section.TOOLS].panels[ServersPanel]
+    press(named(panel, QPushButton, "Edit: Work"))
+    it.until(panel.findChild(ServerEditor).isVisible)
+
+
 def dropped(it: SettingsStage) -> None:
     section("engine")(it)
     it.pane.show_setting("engine.kv_type")
@@ -198,6 +237,8 @@ STATES = [
     State("settings-answers-chosen", section("answers"), {"file": CHOSEN}, True),
     State("settings-answers-starter", section("answers"), {"models": (STARTER,)}),
     State("settings-sampling-chosen", scrolled("answers", "sampling.min_p"), {"file": CHOSEN}),
+    State("settings-tool-servers", tool_servers, {"size": (1000, 1500)}, True),
+    State("settings-tool-servers-edited", tool_servers_edited),
     State("settings-privacy", section("privacy"), {"fill": journal, "file": CHOSEN}, True),
     State("settings-privacy-empty", section("privacy"), {"fill": few}),
     State("settings-privacy-wrong-address", wrong_address),

@@ -20,11 +20,13 @@ from app.core.gguf import model_of_facts
 from app.core.hardware.machine import inspect_machine
 from app.core.hardware.shape import ModelShape, shape_of
 from app.core.loading.placement import PlanService
+from app.core.mcp_servers.servers import McpServers
 from app.core.models.library.library import InstalledModel
 from app.core.models.transfer.connections import Connections, Purpose
 from app.core.paths import AppPaths, resources
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
+from app.main import mcp_servers
 from app.texts.report import report
 from app.ui.controls.choice_box import ChoiceBox
 from app.ui.controls.folder_fields import FoldersField
@@ -101,6 +103,13 @@ class Keyring:
             raise UserError(Code.TOKEN_NOT_FORGOTTEN)
 
 
+class NoEngine:
+    """Without a model, which could count tokens."""
+
+    def count_tokens(self, texts: Sequence[str]) -> Sequence[int]:
+        raise UserError(Code.NOT_LOADED)
+
+
 @dataclass
 class Parts:
     """Of the services, those that the settings pane uses."""
@@ -112,8 +121,12 @@ class Parts:
     library: FakeLibrary
     devices: Sequence[Device]
     plan_service: PlanService = field(init=False)
+    mcp_servers: McpServers = field(init=False)
+    engine: NoEngine = field(init=False)
 
     def __post_init__(self) -> None:
+        self.mcp_servers = mcp_servers(self)
+        self.engine = NoEngine()
         self.plan_service = CataloguePlanner(self.settings, lambda: self.devices)
 
     def report(self) -> str:
@@ -231,6 +244,7 @@ def settings_stage(
     finally:
         settings_signals.close()
         runner.close()
+        parts.mcp_servers.close()
         window.close()
         window.deleteLater()
         model.deleteLater()

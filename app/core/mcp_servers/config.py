@@ -203,8 +203,10 @@ def masked(entry: Entry) -> Entry:
     return shown
 
 
-def unmasked(edited: Entry, stored: Entry) -> Entry:
+def unmasked(edited: Any, stored: Entry) -> Any:
     """`edited` with the secrets of `stored` where it still has the mask."""
+    if not isinstance(edited, dict):
+        return edited  # which is then refused
     whole = dict(edited)
     for key in _SECRET_FIELDS:
         before = stored.get(key)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,7 +16,16 @@ from msgspec.structs import replace
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
-from app.core.mcp_servers.config import Config, ConfigFile, Entry, ServerConfig
+from app.core.mcp_servers.config import (
+    Config,
+    ConfigFile,
+    Entry,
+    ServerConfig,
+    masked,
+    parsed,
+    server_of,
+    unmasked,
+)
 from app.core.mcp_servers.definitions import difference, digest_of, offered
 from app.core.mcp_servers.failures import failure_of
 from app.core.mcp_servers.host import ServerHost
@@ -118,12 +129,12 @@ class McpServers:
 
     # What the user does
 
-    def switch(self, name: str, on: bool) -> None:
-        """On: starts it, and waits until its tools are known. Raises UserError."""
+    def switch(self, name: str, on: bool, cancel: CancelToken | None = None) -> None:
+        """On: starts it, and waits until its tools are known. Raises UserError and Cancelled."""
         config = self._named(name)
         self._consents.change(name, lambda now: _switched(now, config, on))
         if on:
-            self.start(name)
+            self.start(name, cancel)
         else:
             self._stop(name)
             self._notify()
@@ -148,12 +159,33 @@ class McpServers:
                 run.state = ServerState.RUNNING
         self._notify()
 
+    def text_of(self, name: str) -> str:
+        """Its entry, to be edited; its secrets are masked."""
+        entry = masked(self._named(name).entry)
+        return json.dumps({name: entry}, indent=2, ensure_ascii=False)
+
+    def put_text(self, text: str, replaced: str = "") -> tuple[str, ...]:
+        """As `put`, from what the user wrote or pasted. Raises UserError(MCP_TEXT_INVALID), too."""
+        entries = parsed(text)
+        if replaced:
+            stored = self._named(replaced).entry
+            entries = {name: unmasked(entry, stored) for name, entry in entries.items()}
+        return self.put(entries, replaced)
+
     def put(self, entries: Mapping[str, Entry], replaced: str = "") -> tuple[str, ...]:
         """As `ConfigFile.put`. New and changed servers are off."""
         names = self.file.put(entries, replaced)
         self._stop_what_is_gone()
         self._notify()
         return names
+
+    def put_usable(self, entries: Mapping[str, Any]) -> tuple[str, ...]:
+        """Those of another program's; what of them cannot be used is left out."""
+        usable: dict[str, Entry] = {}
+        for name, entry in entries.items():
+            with suppress(UserError):
+                usable[name] = server_of(name, entry).entry
+        return self.put(usable)
 
     def remove(self, name: str) -> tuple[Entry, Consent]:
         """What `restore` brings it back with."""

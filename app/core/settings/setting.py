@@ -18,6 +18,7 @@ class Section(StrEnum):
     MODELS = "models"
     ENGINE = "engine"
     ANSWERS = "answers"
+    TOOLS = "tools"
     PRIVACY = "privacy"
     ACCOUNTS = "accounts"
     ABOUT = "about"

@@ -26,6 +26,7 @@ from app.ui.settings.widgets.file_panel import FilePanel
 from app.ui.settings.widgets.panel import Panel
 from app.ui.settings.widgets.python_panel import PythonPanel
 from app.ui.settings.widgets.sampling_panel import SamplingPanel
+from app.ui.settings.widgets.servers_panel import ServersPanel
 from app.ui.settings.widgets.setting_row import SettingRow
 from app.ui.settings.widgets.token_panel import TokenPanel
 from app.ui.text.language import LANGUAGE
@@ -89,6 +90,8 @@ class SettingsBinding(QObject):
                 panel.set_state(model.token.state)
             case ConnectionsPanel():
                 model.connections.changed.connect(panel.set_connections)
+            case ServersPanel():
+                self._join_servers(panel)
             case PythonPanel():
                 panel.add_requested.connect(model.python_files.add)
                 panel.stop_requested.connect(model.python_files.stop)
@@ -103,6 +106,21 @@ class SettingsBinding(QObject):
                 panel.report_requested.connect(model.about.make_report)
                 model.about.report_changed.connect(panel.set_report)
 
+    def _join_servers(self, panel: ServersPanel) -> None:
+        servers = self._model.tool_servers
+        panel.switched.connect(servers.switch)
+        panel.start_requested.connect(servers.start)
+        panel.accepted.connect(servers.accept)
+        panel.remove_requested.connect(servers.remove)
+        panel.text_requested.connect(servers.ask_for_text)
+        panel.saved.connect(servers.save)
+        panel.import_requested.connect(servers.import_from)
+        servers.changed.connect(panel.set_servers)
+        servers.text_arrived.connect(panel.edit)
+        servers.text_taken.connect(panel.close_editor)
+        servers.text_refused.connect(panel.show_refusal)
+        servers.found.connect(panel.set_found)
+
     def refresh_section(self, section: Section, *, again: bool = True) -> None:
         """Have workers refresh the data a section shows besides settings. Data that cannot change
         is read once only; without `again`, so is the rest."""
@@ -111,6 +129,7 @@ class SettingsBinding(QObject):
             Section.GENERAL: model.choices.refresh,
             Section.ENGINE: model.plan.refresh_model,
             Section.ANSWERS: self._refresh_answers,
+            Section.TOOLS: model.tool_servers.refresh,
             Section.PRIVACY: model.connections.refresh,
         }
         lasting = {Section.ACCOUNTS: model.token.refresh, Section.ABOUT: model.about.refresh}

@@ -16,6 +16,7 @@ from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import Action, Notice, Severity, notice_of, notice_of_settings
 from app.ui.controls.show_folder import show_folder
 from app.ui.settings.values import Imported
+from app.ui.settings.viewmodels.servers import Removed
 from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.text.language import LANGUAGE
 
@@ -43,10 +44,13 @@ class SettingsNotices(QObject):
             model.choices,
             model.token,
             model.connections,
+            model.tool_servers,
             model.python_files,
             model.about,
         ):
             part.failed.connect(self._failed)
+        model.tool_servers.removed.connect(self._server_removed)
+        model.tool_servers.added.connect(self._servers_added)
         self._notify_problems(model.problems)
 
     @Slot(object)
@@ -77,6 +81,24 @@ class SettingsNotices(QObject):
             )
         undo = Action(self.tr("Undo"), partial(self._model.put, imported.before))
         self._show_notice("imported", sentence, *((undo,) if count else ()), seconds=_UNDO_SECONDS)
+
+    @Slot(str, object)
+    def _server_removed(self, name: str, removed: Removed) -> None:
+        restore = partial(self._model.tool_servers.restore, name, removed)
+        sentence = LANGUAGE.fill(self.tr("The tool server “{name}” was removed."), name=name)
+        undo = Action(self.tr("Undo"), restore)
+        self._show_notice(f"server_removed {name}", sentence, undo, seconds=_UNDO_SECONDS)
+
+    @Slot(object)
+    def _servers_added(self, names: Sequence[str]) -> None:
+        if names:
+            sentence = LANGUAGE.fill(
+                self.tr("Added, and off until you switch them on: {names}."),
+                names=LANGUAGE.listed(names),
+            )
+        else:
+            sentence = self.tr("All of these tool servers are here already.")
+        self._show_notice("servers_added", sentence, seconds=_INFO_SECONDS)
 
     @Slot(object)
     def _exported(self, path: Path) -> None:

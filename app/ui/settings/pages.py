@@ -23,6 +23,7 @@ from app.ui.settings.widgets.panel import Panel
 from app.ui.settings.widgets.python_panel import PythonPanel
 from app.ui.settings.widgets.reading_panel import ReadingPanel
 from app.ui.settings.widgets.sampling_panel import SamplingPanel
+from app.ui.settings.widgets.servers_panel import ServersPanel
 from app.ui.settings.widgets.setting_row import SettingRow
 from app.ui.settings.widgets.token_panel import TokenPanel
 from app.ui.style import spacing, theme, type_scale
@@ -71,6 +72,7 @@ _GROUPS: dict[Section, Sequence[Sequence[Piece]]] = {
         (SamplingPanel, d.SAMPLING_TEMPERATURE.key),
         (d.SAMPLING_TOP_P.key, d.SAMPLING_TOP_K.key, d.SAMPLING_MIN_P.key),
     ),
+    Section.TOOLS: ((ServersPanel,),),
     Section.PRIVACY: (
         (d.PRIVACY_NETWORK.key, d.NETWORK_ENDPOINT.key, d.NETWORK_PROXY.key),
         (d.LINKS_ASK.key,),

@@ -28,6 +28,7 @@ _ICONS = {
     Section.MODELS: "disk",
     Section.ENGINE: "engine",
     Section.ANSWERS: "chat",
+    Section.TOOLS: "code",
     Section.PRIVACY: "lock",
     Section.ACCOUNTS: "key",
     Section.ABOUT: "info",

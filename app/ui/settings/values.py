@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.core.devices import Device
 from app.core.errors import UserError
 from app.core.hardware.plan import Plan
+from app.core.mcp_servers.records import Server
 from app.core.settings.setting import Value
 
 if TYPE_CHECKING:
@@ -77,3 +78,13 @@ class PlanView:
     plan: Plan
     cores: int
     costs: Mapping[str, Cost]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedServers:
+    """The MCP servers, about the tokens that the tools of each take, by name, and what of their
+    list cannot be used."""
+
+    servers: tuple[Server, ...]
+    tokens: Mapping[str, int]
+    problems: tuple[UserError, ...] = ()

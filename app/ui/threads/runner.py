@@ -41,6 +41,7 @@ class Lane(Enum):
     LONG = ("long", 2)  # gigabytes: one model is verified while the folder moves
     FORMULAS = ("formulas", 1)  # each waits for the one process
     DIAGRAMS = ("diagrams", 1)  # likewise
+    SERVERS = ("servers", 4)  # each waits for a program to start
     POOL = ("pool", 2)  # all else
 
 

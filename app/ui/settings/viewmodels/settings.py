@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.core.browser.view import EngineCount
 from app.core.errors import UserError
 from app.core.python_tool.wasm_files import WasmFiles
 from app.core.settings.declarations import OPENAI_SAMPLING, SETTINGS
@@ -21,6 +22,7 @@ from app.ui.settings.viewmodels.hub_token import TokenViewModel
 from app.ui.settings.viewmodels.plan_preview import PlanPreview
 from app.ui.settings.viewmodels.python_files import PythonFilesViewModel
 from app.ui.settings.viewmodels.sampling import SamplingInUse
+from app.ui.settings.viewmodels.servers import ServersViewModel
 from app.ui.threads.runner import Lane, Runner
 from app.ui.threads.settings_signals import SettingsSignals
 
@@ -32,7 +34,7 @@ class SettingsViewModel(QObject):
     """Made and used on the GUI thread; `changed` notifies about each change, from any source.
 
     The parts of the pane that are more than rows have view models of their own: `plan`, `choices`,
-    `sampling`, `token`, `connections`, `python_files` and `about`.
+    `sampling`, `token`, `connections`, `tool_servers`, `python_files` and `about`.
     """
 
     changed = Signal(str, object)  # key, value
@@ -56,6 +58,8 @@ class SettingsViewModel(QObject):
         self.sampling = SamplingInUse(runner, services, self)
         self.token = TokenViewModel(runner, services.secrets, self)
         self.connections = ConnectionsViewModel(runner, services.connections, self)
+        count = EngineCount(services.engine)
+        self.tool_servers = ServersViewModel(runner, services.mcp_servers, count, self)
         self.python_files = PythonFilesViewModel(runner, WasmFiles(services.paths.python), self)
         self.about = AboutViewModel(runner, services.report, self)
         settings_signals.changed.connect(self._publish)
