@@ -77,11 +77,6 @@ FAILURES: Final[Mapping[Code, str]] = {
         "The model could not be loaded: {path} ({detail}). Try again; if it fails once more, "
         "download or copy the file again or choose another model.",
     ),
-    Code.ADAPTER_ALONE: QT_TRANSLATE_NOOP(
-        "Texts",
-        "{path} is an adapter: it changes a model and cannot answer by itself. Choose the model "
-        "that it was made for.",
-    ),
     Code.FORMAT_OF_OLLAMA: QT_TRANSLATE_NOOP(
         "Texts",
         "{path} is in a format of Ollama's own, which Gloss cannot load. Download the model once "

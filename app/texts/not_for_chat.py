@@ -9,6 +9,11 @@ from app.core.errors import Code
 from app.texts.translatable import QT_TRANSLATE_NOOP
 
 NOT_FOR_CHAT: Final[Mapping[Code, str]] = {
+    Code.ADAPTER_ALONE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{path} is an adapter: it changes a model and cannot answer by itself. Choose the model "
+        "that it was made for.",
+    ),
     Code.MODEL_NOT_CHAT: QT_TRANSLATE_NOOP(
         "Texts",
         "This model has no chat template, so Gloss does not know how to talk to it. Choose a chat "
