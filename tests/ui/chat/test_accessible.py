@@ -6,13 +6,17 @@ import gc
 from collections.abc import Iterator
 from dataclasses import replace
 
+import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextDocument
 from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from app.core.browser.records import PageDocument, PageKind, PageRecord, Place, encoded
+from app.core.messages import Channel, Part
 from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.trail import marked_text
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.document.code_block import CodeBlock
 from app.ui.document.selectable_text import SelectableText
@@ -290,6 +294,22 @@ def test_a_reference_to_a_footnote_is_read_in_words(view: TranscriptView, qtbot:
         text = find(answer, "Section", "Gloss answered")
         assert whole(text).startswith(wanted)
         assert "d (footnote 1) e" in whole(text)
+
+
+def test_a_citation_is_read_in_words(view: TranscriptView, qtbot: QtBot) -> None:
+    page = PageRecord(0, PageKind.DOCUMENT, "a", "a.md", 0, 0, (PageDocument("c", 1, "a", "a.md"),))
+    page = msgspec.structs.replace(page, places=(Place(0, 0, 0, 0, 5),))
+    result = "[0] a\n**viewing lines [0 - 0] of 0**\n\nL0: Water"
+    parts = [Part(Channel.ANALYSIS, result, author="browser.open", data=encoded(page))]
+    text = "It is wet【0†L0】, they say【7†L1】."
+    marked, citations = marked_text(text, parts)
+    item = MessageItem(9, Author.GLOSS, text, marked=marked, citations=citations)
+    view.set_items([item])
+    settle(view, qtbot)
+    answer = asked(view).child(0)
+    words = "It is wet (source 1), they say (source 2, not found)."
+    paragraph = find(answer, "Paragraph", "wet")
+    assert name_of(paragraph) == whole(paragraph) == words
 
 
 @pytest.mark.parametrize("of", ["paragraph", "table", "text"])

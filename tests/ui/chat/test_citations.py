@@ -14,13 +14,17 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from app.core.browser.tool_source import BrowserSource
 from app.core.collections.store import CollectionStore
 from app.core.conversations.records import ConversationRecord
+from app.core.export.markdown import Headings
+from app.core.mathematics.typesetter import Typesetter
 from app.core.messages import ToolChoice
 from app.core.paths import AppPaths
 from app.core.tools.tool import ToolProvider
 from app.ui.chat.attachments.viewer import DocumentViewer
+from app.ui.chat.trail import marked_text
 from app.ui.chat.transcript.answer_view import AnswerView
 from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import Match
+from app.ui.export.page_documents import Transcript, conversation_page
 from tests.helpers.tools import CALLED, call, end, say
 from tests.ui.find import visible_text
 from tests.ui.stage import Stage, stage
@@ -185,6 +189,30 @@ def test_copied_they_are_footnotes(it: Stage) -> None:
     data = QGuiApplication.clipboard().mimeData()
     assert b"over[^1][^2]. It" in data.data("text/markdown").data()
     assert "Handbook/leave.md" in data.html()
+
+
+def test_an_exported_page_has_them_as_footnotes(it: Stage) -> None:
+    records = it.services.store.path(it.window.chat.conversation)
+    transcript = Transcript("Leave", records, Headings())
+    html = conversation_page(transcript, Typesetter())
+    assert "leave.md (Handbook/leave.md)" in html
+    assert html.count('role="doc-noteref"') == 2
+    assert "†" not in html
+
+
+def test_a_citation_that_is_being_written_is_held_back(it: Stage) -> None:
+    parts = it.services.store.path(it.window.chat.conversation)[-1].message.parts
+    for length in range(len("【1†L6】")):
+        marked, citations = marked_text("Ten days" + "【1†L6】"[:length], parts, streaming=True)
+        assert (marked or "Ten days", citations) == ("Ten days", ())
+
+
+def test_an_answer_cites_what_an_earlier_one_read(it: Stage) -> None:
+    it.ask("Again?")  # the engine says the same, without reading anything
+    it.until_idle()
+    it.until(lambda: not it.window.pane.transcript.busy)
+    last = it.window.pane.transcript.messages.rows[-1].item
+    assert [each.is_real for each in last.citations] == [True, True, False]
 
 
 def test_they_are_the_same_when_the_conversation_is_opened_again(it: Stage) -> None:
