@@ -37,6 +37,7 @@ class CollectionDatabase:
         COLLECTION_NEWER, COLLECTION_BUSY, COLLECTION_FAILED or DISK_FULL)."""
         self.path = path or Path(_MEMORY)
         self._lock = threading.RLock()
+        self._closed = False
         with mapped(self.path):
             if path is not None:
                 make_private_folder(path.parent)
@@ -46,12 +47,16 @@ class CollectionDatabase:
 
     def close(self) -> None:
         with self._lock:
+            self._closed = True
             self._connection.close()
 
     @contextmanager
     def read(self) -> Iterator[dbapi2.Connection]:
-        """All within it sees the same state of the index, whatever an update writes meanwhile."""
+        """All within it sees the same state of the index, whatever an update writes meanwhile.
+        Raises UserError(COLLECTION_BUSY) after `close`: it is being made anew."""
         with self._lock, mapped(self.path):
+            if self._closed:
+                raise UserError(Code.COLLECTION_BUSY, path=str(self.path))
             self._connection.execute("BEGIN")
             try:
                 yield self._connection

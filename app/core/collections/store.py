@@ -7,7 +7,7 @@ import os
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -179,11 +179,7 @@ class CollectionStore:
         that cannot be read raises; leave those with a `problem` out."""
         wanted = list(dict.fromkeys(ids))
         definitions = [self._definition(id) for id in wanted]
-        with ExitStack() as stack:
-            indexes = []
-            for each in definitions:
-                index = self._index(each.id)
-                indexes.append((stack.enter_context(index.database.read()), index.vocabulary))
+        with self._reading_all([each.id for each in definitions]) as indexes:
             ranking = Ranking(*terms_of(query, indexes))
             if not ranking.query:
                 return []
@@ -315,19 +311,29 @@ class CollectionStore:
         with self._index(id).database.read() as connection:
             yield connection
 
+    @contextmanager
+    def _reading_all(
+        self, ids: Sequence[str]
+    ) -> Iterator[list[tuple[dbapi2.Connection, Vocabulary]]]:
+        """All are opened before any is locked, and locked in one order, as a search in another
+        thread may want the same ones."""
+        opened = {id: self._index(id) for id in ids}
+        with ExitStack() as stack:
+            locked = {id: stack.enter_context(opened[id].database.read()) for id in sorted(opened)}
+            yield [(locked[id], opened[id].vocabulary) for id in ids]
+
     def _index(self, id: str) -> _OpenIndex:
         if self._built_in is not None and self._is_built_in(id):
             return _OpenIndex(*self._built_in.index(), None)
         path = self.path_of(id)
         with self._lock:
-            index = self._open.get(id)
-            if index is not None and index.file != _file_at(path):  # another process rebuilt it
-                index.database.close()
-                index = None
-            if index is None:
+            before = index = self._open.get(id)
+            if index is None or index.file != _file_at(path):
                 database = CollectionDatabase(path)
                 index = self._open[id] = _OpenIndex(database, Vocabulary(), _file_at(path))
-            return index
+        if before is not None and before is not index:  # another process rebuilt it
+            before.database.close()  # without the lock, for this waits for a search
+        return index
 
     def release(self, id: str) -> None:
         """Closes its index until it is asked for again, so that it can be rebuilt."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -185,3 +187,43 @@ def test_an_index_that_another_process_rebuilt_is_the_one_that_is_read(shelf: Sh
     shelf.write("b.txt", "beta")
     shelf.update()
     assert shelf.names("beta") == ["b.txt"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be replaced there")
+def test_searches_at_once_do_not_wait_for_each_other_for_ever(shelf: Shelf, tmp_path: Path) -> None:
+    """Over the same collections in another order, while one of them is rebuilt again and again."""
+    shelf.write("a.txt", "alpha")
+    shelf.update()
+    store, first = shelf.store, shelf.collection.id
+    second = store.create("More", [shelf.documents]).id
+    shutil.copyfile(store.path_of(first), store.path_of(second))
+    wrong: list[Exception] = []
+
+    def search(*ids: str) -> None:
+        for _ in range(150):
+            try:
+                assert store.search(ids, "alpha", 1)
+            except UserError as error:
+                if error.code is not Code.COLLECTION_BUSY:
+                    wrong.append(error)
+            except Exception as error:  # noqa: BLE001 - of a thread
+                wrong.append(error)
+
+    def rebuild() -> None:
+        for number in range(60):
+            fresh = tmp_path / f"{number}.db"
+            shutil.copyfile(store.path_of(second), fresh)
+            fresh.replace(store.path_of(first))
+            store.all()
+
+    threads = [
+        threading.Thread(target=search, args=(first, second), daemon=True),
+        threading.Thread(target=search, args=(second, first), daemon=True),
+        threading.Thread(target=rebuild, daemon=True),
+    ]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join(60)
+    assert not any(each.is_alive() for each in threads)
+    assert wrong == []
