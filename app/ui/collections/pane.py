@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QListWidgetItem,
@@ -21,6 +21,7 @@ from app.core.errors import UserError
 from app.ui.collections.viewmodels.collections import CollectionsViewModel
 from app.ui.collections.widgets.detail import CollectionDetail
 from app.ui.controls.flow_layout import FlowLayout
+from app.ui.controls.label import Label
 from app.ui.controls.list_detail_overlay import ListDetailOverlay
 from app.ui.controls.notices import Action, Notice, Severity, notice_of
 from app.ui.controls.state_page import StatePage
@@ -86,6 +87,29 @@ class CollectionsOverlay(ListDetailOverlay):
             "computer."
         )
         self.lay_out(self.tr("Documents"), [self._new, self._new_files], right, explanation)
+        self._built_in = self._built_in_words()
+        self.side.layout().addWidget(self._built_in)
+
+    def _built_in_words(self) -> QWidget:
+        """What can be chosen although there is nothing to manage."""
+        words = QWidget(self)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, spacing.S, 0, 0)
+        column.setSpacing(spacing.XS)
+        names = dict(self._collections.names())
+        for id, hint in self._collections.hints().items():
+            if id in names:
+                for role, text in (("strong", names[id]), ("muted", hint)):
+                    label = Label(text, self)
+                    label.setProperty("role", role)
+                    label.setWordWrap(True)
+                    column.addWidget(label)
+        column.addStretch(1)
+        return words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._built_in.setVisible(not self.is_narrow)  # the menu says it, too
 
     def open(self) -> None:
         self._collections.refresh()

@@ -83,9 +83,13 @@ class ListDetailOverlay(Overlay):
     def parts(self) -> list[QWidget]:
         return [self.notices, self.side, self._detail]
 
+    @property
+    def is_narrow(self) -> bool:
+        return self.width() < self.fontMetrics().averageCharWidth() * _NARROW_LETTERS
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_LETTERS
+        narrow = self.is_narrow
         direction = QBoxLayout.Direction
         self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         around = spacing.S if narrow else _GAP

@@ -88,6 +88,7 @@ def test_a_folder_becomes_a_collection_that_the_conversation_reads(
     with stage(profile) as it:
         overlay = manager(it)
         assert "No documents yet" in visible_text(overlay)
+        assert "My conversations" in visible_text(overlay)
         drop(overlay, [letters])
         id = until_read(it, "Letters")
         it.until(lambda: "2 documents" in visible_text(overlay))
