@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.browser.citations import cited
 from app.core.browser.tool_source import usable_collections
 from app.core.chat.conversation_index import CONVERSATIONS, NAME, ConversationIndex
 from app.core.collections.store import CollectionStore
@@ -151,3 +152,22 @@ def test_what_was_found_is_opened_in_a_fork_too(
     after.parts += before.parts
     assert "With oakum" in after.call("open", {"id": 0}).text
     assert "How did I caulk" in after.call("open", {"id": f"{NAME}/Now"}).text
+
+
+def test_a_citation_leads_to_the_lines_until_the_conversation_is_deleted(
+    store: ConversationStore, collections: CollectionStore
+) -> None:
+    boats = talk(store, "Boats", "How do I caulk a hull?", "With oakum and pitch.")
+    asking = store.create(title="Now", date="2026-11-30", tools=ToolChoice((CONVERSATIONS,)))
+    browsing = Browsing(collections, count, usable_collections(collections, asking))
+    browsing.call("search", {"query": "oakum"})
+    lines = browsing.call("open", {"id": 0}).text.split("\n")
+    number = next(line.partition(":")[0] for line in lines if "With oakum" in line)
+    _, (citation,) = cited(f"With oakum【1†{number}】.", browsing.parts)
+    document = collections.document(citation.collection, citation.document)
+    assert document.text[citation.start : citation.end] == "With oakum and pitch."
+    store.delete(boats)
+    with pytest.raises(UserError) as failure:
+        collections.document(citation.collection, citation.document)
+    assert failure.value.code is Code.COLLECTION_DOCUMENT_LOST
+    assert citation.passage == "With oakum and pitch."
