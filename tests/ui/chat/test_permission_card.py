@@ -136,6 +136,19 @@ def test_a_queued_message_waits_for_the_decision(profile: AppPaths) -> None:
         assert answer(it) == "That, too."
 
 
+def test_what_the_user_went_on_from_is_asked_no_more(profile: AppPaths) -> None:
+    with stage(profile, TURNS, tools=[lambda _: tool()]) as it:
+        asked(it)
+        it.ask("Never mind")
+        it.until_idle()
+        assert answer(it) == "Thank you."
+        it.window.conversation.start_new()
+        it.settle()
+        it.open("Do it")
+        assert card(it) is None
+        assert it.button("Step 1: Call f · not run").isVisible()
+
+
 def test_the_question_can_be_answered_again_instead(profile: AppPaths) -> None:
     used = tool()
     turns = [TURNS[0], [say("Without it."), end()]]

@@ -46,7 +46,7 @@ def items_of(records: Iterable[MessageRecord]) -> list[MessageItem]:
     for record in records:
         known += known_parts(record.message)
         if record.role in _SHOWN:
-            item = item_of(record, known)
+            item = item_of(record, known, last=record is records[-1])
             items.append(replace(item, unseen_above=True) if record.id == first else item)
         if record.summary is not None:
             items.append(summary_item(record.summary))
@@ -83,8 +83,9 @@ def summary_item(summary: SummaryRecord) -> MessageItem:
     )
 
 
-def item_of(record: MessageRecord, known: Sequence[Part] = ()) -> MessageItem:
-    """`known` are the calls and results of the branch, with those of an answer itself."""
+def item_of(record: MessageRecord, known: Sequence[Part] = (), *, last: bool = True) -> MessageItem:
+    """`known` are the calls and results of the branch, with those of an answer itself. Only the
+    `last` answer of a branch can still wait for the user."""
     branch, branches = branch_of(record)
     if record.role is Role.USER:
         return MessageItem(
@@ -98,7 +99,7 @@ def item_of(record: MessageRecord, known: Sequence[Part] = ()) -> MessageItem:
     generation = record.generation
     stop = generation.stop if generation else None
     reasoning = record.message.reasoning
-    trail, answer = trail_of(record.message.parts, asked=waits_for_user(record))
+    trail, answer = trail_of(record.message.parts, asked=last and waits_for_user(record))
     marked, citations = marked_text(answer, known or record.message.parts)
     error = failure_of(record)
     return MessageItem(
