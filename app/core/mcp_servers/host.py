@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import IO, Any, Final
 
+import psutil
+
 from app.core import child_process
 from app.core.cancel import CancelToken
 from app.core.child_process import ErrorOutput, LineTooLongError
@@ -113,7 +115,7 @@ class ServerHost:
             with self._lock:
                 _write(pending.process, Cancel(id))
             if not pending.done.wait(_ANSWER_SECONDS):
-                child_process.kill_tree(pending.process)
+                _kill(pending.process)
         with self._lock:
             self._pending.pop(id, None)
 
@@ -122,7 +124,7 @@ class ServerHost:
             with self._lock:
                 process = self._runs.get(run)
             if process is not None:
-                child_process.kill_tree(process)
+                _kill(process)
 
         timer = threading.Timer(_ANSWER_SECONDS, look)
         timer.daemon = True
@@ -201,5 +203,17 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     try:
         process.wait(_END_SECONDS)
     except subprocess.TimeoutExpired:
-        child_process.kill_tree(process)
+        _kill(process)
         process.wait()
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """With the servers, which have sessions of their own."""
+    try:
+        servers = psutil.Process(process.pid).children(recursive=True)
+    except psutil.Error:
+        servers = []
+    child_process.kill_tree(process)
+    for each in servers:
+        with contextlib.suppress(psutil.Error):
+            each.kill()

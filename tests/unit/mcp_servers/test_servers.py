@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import threading
 import time
 from pathlib import Path
@@ -177,6 +178,24 @@ def test_all_end_when_the_process_that_holds_them_is_killed(running: Make) -> No
     host.kill()
     wait_until(lambda: one(servers).state is ServerState.FAILED)
     wait_until(lambda: not psutil.Process().children(recursive=True))
+    assert call(servers, "add", {"a": 2, "b": 2}).text == "4"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot suspend it so")
+def test_a_process_that_hangs_is_ended_with_its_servers_once_a_call_is_stopped(
+    running: Make,
+) -> None:
+    servers = running(rogue("stay"))
+    config = one(servers).config
+    children = psutil.Process().children(recursive=True)
+    (host,) = psutil.Process().children()
+    host.suspend()
+    cancel = CancelToken()
+    threading.Timer(0.2, cancel.cancel).start()
+    with pytest.raises(Cancelled):
+        servers.call(config, "add", {"a": 1, "b": 1}, cancel)
+    _, alive = psutil.wait_procs(children, timeout=10)
+    assert not alive
     assert call(servers, "add", {"a": 2, "b": 2}).text == "4"
 
 
