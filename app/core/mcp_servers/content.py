@@ -13,10 +13,12 @@ from app.core.mcp_servers.protocol import (
     MOST_IMAGE_BYTES,
     MOST_IMAGES,
     MOST_TEXT,
+    SHOWN_IMAGES,
     Image,
     Result,
 )
 
+_SAVED: Final = "[An image, which the user can save]"
 _PICTURES: Final = ("image/png", "image/jpeg", "image/svg+xml", "image/gif", "image/webp")
 
 
@@ -28,7 +30,8 @@ def result_of(id: int, sent: mcp_types.CallToolResult) -> Result:
             texts.append(_text(block))
         elif len(images) < MOST_IMAGES and (image := _image(block)) is not None:
             images.append(image)
-            texts.append("[An image, shown to the user]")
+            shown = image.media_type in SHOWN_IMAGES
+            texts.append("[An image, shown to the user]" if shown else _SAVED)
         else:
             texts.append(f"[An image that is not shown: {block.mime_type}]")
     structured = ""

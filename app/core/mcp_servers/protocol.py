@@ -17,6 +17,9 @@ MOST_DEFINITION_BYTES: Final = 1 << 16
 MOST_TEXT: Final = 400_000
 """Characters of one result."""
 
+SHOWN_IMAGES: Final = ("image/png", "image/svg+xml")
+"""By the window; others can be saved."""
+
 MOST_IMAGES: Final = 8
 MOST_IMAGE_BYTES: Final = 2 << 20
 

@@ -12,7 +12,7 @@ from app.core.cancel import CancelToken
 from app.core.conversations.records import ConversationRecord
 from app.core.errors import UserError
 from app.core.mcp_servers.definitions import clean
-from app.core.mcp_servers.protocol import CallFailed, Result
+from app.core.mcp_servers.protocol import SHOWN_IMAGES, CallFailed, Result
 from app.core.mcp_servers.records import Server, ServerState
 from app.core.mcp_servers.servers import McpServers
 from app.core.messages import Permission, Tool
@@ -34,9 +34,11 @@ class McpFigure(msgspec.Struct):
 
 
 class McpData(msgspec.Struct):
-    """The `data` of a result, for the window; `structured` is JSON."""
+    """The `data` of a result, for the window, under the names that it has in that of `python`:
+    `files` are images that can be saved only. `structured` is JSON."""
 
     figures: list[McpFigure] = []
+    files: list[McpFigure] = []
     structured: str = ""
 
     @classmethod
@@ -103,7 +105,9 @@ def _data(answer: Result) -> str:
         McpFigure(f"image-{number}.{_suffix(image.media_type)}", image.media_type, image.content)
         for number, image in enumerate(answer.images, 1)
     ]
-    return msgspec.json.encode(McpData(figures, answer.structured)).decode()
+    shown = [each for each in figures if each.media_type in SHOWN_IMAGES]
+    files = [each for each in figures if each not in shown]
+    return msgspec.json.encode(McpData(shown, files, answer.structured)).decode()
 
 
 def _suffix(media_type: str) -> str:

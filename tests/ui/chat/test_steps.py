@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton
 from app.core.browser.records import Link, PageDocument, PageKind, PageRecord, encoded
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled
+from app.core.mcp_servers.tool import McpData, McpFigure
 from app.core.messages import Channel
 from app.core.paths import AppPaths
 from app.core.python_tool.tool import Figure, PythonData, Table
@@ -209,6 +210,26 @@ def test_figures_and_tables_of_a_program_are_there_at_once(profile: AppPaths) ->
         QTest.keySequence(tables[0], QKeySequence(QKeySequence.StandardKey.SelectAll))
         QTest.keySequence(tables[0], QKeySequence(QKeySequence.StandardKey.Copy))
         assert "day,mm" in QGuiApplication.clipboard().text()
+
+
+def draw(call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
+    shown = McpFigure("image-1.png", "image/png", png())
+    saved = McpFigure("image-2.jpeg", "image/jpeg", b"\xff\xd8")
+    data = McpData(figures=[shown], files=[saved])
+    return ToolResult("A picture", msgspec.json.encode(data).decode())
+
+
+def test_images_of_an_mcp_server_are_shown_or_can_be_saved(profile: AppPaths) -> None:
+    turns = [[call("functions.paint", a=1), CALLED], [say("There."), end()]]
+    with stage(profile, turns, tools=[lambda _: FakeTool("paint", answer=draw)]) as it:
+        it.ask("Paint?")
+        it.until_idle()
+        transcript = it.window.pane.transcript
+        it.until(lambda: [b for b in transcript.findChildren(PictureBlock) if b.isVisible()])
+        (figure,) = transcript.findChildren(PictureBlock)
+        assert figure.accessibleName() == "image-1.png"
+        names = [button.accessibleName() for button in transcript.findChildren(QAbstractButton)]
+        assert "Save image-2.jpeg" in names
 
 
 def test_what_fails_says_so(profile: AppPaths) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -268,3 +269,12 @@ def test_a_program_is_found_in_the_path_of_its_server(tmp_path: Path) -> None:
     assert command_line("run.CMD", ["a"], with_shell, "")[:3] == [r"C:\cmd.exe", "/d", "/c"]
     with pytest.raises(FileNotFoundError):
         command_line("nothing", [], own, "")
+
+
+def test_the_sdk_is_imported_by_its_process_only() -> None:
+    code = (
+        "import sys, app.core.mcp_servers.tool, app.core.mcp_servers.process;"
+        "print([name for name in ('mcp', 'anyio', 'pydantic', 'httpx2') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

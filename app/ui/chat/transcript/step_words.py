@@ -85,8 +85,9 @@ def python_data(data: str) -> PythonData:
 
 
 def makes_files(step: ToolStep) -> bool:
-    """Whether there may be figures and tables in its data."""
-    return bool(step.data) and _kind(step.tool) == _PYTHON
+    """Whether there may be figures and tables in its data: those of a program, or the images of an
+    MCP server, which have the same form."""
+    return bool(step.data) and _kind(step.tool) in (_PYTHON, _FUNCTION)
 
 
 def _kind(tool: str) -> str:
