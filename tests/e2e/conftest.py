@@ -10,12 +10,20 @@ import pytest
 
 from app.core.paths import AppPaths
 from tests.helpers.desktop import Desktop
+from tests.helpers.offline import why_not_alone
 
 
 @pytest.fixture
 def desktop() -> Iterator[Desktop]:
     with Desktop() as desktop:
         yield desktop
+
+
+@pytest.fixture(scope="module")
+def namespace() -> None:
+    """Skips a test where no network namespace can be made."""
+    if why := why_not_alone():
+        pytest.skip(f"no network namespace can be made here: {why}")
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -16,23 +14,16 @@ import pytest
 from app.core.paths import AppPaths
 from tests.helpers import desktop as desktops
 from tests.helpers.desktop import Desktop, wait_for, window_command
-from tests.helpers.network_log import departures, departures_in
+from tests.helpers.network_log import (
+    departures,
+    departures_in,
+    network_sockets,
+    network_sockets_in,
+)
+from tests.helpers.offline import alone, traced
 
 QUESTION = "Tell me about the sea."
 ENOUGH = 20  # characters that show that the model answers
-
-
-def alone(*command: str) -> list[str]:
-    """Runs a command in a network namespace of its own, where only loopback is up."""
-    rights = [] if os.geteuid() == 0 else ["--map-root-user"]
-    start = ["unshare", *rights, "--net", "--", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"]
-    return [*start, *command]
-
-
-def traced(log: Path, *command: str) -> list[str]:
-    if shutil.which("strace") is None:
-        pytest.skip("needs strace (make test installs it)")
-    return ["strace", "-f", "--seccomp-bpf", "-e", "trace=network", "-o", str(log), "--", *command]
 
 
 @pytest.fixture(scope="module")
@@ -42,13 +33,6 @@ def desktop() -> Iterator[Desktop]:
         pytest.skip(f"needs {' and '.join(missing)} (make test installs them)")
     with Desktop() as desktop:
         yield desktop
-
-
-@pytest.fixture(scope="module")
-def namespace() -> None:
-    done = subprocess.run(alone("true"), capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        pytest.skip(f"no network namespace can be made here: {done.stderr.strip()}")
 
 
 def answers(paths: AppPaths) -> dict[str, str]:
@@ -119,6 +103,7 @@ def test_the_watch_would_see_it(tmp_path: Path, reach: str) -> None:
     program = f"import contextlib, socket\nwith contextlib.suppress(OSError): {reach}"
     subprocess.run(traced(log, sys.executable, "-c", program), check=True, timeout=60)
     assert departures_in(log), log.read_text()
+    assert network_sockets_in(log)
 
 
 def test_the_watch_lets_loopback_be(tmp_path: Path) -> None:
@@ -163,3 +148,20 @@ def test_the_watch_lets_loopback_be(tmp_path: Path) -> None:
 )
 def test_what_counts_as_leaving(line: str, leaves: bool) -> None:
     assert bool(list(departures([line]))) is leaves
+
+
+@pytest.mark.parametrize(
+    ("line", "is_network"),
+    [
+        ("7 socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_IP) = 3", True),
+        ("7 socket(AF_INET6, SOCK_DGRAM, IPPROTO_IP <unfinished ...>", True),
+        ("7 socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = -1 EACCES (Permission denied)", True),
+        ("7 socket(AF_PACKET, SOCK_RAW, htons(0 /* ETH_P_??? */)) = 3", True),
+        ("7 socket(0x1c /* AF_??? */, SOCK_STREAM, 0) = 3", True),
+        ("7 socket(AF_UNIX, SOCK_STREAM|SOCK_CLOEXEC, 0) = 3", False),
+        ("7 socket(AF_NETLINK, SOCK_RAW|SOCK_CLOEXEC, NETLINK_KOBJECT_UEVENT) = 3", False),
+        ("7 socketpair(AF_UNIX, SOCK_STREAM, 0, [3, 4]) = 0", False),
+    ],
+)
+def test_what_counts_as_a_socket_of_a_network(line: str, is_network: bool) -> None:
+    assert bool(list(network_sockets([line]))) is is_network

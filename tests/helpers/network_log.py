@@ -14,6 +14,7 @@ _ADDRESS = re.compile(
 )
 _RESOLVER = re.compile(r"sun_path=\"[^\"]*(?:systemd\.?/?[Rr]esolve|io\.systemd\.Resolve)")
 _DNS = 53
+_SOCKET = re.compile(r"\bsocket\((?!AF_UNIX\b|AF_NETLINK\b)")  # the latter asks the kernel only
 
 
 def departures(lines: Iterable[str]) -> Iterator[str]:
@@ -34,6 +35,16 @@ def _leaves(found: re.Match[str]) -> bool:
     return port == _DNS or not (host.is_loopback or host.is_unspecified)
 
 
+def network_sockets(lines: Iterable[str]) -> Iterator[str]:
+    """The calls that make a socket of any network, be it only for loopback."""
+    return (line.strip() for line in lines if _SOCKET.search(line))
+
+
 def departures_in(log: Path) -> list[str]:
     with log.open(encoding="utf-8", errors="replace") as lines:
         return list(departures(lines))
+
+
+def network_sockets_in(log: Path) -> list[str]:
+    with log.open(encoding="utf-8", errors="replace") as lines:
+        return list(network_sockets(lines))
