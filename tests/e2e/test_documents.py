@@ -17,6 +17,8 @@ import pytest
 
 from app.core.conversations.store import ConversationStore
 from app.core.paths import AppPaths
+from app.core.settings.declarations import ENGINE_THREADS
+from app.core.settings.store import SettingsStore
 from tests.helpers.desktop import wait_for
 from tests.helpers.kills import GRACE, python
 from tests.helpers.models import ROOT
@@ -53,6 +55,8 @@ class Gloss:
     def __init__(self, folder: Path) -> None:
         self.log = folder / "network.log"
         self.paths = AppPaths.of_profile(folder / "profile")
+        # Several wait for each other, which takes long where a processor is busy.
+        SettingsStore(self.paths.settings).set(ENGINE_THREADS, 1)
 
     def command(self, *words: str | Path) -> list[str]:
         return python("-m", "app", "--profile", self.paths.data.parent, *words, "--json")

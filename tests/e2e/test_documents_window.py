@@ -13,6 +13,8 @@ import pytest
 from app.core.conversations.records import MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.paths import AppPaths
+from app.core.settings.declarations import ENGINE_THREADS
+from app.core.settings.store import SettingsStore
 from tests.helpers.desktop import Desktop, Program, missing_tools, wait_for, window_command
 from tests.helpers.network_log import network_sockets_in
 from tests.helpers.offline import sealed
@@ -72,6 +74,7 @@ def test_a_folder_is_chosen_and_asked_about(
     (folder / "ferry.html").write_text(ferry, "utf-8")
     (folder / "harbour.txt").write_text("The harbour master is called Ingrid Solvang.\n", "utf-8")
     log = tmp_path / "network.log"
+    SettingsStore(profile.settings).set(ENGINE_THREADS, 1)  # quick also on a busy machine
     with desktop.start(sealed(log, *window_command(profile.data.parent))) as program:
         window = program.wait_for_window()
         desktop.xdotool("windowfocus", "--sync", dialog_of(desktop, program, window))
