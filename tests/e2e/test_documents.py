@@ -27,7 +27,7 @@ from tests.helpers.offline import sealed
 from tests.helpers.pdf_files import column, pdf
 
 SECONDS = 120
-MANY = 1500
+MANY = 3000
 TEXT = "Some words of a text that is long enough to take a moment. " * 20
 NAMES = ["ferry.html", "harbour.txt", "lighthouse.docx", "mooring.pdf"]
 QUESTION = "When does the last ferry to Skarholm leave?"
