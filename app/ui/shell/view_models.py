@@ -176,6 +176,7 @@ class ViewModels(QObject):
             self._all_settings = SettingsViewModel(
                 self._runner, self._services, self._settings_signals, self
             )
+            self._all_settings.tool_servers.changed.connect(self.tool_permissions.refresh)
         return self._all_settings
 
     def republish(self) -> None:

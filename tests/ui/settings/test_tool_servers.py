@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +15,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from app.core.cancel import CancelToken
+from app.core.conversations.records import ConversationRecord
 from app.core.mcp_servers.protocol import Result
+from app.core.mcp_servers.servers import McpServers
+from app.core.mcp_servers.tool import McpSource, McpTool
 from app.core.paths import AppPaths
 from app.core.settings.setting import Section
+from app.ui.chat.widgets.tools_button import ToolsButton
+from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.controls.switch import Switch
 from app.ui.document.collapsible_text import FoldButton
+from app.ui.settings.pane import SettingsPane
 from app.ui.settings.widgets.servers_panel import ServersPanel
-from tests.ui.find import named, press, visible_text
+from tests.ui.find import complete, named, press, visible_text
 from tests.ui.settings_stage import SettingsStage
+from tests.ui.stage import stage as window_stage
 
 Stage = Callable[..., SettingsStage]
 ROGUE = Path(__file__).parents[2] / "helpers" / "rogue_server.py"
@@ -174,3 +181,33 @@ def test_a_list_that_cannot_be_read_says_so(servers, profile: AppPaths) -> None:
     it.pane.show_section("general")
     it.pane.show_section("tools")
     it.until(shows(panel, "The list of tool servers cannot be read, and was left as it is"))
+
+
+def test_a_server_that_is_switched_on_is_offered_beside_the_message(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHELL", "")
+    profile.config.mkdir(parents=True, exist_ok=True)
+    text = json.dumps({"mcpServers": {"sums": rogue("good")}})
+    profile.mcp_servers.write_text(text, encoding="utf-8")
+    opened: list[McpServers] = []
+
+    def source(conversation: ConversationRecord) -> Sequence[McpTool]:
+        return [tool for servers in opened for tool in McpSource(servers)(conversation)]
+
+    with window_stage(profile, tools=[source]) as it:
+        opened.append(it.services.mcp_servers)
+        it.window.navigation.show_settings()
+        pane = it.window.findChild(SettingsPane)
+        pane.show_section("tools")
+        it.until(lambda: complete(pane))
+        panel = pane.pages[Section.TOOLS].panels[ServersPanel]
+        it.until(lambda: "sums" in visible_text(panel))
+        press(named(panel, Switch, "sums"))
+        it.until(lambda: "It runs." in visible_text(panel), 60)
+        button = it.window.pane.composer.findChild(ToolsButton)
+        it.until(lambda: not button.isHidden())
+        button.menu().popup(it.window.mapToGlobal(it.window.rect().topLeft()))
+        names = [without_mnemonic(each.text()) for each in button.menu().actions()]
+        button.menu().close()
+        assert names == ["MCP: sums: Ask each time"]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
+from app.core.mcp_servers.tool import PREFIX
 from app.core.messages import Permission
 from app.core.printable import one_line
 from app.ui.controls.drop_button import DropButton
@@ -67,6 +68,8 @@ class ToolsButton(DropButton):
 def _name_of(name: str) -> str:
     if name == "browser":
         return translate("ToolsButton", "Search in your documents")
+    if name.startswith(PREFIX):
+        return one_line(f"MCP: {name.removeprefix(PREFIX)}", _LONGEST)
     return "Python" if name == "python" else one_line(name, _LONGEST)
 
 
