@@ -13,7 +13,7 @@ import pytest
 from app.core.conversations.records import MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.paths import AppPaths
-from app.core.settings.declarations import ENGINE_THREADS
+from app.core.settings.declarations import ENGINE_THREADS, SAMPLING_TEMPERATURE
 from app.core.settings.store import SettingsStore
 from tests.helpers.desktop import Desktop, Program, missing_tools, wait_for, window_command
 from tests.helpers.network_log import network_sockets_in
@@ -74,7 +74,9 @@ def test_a_folder_is_chosen_and_asked_about(
     (folder / "ferry.html").write_text(ferry, "utf-8")
     (folder / "harbour.txt").write_text("The harbour master is called Ingrid Solvang.\n", "utf-8")
     log = tmp_path / "network.log"
-    SettingsStore(profile.settings).set(ENGINE_THREADS, 1)  # quick also on a busy machine
+    settings = SettingsStore(profile.settings)
+    settings.set(ENGINE_THREADS, 1)  # quick also on a busy machine
+    settings.set(SAMPLING_TEMPERATURE, 0.0)  # the same answer each time
     with desktop.start(sealed(log, *window_command(profile.data.parent))) as program:
         window = program.wait_for_window()
         desktop.xdotool("windowfocus", "--sync", dialog_of(desktop, program, window))
