@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.link_button import LinkButton
 from app.ui.controls.text_button import TextButton
+from app.ui.document.collapsible_text import FoldButton
 
 ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 SLACK = 1  # a pixel of rounding
@@ -44,7 +45,7 @@ def _faults(widget: QWidget, root: QWidget) -> Iterator[tuple[str, str]]:
     place = QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
     if place.left() < -SLACK or place.right() > root.width() + SLACK:
         yield text, f"outside, {place.left()} to {place.right()} of {root.width()}"
-    if isinstance(widget, ElidedLabel | TextButton | LinkButton):  # tool tips say all
+    if isinstance(widget, ElidedLabel | TextButton | LinkButton | FoldButton):  # tool tips say all
         return
     if isinstance(widget, QLabel) and widget.wordWrap():
         needed = widget.heightForWidth(widget.width())

@@ -82,6 +82,8 @@ class FoldButton(QAbstractButton):
         text = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, ceil(area.width())
         )
+        if text != self.text():
+            self.setToolTip(tool_tip(self.text()))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
 
 

@@ -47,7 +47,7 @@ class PermissionCard(Card):
         self._rest.setProperty("role", "link")
         self._rest.clicked.connect(self._show_rest)
         self._note = LineEdit(self)
-        self._note.setPlaceholderText(self.tr("If you refuse: what to do instead (optional)"))
+        self._note.setPlaceholderText(self.tr("What to do instead (optional)"))
         self._note.setAccessibleName(self.tr("A note for the model, if you refuse"))
         once = self._button(self.tr("Allow once"), allowed=True)
         always = self._button(self.tr("Always in this conversation"), allowed=True, always=True)
