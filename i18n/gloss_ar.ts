@@ -6341,7 +6341,7 @@ Now: {after}</source>
     </message>
     <message>
         <source>The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should be. A server has either a command or an address that begins with http:// or https://.</source>
-        <translation>لا يمكن استخدام خادم الأدوات «{name}»: «{field}» غير موجود، أو ليس كما ينبغي. لكل خادم إما أمر وإما عنوان يبدأ بـ http:// أو https://.</translation>
+        <translation>لا يمكن استخدام خادم الأدوات «{name}»: «{field}» غير موجود، أو ليس كما ينبغي. لكل خادم إما أمر وإما عنوان يبدأ بـ http أو https.</translation>
     </message>
     <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>

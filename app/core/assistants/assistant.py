@@ -7,7 +7,7 @@ from typing import Annotated, Final
 import msgspec
 
 from app.core.graphemes import boundary_after
-from app.core.messages import Effort
+from app.core.messages import Effort, Permission
 from app.core.printable import one_line
 
 NAME_MOST: Final = 80
@@ -31,6 +31,7 @@ Temperature = Annotated[float, msgspec.Meta(ge=COLDEST, le=WARMEST)]
 Starter = Annotated[str, msgspec.Meta(max_length=STARTER_MOST)]
 Id = Annotated[str, msgspec.Meta(max_length=64)]
 Collections = Annotated[tuple[Id, ...], msgspec.Meta(max_length=COLLECTIONS_MOST)]
+Permissions = Annotated[dict[Id, Permission], msgspec.Meta(max_length=COLLECTIONS_MOST)]
 Starters = Annotated[tuple[Starter, ...], msgspec.Meta(max_length=STARTERS_MOST)]
 
 
@@ -38,8 +39,9 @@ class Assistant(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     """`icon` is the name of a drawn icon or one character; empty: the first letter of the name.
 
     `effort`, `temperature` and `model`, the name of one, are None or empty where the settings
-    count. `collections` are the ids of those whose documents its conversations read. They and `id`
-    are not in a file that is shared: they mean nothing on another computer.
+    count. `collections` are the ids of those whose documents its conversations read, `permissions`
+    those of tools in them, by the tool's name. They and `id` are not in a file that is shared:
+    they mean nothing on another computer, or are its user's to give.
     """
 
     name: Name
@@ -51,6 +53,7 @@ class Assistant(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     model: ModelName = ""
     starters: Starters = ()
     collections: Collections = ()
+    permissions: Permissions = {}
     id: Id = ""
 
 

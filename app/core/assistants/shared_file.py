@@ -23,7 +23,7 @@ class _Shared(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def write_shared(path: Path, assistant: Assistant) -> None:
     """Raises UserError(WRITE_FAILED, DISK_FULL)."""
-    shared = _Shared("gloss-assistant", 1, replace(assistant, id="", collections=()))
+    shared = _Shared("gloss-assistant", 1, _for_others(assistant))
     data = msgspec.json.format(msgspec.json.encode(shared), indent=2)
     write_atomically(path, data + b"\n")
 
@@ -38,7 +38,12 @@ def read_shared(path: Path) -> Assistant:
     except (OSError, msgspec.MsgspecError, ValueError, RecursionError) as error:
         detail = error.strerror if isinstance(error, OSError) else type(error).__name__
         raise UserError(Code.ASSISTANT_NOT_IMPORTED, detail or "", path=str(path)) from error
-    assistant = cleaned(replace(shared.assistant, id="", collections=()))
+    assistant = cleaned(_for_others(shared.assistant))
     if not assistant.name:
         raise UserError(Code.ASSISTANT_NOT_IMPORTED, "without a name", path=str(path))
     return assistant
+
+
+def _for_others(assistant: Assistant) -> Assistant:
+    """Without what is of this computer, or its user's alone to give."""
+    return replace(assistant, id="", collections=(), permissions={})

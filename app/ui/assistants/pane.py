@@ -87,12 +87,19 @@ class AssistantsOverlay(ListDetailOverlay):
         below = [self._new, self._import, self._saved]
         self.lay_out(self.tr("Assistants"), below, self._pages)
 
-    def open(self, models: list[str], collections: Sequence[tuple[str, str]], id: str = "") -> None:
+    def open(
+        self,
+        models: list[str],
+        collections: Sequence[tuple[str, str]],
+        tools: Sequence[str],
+        id: str = "",
+    ) -> None:
         """At the assistant with this id; `models` are the names of those on this computer,
-        `collections` the ids and names of those of documents."""
+        `collections` the ids and names of those of documents, `tools` the names of tools."""
         self._assistants.refresh()
         self._editor.set_models(models)
         self._editor.set_collections(collections)
+        self._editor.set_tools(tools)
         self.select(id or self.selected())
         self._fill()
         self._leave_preview()

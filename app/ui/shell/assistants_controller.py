@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from app.ui.shell.view_models import ViewModels
 
 
+_ALWAYS_THERE = ("browser", "python")  # others are in the conversation, if they are switched on
+
+
 class AssistantsController(QObject):
     """Of one view of the window; `view_models` outlive it."""
 
@@ -29,6 +32,7 @@ class AssistantsController(QObject):
         self._engine = view_models.engine
         self._settings = view_models.settings
         self._collections = view_models.collections
+        self._permissions = view_models.tool_permissions
         self._assistants = assistants = view_models.assistants
         self._overlay: AssistantsOverlay | None = None
         self._button = AssistantButton(pane.composer)
@@ -59,7 +63,8 @@ class AssistantsController(QObject):
         models = [each.name for each in self._engine.status.choices]
         current = self._assistants.current
         collections = self._collections.names()
-        self._overlay.open(models, collections, current.id if current else "")
+        tools = dict.fromkeys((*_ALWAYS_THERE, *(name for name, _ in self._permissions.tools)))
+        self._overlay.open(models, collections, tuple(tools), current.id if current else "")
 
     @Slot(str)
     def _choose(self, id: str) -> None:

@@ -203,6 +203,7 @@ class ViewModels(QObject):
         self.conversations.conversations_changed.connect(self.assistants.update_current)
         self.assistants.instructions_changed.connect(self.instructions.suggest)
         self.assistants.collections_changed.connect(self.chosen_collections.suggest)
+        self.assistants.permissions_changed.connect(self.tool_permissions.suggest)
         self.assistants.refresh()
         self.prompts.refresh()
         chat.loading_changed.connect(engine.set_progress)

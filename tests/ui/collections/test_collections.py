@@ -16,13 +16,14 @@ from app.core.assistants.store import AssistantStore
 from app.core.browser.tool_source import usable_collections
 from app.core.collections.built_in import CONVERSATIONS
 from app.core.collections.service import UpdateKind
-from app.core.messages import ToolChoice
+from app.core.messages import Permission, ToolChoice
 from app.core.paths import AppPaths
 from app.ui.assistants.pane import AssistantsOverlay
 from app.ui.assistants.widgets.assistant_button import AssistantButton
 from app.ui.collections.pane import CollectionsOverlay
 from app.ui.collections.widgets.collections_button import CollectionsButton
 from app.ui.controls.choices_button import ChoicesButton
+from app.ui.controls.permissions_button import PermissionsButton
 from tests.ui.find import choose, named, visible_text
 from tests.ui.stage import Stage, stage
 
@@ -352,3 +353,31 @@ def test_what_the_user_chooses_goes_before_the_documents_of_an_assistant(
         it.ask("Hello?")
         it.until_idle()
         assert it.services.store.conversation(1).tools == ToolChoice()
+
+
+def test_an_assistant_brings_the_permissions_of_tools(profile: AppPaths) -> None:
+    AssistantStore(profile.assistants).add(Assistant(name="Clerk"))
+    with stage(profile) as it:
+        QTest.keyClick(it.window, Qt.Key.Key_A, _CONTROL | _SHIFT)
+        it.settle()
+        assistants = it.window.findChild(AssistantsOverlay)
+        tools = named(assistants, PermissionsButton, "Tools")
+        menu = tools.menu()
+        menu.aboutToShow.emit()
+        below = next(each.menu() for each in menu.actions() if "Python" in each.text())
+        next(each for each in below.actions() if "Never" in each.text()).trigger()
+        assert tools.text() == "Python: Never"
+        it.activate()
+        it.click("Close", assistants)
+        it.settle()
+        [kept] = AssistantStore(profile.assistants).all()
+        assert kept.permissions == {"python": Permission.NEVER}
+        choose(it.window.pane.composer.findChild(AssistantButton), "Clerk")
+        it.ask("Hello?")
+        it.until_idle()
+        assert it.services.store.conversation(1).tools.permissions == kept.permissions
+        it.click("New chat")
+        it.settle()
+        it.ask("And without it?")
+        it.until_idle()
+        assert it.services.store.conversation(2).tools == ToolChoice()

@@ -27,7 +27,7 @@ from app.core.assistants.shared_file import read_shared, write_shared
 from app.core.assistants.shipped import SHIPPED
 from app.core.assistants.store import AssistantStore, PromptStore
 from app.core.errors import Code, UserError
-from app.core.messages import Effort
+from app.core.messages import Effort, Permission
 from app.core.paths import resources
 from app.texts.assistants import shipped_assistants
 
@@ -129,7 +129,8 @@ def test_a_kill_while_it_saves_leaves_a_whole_file(tmp_path: Path) -> None:
 
 def test_a_shared_file_is_the_assistant_without_its_id(tmp_path: Path) -> None:
     path = tmp_path / "latin.json"
-    write_shared(path, replace(FULL, id="secret"))
+    own = replace(FULL, collections=("secret",), permissions={"python": Permission.ALWAYS})
+    write_shared(path, replace(own, id="secret"))
     assert "secret" not in path.read_text()
     assert read_shared(path) == FULL
 

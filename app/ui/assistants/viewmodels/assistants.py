@@ -36,6 +36,7 @@ class AssistantsViewModel(QObject):
     current_changed = Signal()
     instructions_changed = Signal(str)  # those that a new conversation begins with
     collections_changed = Signal(object)  # the ids of those that a new conversation begins with
+    permissions_changed = Signal(object)  # likewise those of tools, by their names
     added = Signal(str)  # the id of a new one
     deleted = Signal(object)  # Assistant, which `restore` brings back
     previewed = Signal(object)  # Assistant that was read from a file
@@ -159,6 +160,7 @@ class AssistantsViewModel(QObject):
     def _suggest(self) -> None:
         self.instructions_changed.emit(self._current.instructions if self._current else "")
         self.collections_changed.emit(self._current.collections if self._current else ())
+        self.permissions_changed.emit(self._current.permissions if self._current else {})
 
     def _of(self, conversation: int | None) -> Assistant | None:
         id = self._chosen if conversation is None else self._assistant_of(conversation)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
@@ -28,15 +28,18 @@ from app.core.assistants.assistant import (
     Assistant,
     first_character,
 )
-from app.core.messages import Effort
+from app.core.messages import Effort, Permission
 from app.ui.assistants.widgets.assistant_icon import assistant_icon
 from app.ui.controls.choice_box import ChoiceBox
 from app.ui.controls.choices_button import ChoicesButton
 from app.ui.controls.label import Label
 from app.ui.controls.line_edit import LineEdit
+from app.ui.controls.permissions_button import PermissionsButton, name_of, words_of
 from app.ui.controls.word_edit import WordEdit
 from app.ui.style import spacing
 from app.ui.text.language import LANGUAGE
+
+translate = QCoreApplication.translate  # the name lupdate looks for
 
 _PAUSE_MS = 500
 _LINES = 9
@@ -91,7 +94,10 @@ class AssistantEditor(QScrollArea):
         for line in self._lines:
             line.setReadOnly(not own)
         self._instructions.setReadOnly(not own)
-        for box in (self._effort, self._temperature, self._model, self._collections):
+        for box in (
+            *(self._effort, self._temperature, self._model),
+            *(self._collections, self._tools),
+        ):
             box.setEnabled(own)
         if not same:
             self.verticalScrollBar().setValue(0)
@@ -107,6 +113,10 @@ class AssistantEditor(QScrollArea):
     def set_collections(self, choices: Sequence[tuple[str, str]]) -> None:
         """The id and the name of each that there is."""
         self._collections.set_choices(choices)
+
+    def set_tools(self, names: Sequence[str]) -> None:
+        """Those that a conversation may have."""
+        self._tools.set_names(names)
 
     def focus_name(self) -> None:
         self._name.setFocus()
@@ -186,7 +196,12 @@ class AssistantEditor(QScrollArea):
         self.set_models([])
         self._collections = _Collections(self._body)
         self._collections.chosen.connect(self._edited)
-        for box in (self._effort, self._temperature, self._model, self._collections):
+        self._tools = _Tools(self._body)
+        self._tools.edited.connect(self._edited)
+        for box in (
+            *(self._effort, self._temperature, self._model),
+            *(self._collections, self._tools),
+        ):
             self._add(box)
 
     def _line(self, name: str, most: int) -> LineEdit:
@@ -222,6 +237,7 @@ class AssistantEditor(QScrollArea):
         self._temperature.setValue(_AS_SET if cold else assistant.temperature)
         self._model.show_value(assistant.model)
         self._collections.set_values(assistant.collections)
+        self._tools.set_permissions(assistant.permissions)
         for number, line in enumerate(self._starters):
             known = number < len(assistant.starters)
             line.setText(assistant.starters[number] if known else "")
@@ -253,6 +269,7 @@ class AssistantEditor(QScrollArea):
             temperature=None if temperature < COLDEST else temperature,
             model=self._model.currentData() or "",
             collections=self._collections.values,
+            permissions=self._tools.permissions,
             starters=tuple(filter(None, (line.text().strip() for line in self._starters))),
         )
 
@@ -284,6 +301,45 @@ class _Collections(ChoicesButton):
     def refresh(self) -> None:
         names = self.names()
         self.setText(LANGUAGE.listed(names) if names else self.tr("None"))
+        self.updateGeometry()
+
+
+class _Tools(PermissionsButton):
+    """What the model may do with its tools in its conversations."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, usual=True)
+        self.permissions: dict[str, Permission] = {}
+        self._names: tuple[str, ...] = ()
+        self.setAccessibleName(translate("ToolsButton", "Tools"))
+        self.chosen.connect(self._choose_one)
+        self._show()
+
+    def set_names(self, names: Sequence[str]) -> None:
+        self._names = tuple(names)
+        self._show()
+
+    def set_permissions(self, permissions: Mapping[str, Permission]) -> None:
+        self.permissions = dict(permissions)
+        self._show()
+
+    @Slot(str, object)
+    def _choose_one(self, name: str, permission: Permission | None) -> None:
+        kept = {key: value for key, value in self.permissions.items() if key != name}
+        self.set_permissions(kept if permission is None else {**kept, name: permission})
+        self.edited.emit()
+
+    def _show(self) -> None:
+        names = dict.fromkeys((*self._names, *self.permissions))
+        self.set_tools([(name, self.permissions.get(name)) for name in names])
+        form = translate("ToolsButton", "{tool}: {permission}")
+        words = [
+            LANGUAGE.fill(form, tool=name_of(name), permission=words_of(permission))
+            for name, permission in self.permissions.items()
+        ]
+        self.setText(LANGUAGE.listed(words) if words else words_of(None))
         self.updateGeometry()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -39,7 +39,8 @@ class ToolPermissions(QObject):
         self._toolboxes = toolboxes
         self._collections = collections
         self._conversation: int | None = None
-        self._waiting: dict[str, Permission] = {}
+        self._waiting: dict[str, Permission] = {}  # what the user chose
+        self._suggested: dict[str, Permission] = {}  # by an assistant
         self._reading: Job | None = None
         self.tools: Tools = ()
 
@@ -47,7 +48,15 @@ class ToolPermissions(QObject):
     def open(self, conversation: int | None) -> None:
         """Another conversation is open now."""
         self._conversation = conversation
+        self._suggested = {}
         self.refresh()
+
+    @Slot(object)
+    def suggest(self, permissions: Mapping[str, Permission]) -> None:
+        """Those of the assistant that is chosen for a new conversation."""
+        if self._conversation is None:
+            self._suggested = dict(permissions)
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -55,7 +64,7 @@ class ToolPermissions(QObject):
         if self._reading is not None:
             self._reading.drop()
         conversation, store, toolboxes = self._conversation, self._store, self._toolboxes
-        choice = ToolChoice(self._collections(), dict(self._waiting))
+        choice = ToolChoice(self._collections(), self._of_new())
 
         def work() -> Tools:
             record = (
@@ -73,12 +82,17 @@ class ToolPermissions(QObject):
     def begun(self, conversation: int) -> None:
         """The new conversation is stored, and they with it."""
         self._waiting = {}
+        self._suggested = {}
 
     def applied_to(self, options: TurnOptions) -> TurnOptions:
         """With those of a conversation that begins now."""
-        if not self._waiting:
+        chosen = self._of_new()
+        if not chosen:
             return options
-        return replace(options, tools=replace(options.tools, permissions=dict(self._waiting)))
+        return replace(options, tools=replace(options.tools, permissions=chosen))
+
+    def _of_new(self) -> dict[str, Permission]:
+        return {**self._suggested, **self._waiting}
 
     def choose(self, name: str, permission: Permission) -> None:
         """For the open conversation, from the next answer on."""
