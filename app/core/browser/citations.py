@@ -89,6 +89,11 @@ def marker(number: int) -> str:
     return f"{MARK_START}{number}{MARK_END}"
 
 
+def doubtful(number: int) -> str:
+    """In a text, for the citation with this number that names nothing real."""
+    return f"{MARK_START}?{number}{MARK_END}"
+
+
 def with_footnotes(text: str, parts: Sequence[Part], prefix: str = "") -> str:
     """An answer as Markdown for elsewhere, with the sources as footnotes; a citation that names
     nothing is left out. Their labels begin with `prefix`, which keeps those of several answers

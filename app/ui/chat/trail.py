@@ -7,10 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from app.core.browser.citations import MARK_START, Citation, cited, marker
+from app.core.browser.citations import MARK_START, Citation, cited, doubtful, marker
 from app.core.messages import Part
 from app.core.tools.steps import Step, StepState, pending_calls, steps_of
-from app.ui.document.inline import doubtful
 
 _BRACKET = "【"
 

@@ -184,11 +184,6 @@ def _append(runs: list[Run], text: str, style: Run) -> None:
         runs.append(style.with_text(text))
 
 
-def doubtful(number: int) -> str:
-    """In a text, for the citation with this number that names nothing real."""
-    return f"{MARK_START}?{number}{MARK_END}"
-
-
 def citation_of(target: str) -> int | None:
     """The number of the citation that a target is about."""
     for prefix in (CITED, UNCITED):

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from app.core.browser.citations import marker
+from app.core.browser.citations import doubtful, marker
 from app.ui.document.blocks import BULLET, CHECKED, UNCHECKED, Block, BlockKind, Container
-from app.ui.document.inline import CITED, InlineReader, Run, citation_of, doubtful
+from app.ui.document.inline import CITED, InlineReader, Run, citation_of
 
 _MARK = re.compile(r"([\\`*_\[\]<>~|$&])")
 _RULE_OF = {"": "---", "l": ":--", "c": ":-:", "r": "--:"}

@@ -35,7 +35,10 @@ def _fits(spoken: int, width: int) -> bool:
 
 
 # Of the words that people look for by their English name: those states press buttons.
-_PRESSED = {"error", "settings-report", "settings-licence", "settings-import-failed"}
+_PRESSED = {
+    *("error", "diagram-large", "settings-report", "settings-licence"),
+    *("settings-import-failed", "settings-tool-servers-edited"),
+}
 # A list that drops down or a menu is as wide as its words.
 _POPPED = {"menu", "model-menu", "settings-engine-list"}
 

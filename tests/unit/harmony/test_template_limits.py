@@ -106,14 +106,14 @@ def test_a_template_can_be_rendered_after_it_was_stopped() -> None:
 
 
 def test_a_template_whose_process_was_killed_starts_another() -> None:
+    before = psutil.Process().children()
     template = Template("{{ n }}")
     try:
-        children = psutil.Process().children()
+        started = [each for each in psutil.Process().children() if each not in before]
         assert template.render(date="2026-11-23", n=1) == "1"
-        for child in children:
-            if "template" in child.cmdline():
-                child.kill()
-                child.wait()
+        (child,) = (each for each in started if "template" in each.cmdline())
+        child.kill()
+        child.wait()
         assert template.render(date="2026-11-23", n=2) == "2"
     finally:
         template.close()

@@ -34,6 +34,7 @@ class Desk:
         self.network = Network(allowed=False)
         self.connections = Connections(paths.data / "connections.jsonl")
         self.opened: list[McpServers] = []
+        self.before = psutil.Process().children(recursive=True)
 
     def write(self, **entries: Any) -> None:
         self.paths.config.mkdir(parents=True, exist_ok=True)
@@ -52,6 +53,11 @@ class Desk:
         self.opened.append(servers)
         return servers
 
+    def processes(self) -> list[psutil.Process]:
+        """Those that were started in this test, with what they started."""
+        running = psutil.Process().children(recursive=True)
+        return [each for each in running if each not in self.before]
+
     def allow_network(self, allowed: bool) -> None:
         self.network = replace(self.network, allowed=allowed)
 
@@ -60,12 +66,10 @@ class Desk:
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     monkeypatch.setenv("SHELL", "")  # a login shell takes its time; it has a test of its own
     desk = Desk(AppPaths.of_profile(tmp_path / "profile"))
-    before = set(psutil.Process().children(recursive=True))
     yield desk
     for servers in desk.opened:
         servers.close()
-    left = set(psutil.Process().children(recursive=True)) - before
-    _, alive = psutil.wait_procs(left, timeout=10)
+    _, alive = psutil.wait_procs(desk.processes(), timeout=10)
     assert not alive
 
 

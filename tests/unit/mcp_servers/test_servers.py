@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import threading
 import time
@@ -40,10 +41,10 @@ def test_a_server_is_off_until_the_user_switches_it_on(desk: Desk) -> None:
     with pytest.raises(UserError) as error:
         servers.call(one(servers).config, "add", {}, CancelToken())
     assert error.value.code is Code.MCP_OFF
-    assert not psutil.Process().children(recursive=True)
+    assert not desk.processes()
 
 
-def test_a_server_is_started_listed_called_and_ended(running: Make) -> None:
+def test_a_server_is_started_listed_called_and_ended(desk: Desk, running: Make) -> None:
     servers = running(rogue("good"))
     server = one(servers)
     assert server.state is ServerState.RUNNING
@@ -51,7 +52,7 @@ def test_a_server_is_started_listed_called_and_ended(running: Make) -> None:
     assert call(servers, "add", {"a": 2, "b": 3}).text == "5"
     servers.switch("it", False)
     assert one(servers).state is ServerState.OFF
-    wait_until(lambda: not psutil.Process().children(recursive=True))
+    wait_until(lambda: not desk.processes())
 
 
 def test_it_starts_with_the_first_call_after_a_restart_of_the_program(
@@ -61,7 +62,7 @@ def test_it_starts_with_the_first_call_after_a_restart_of_the_program(
     later = desk.open()
     assert one(later).state is ServerState.READY
     assert "it_add" in [each.tool.name for each in one(later).tools]
-    assert not psutil.Process().children(recursive=True)
+    assert not desk.processes()
     assert call(later, "add", {"a": 1, "b": 1}).text == "2"
     assert one(later).state is ServerState.RUNNING
 
@@ -162,33 +163,35 @@ def test_a_call_is_stopped(running: Make) -> None:
     assert time.monotonic() - began < 30  # and not the ten minutes that the tool takes
 
 
-def test_one_that_does_not_want_to_end_is_ended_with_its_children(running: Make) -> None:
+def test_one_that_does_not_want_to_end_is_ended_with_its_children(
+    desk: Desk, running: Make
+) -> None:
     servers = running(rogue("stay"))
     assert call(servers, "add", {"a": 1, "b": 2}).text == "3"
-    children = psutil.Process().children(recursive=True)
+    children = desk.processes()
     assert len(children) >= 3
     servers.close()
     _, alive = psutil.wait_procs(children, timeout=10)
     assert not alive
 
 
-def test_all_end_when_the_process_that_holds_them_is_killed(running: Make) -> None:
+def test_all_end_when_the_process_that_holds_them_is_killed(desk: Desk, running: Make) -> None:
     servers = running(rogue("good"))
-    (host,) = (each for each in psutil.Process().children() if each.cmdline()[-1] == "mcp")
+    (host,) = (each for each in desk.processes() if each.ppid() == os.getpid())
     host.kill()
     wait_until(lambda: one(servers).state is ServerState.FAILED)
-    wait_until(lambda: not psutil.Process().children(recursive=True))
+    wait_until(lambda: not desk.processes())
     assert call(servers, "add", {"a": 2, "b": 2}).text == "4"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot suspend it so")
 def test_a_process_that_hangs_is_ended_with_its_servers_once_a_call_is_stopped(
-    running: Make,
+    desk: Desk, running: Make
 ) -> None:
     servers = running(rogue("stay"))
     config = one(servers).config
-    children = psutil.Process().children(recursive=True)
-    (host,) = psutil.Process().children()
+    children = desk.processes()
+    (host,) = (each for each in children if each.ppid() == os.getpid())
     host.suspend()
     cancel = CancelToken()
     threading.Timer(0.2, cancel.cancel).start()
@@ -237,7 +240,7 @@ def test_a_server_that_was_edited_is_off(desk: Desk, running: Make) -> None:
     servers.put({"it": {**rogue("good"), "env": {"A": "1"}}}, replaced="it")
     assert one(servers).state is ServerState.OFF
     assert not one(servers).tools
-    wait_until(lambda: not psutil.Process().children(recursive=True))
+    wait_until(lambda: not desk.processes())
 
 
 def test_a_list_that_another_program_changed_is_obeyed(desk: Desk, running: Make) -> None:

@@ -16,6 +16,7 @@ from app.ui.controls.detail_box import DetailBox
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
 from app.ui.controls.line_edit import LineEdit
+from app.ui.controls.link_button import LinkButton
 from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 from app.ui.text.tool_tips import tool_tip
@@ -47,7 +48,10 @@ class PermissionCard(Card):
         self._rest.setProperty("role", "link")
         self._rest.clicked.connect(self._show_rest)
         self._note = LineEdit(self)
-        self._note.setPlaceholderText(self.tr("What to do instead (optional)"))
+        above = Label(self.tr("What to do instead (optional)"), self)
+        above.setProperty("role", "muted")
+        above.setWordWrap(True)
+        above.setBuddy(self._note)
         self._note.setAccessibleName(self.tr("A note for the model, if you refuse"))
         once = self._button(self.tr("Allow once"), allowed=True)
         always = self._button(self.tr("Always in this conversation"), allowed=True, always=True)
@@ -62,6 +66,7 @@ class PermissionCard(Card):
         for widget in (self._title, self._arguments):
             column.addWidget(widget)
         column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(above)
         column.addWidget(self._note)
         column.addLayout(row)
 
@@ -97,7 +102,8 @@ class PermissionCard(Card):
         return int(layout.totalHeightForWidth(width))
 
     def _button(self, text: str, *, allowed: bool, always: bool = False) -> QPushButton:
-        button = QPushButton(text, self)
+        button = LinkButton(text, self)
+        button.setProperty("role", "")  # one with a border, that gives way in large text
         button.setAutoDefault(False)
         button.clicked.connect(partial(self._decide, allowed, always))
         return button
