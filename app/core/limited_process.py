@@ -12,6 +12,7 @@ import queue
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Final, Generic, TypeVar
@@ -98,6 +99,46 @@ class LimitedProcess(Generic[_Reply]):
         for pipe in (self._popen.stdin, self._popen.stderr):
             if pipe is not None:
                 _close(pipe)
+
+
+class RestartedProcess(Generic[_Reply]):
+    """A `LimitedProcess` that is started when it is first wanted, and once more when it has ended;
+    it ends with `close`, or with this object. One thread at a time may use it, but for `close`."""
+
+    def __init__(self, name: str, reply: type[_Reply], memory_bytes: int) -> None:
+        self._arguments = name, reply, memory_bytes
+        self._closed = False
+        self._process: LimitedProcess[_Reply] | None = None
+        self._end: Callable[[], object] | None = None
+
+    @property
+    def is_running(self) -> bool:
+        process = self._process
+        return process is not None and not process.has_ended
+
+    def running(self) -> LimitedProcess[_Reply]:
+        """Raises UserError(ENGINE_START_FAILED), also after `close`."""
+        if self._process is not None and self._process.has_ended:
+            self.stop()
+        if self._process is None and not self._closed:
+            self._process = LimitedProcess(*self._arguments)
+            self._end = weakref.finalize(self, self._process.end)
+        if self._closed or self._process is None:
+            self.stop()
+            raise UserError(Code.ENGINE_START_FAILED)
+        return self._process
+
+    def stop(self) -> None:
+        """Until it is wanted again."""
+        if self._end is not None:
+            self._end()
+        self._process = self._end = None
+
+    def close(self) -> None:
+        """For good, from any thread, without waiting for a reply that is under way."""
+        self._closed = True
+        if (end := self._end) is not None:
+            end()
 
 
 def _close(pipe: IO[bytes]) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-import weakref
-from collections.abc import Callable
 from typing import Final
 
 from app.core.diagrams.protocol import (
@@ -17,8 +15,8 @@ from app.core.diagrams.protocol import (
     DiagramRequest,
     Fault,
 )
-from app.core.errors import Code, UserError
-from app.core.limited_process import LimitedProcess
+from app.core.errors import UserError
+from app.core.limited_process import RestartedProcess
 
 _GRACE_SECONDS: Final = 1.0  # the process ends itself at the limit; then it is killed
 _SLACK_SECONDS: Final = 5.0  # one that is about to end is not asked any more
@@ -31,9 +29,7 @@ class DiagramDrawer:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._closed = False
-        self._process: LimitedProcess[DiagramReply] | None = None
-        self._end: Callable[[], object] | None = None
+        self._process = RestartedProcess("diagrams", DiagramReply, 2 * MEMORY_BYTES)
         self._used = 0.0  # when it replied last
 
     def draw(self, request: DiagramRequest) -> DiagramReply:
@@ -44,41 +40,22 @@ class DiagramDrawer:
             return DiagramReply(fault=Fault.TOO_LARGE)
         with self._lock:
             try:
-                process = self._running()
+                if time.monotonic() - self._used > IDLE_SECONDS - _SLACK_SECONDS:
+                    self._process.stop()
+                process = self._process.running()
             except UserError:
                 return DiagramReply(fault=Fault.UNAVAILABLE)
             reply = process.ask(request, SECONDS + _GRACE_SECONDS)
             if reply is None:
-                self._stop()
+                self._process.stop()
                 return DiagramReply(fault=Fault.TOO_SLOW)
             self._used = time.monotonic()
             return reply
 
     @property
     def is_running(self) -> bool:
-        process = self._process
-        return process is not None and not process.has_ended
+        return self._process.is_running
 
     def close(self) -> None:
         """Does not wait for a diagram that is being drawn."""
-        self._closed = True
-        if (end := self._end) is not None:
-            end()
-
-    def _running(self) -> LimitedProcess[DiagramReply]:
-        """Raises UserError."""
-        idle = time.monotonic() - self._used > IDLE_SECONDS - _SLACK_SECONDS
-        if self._process is not None and (idle or self._process.has_ended):
-            self._stop()
-        if self._process is None and not self._closed:
-            self._process = LimitedProcess("diagrams", DiagramReply, 2 * MEMORY_BYTES)
-            self._end = weakref.finalize(self, self._process.end)
-        if self._closed or self._process is None:
-            self._stop()
-            raise UserError(Code.ENGINE_START_FAILED)
-        return self._process
-
-    def _stop(self) -> None:
-        if self._end is not None:
-            self._end()
-        self._process = self._end = None
+        self._process.close()
