@@ -361,8 +361,9 @@ def test_switching_the_network_off_ends_what_is_being_asked(
 ) -> None:
     desk.hub.add("someone/tiny-GGUF", {"tiny-Q4.gguf": tiny_model})
     desk.open()
+    before = set(psutil.Process().children())
     ask_by(desk, press)
-    children = psutil.Process().children()
+    children = set(psutil.Process().children()) - before
     assert children
     desk.settings.set("privacy.network", False)
     desk.until(lambda: "switched off in the privacy settings" in f"{desk.words()} {desk.said()}")
