@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
@@ -41,6 +42,7 @@ from app.core.engine.protocol import Delta, FellBack, Trimmed
 from app.core.loading.options import TurnOptions, turn_options
 from app.core.messages import Channel, Effort, Part, Usage, WhenFull
 from app.core.services import Services
+from app.core.tools.permissions import subject_of
 from app.core.tools.steps import pending_calls
 from app.texts.placement import falling_back
 
@@ -95,15 +97,14 @@ def _decisions(
     found = {}
     for step in pending_calls(answer.message.parts):
         recipient = step.call.recipient or ""
-        yes = toolbox.provider_of(recipient) in allowed
+        tool = subject_of(toolbox.provider_of(recipient))
+        yes = tool in allowed
         if not yes:
             echo(recipient, BOLD, err=True)
             echo(step.call.text, err=True)
             yes = is_allowed("Allow this call?")
             if not yes:
-                echo(
-                    f"Not allowed. To allow it: --allow {toolbox.provider_of(recipient)}", err=True
-                )
+                echo(f"Not allowed. To allow it: --allow {shlex.quote(tool)}", err=True)
         found[step.index] = Decision(yes)
     return found
 

@@ -25,8 +25,9 @@ class ServerState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """As it is now. `tools` are those that the user accepted, `difference` what is new in those
-    that it has. `left_out` are tools over the limits."""
+    """As it is now. `tools` are those that the user accepted, and `digest` is of them and of the
+    server; `difference` is what is new in those that it has. `left_out` are tools over the
+    limits."""
 
     config: ServerConfig
     state: ServerState
@@ -35,6 +36,7 @@ class Server:
     failure: UserError | None = None
     left_out: tuple[str, ...] = ()
     log: Path | None = None
+    digest: str = ""
 
 
 @dataclass(slots=True)

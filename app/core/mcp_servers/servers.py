@@ -105,18 +105,23 @@ class McpServers:
 
     def _server(self, config: ServerConfig, taken: set[str]) -> Server:
         consent = self._consents.of(config)
-        log = self._log_of(config)
-        tools = offered(config.name, consent.tools, taken) if consent.is_sound else ()
-        if not consent.on:
-            return Server(config, ServerState.OFF, tools, log=log)
-        with self._lock:
-            run = self._run_of(config)
-            if run is None:
-                return Server(config, ServerState.READY, tools, log=log)
-            changes = None
-            if run.state is ServerState.CHANGED:
-                changes = difference(consent.tools if consent.is_sound else (), run.tools)
-            return Server(config, run.state, tools, changes, run.failure, run.left_out, log)
+        state, run, changes = ServerState.OFF, None, None
+        if consent.on:
+            with self._lock:
+                run = self._run_of(config)
+                state = ServerState.READY if run is None else run.state
+                if run is not None and state is ServerState.CHANGED:
+                    changes = difference(consent.tools if consent.is_sound else (), run.tools)
+        return Server(
+            config,
+            state,
+            offered(config.name, consent.tools, taken) if consent.is_sound else (),
+            changes,
+            run.failure if run is not None else None,
+            run.left_out if run is not None else (),
+            self._log_of(config),
+            consent.digest,
+        )
 
     def _run_of(self, config: ServerConfig) -> Run | None:
         run = self._runs.get(config.name)

@@ -16,10 +16,11 @@ from app.core.mcp_servers.protocol import SHOWN_IMAGES, CallFailed, Result
 from app.core.mcp_servers.records import Server, ServerState
 from app.core.mcp_servers.servers import McpServers
 from app.core.messages import Permission, Tool
+from app.core.tools.permissions import pinned_key
 from app.core.tools.tool import ToolCall, ToolContext, ToolResult
 
 PREFIX: Final = "mcp:"
-"""Of the name under which the permission of a server is kept."""
+"""Of the key under which the permission of a server is kept."""
 
 _SUFFIXES: Final = {"image/svg+xml": "svg"}
 _OFFERED: Final = (ServerState.READY, ServerState.STARTING, ServerState.RUNNING, ServerState.FAILED)
@@ -53,11 +54,12 @@ class McpTool:
     def __init__(self, servers: McpServers, server: Server) -> None:
         self._servers = servers
         self._config = server.config
+        self._name = pinned_key(f"{PREFIX}{server.config.name}", server.digest)
         self._tools = {each.tool.name: each for each in server.tools}
 
     @property
     def name(self) -> str:
-        return f"{PREFIX}{self._config.name}"
+        return self._name
 
     @property
     def namespace(self) -> None:

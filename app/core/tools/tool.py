@@ -51,7 +51,8 @@ class ToolProvider(Protocol):
 
     @property
     def name(self) -> str:
-        """By which its permission is kept: `browser`, `python`, or that of an MCP server."""
+        """The key of its permission: `browser`, `python`, or that of an MCP server with a digest
+        of what the user accepted (`permissions.pinned_key`)."""
 
     @property
     def namespace(self) -> ToolNamespace | None:

@@ -18,6 +18,7 @@ from app.core.conversations.records import ConversationRecord
 from app.core.conversations.sqlite import clean
 from app.core.errors import Cancelled, UserError
 from app.core.messages import NO_CHOICE, Permission, Tool, ToolChoice, ToolNamespace
+from app.core.tools.permissions import chosen_permission
 from app.core.tools.tool import ToolCall, ToolContext, ToolProvider, ToolResult
 
 _log = logging.getLogger(__name__)
@@ -136,7 +137,8 @@ class Toolbox:
         return entry, clean(json.dumps(arguments, ensure_ascii=False))
 
     def _permission(self, provider: ToolProvider) -> Permission:
-        return self._choice.permissions.get(provider.name, provider.permission)
+        chosen = chosen_permission(provider.name, self._choice.permissions)
+        return provider.permission if chosen is None else chosen
 
     def _add_namespace(self, provider: ToolProvider, namespace: ToolNamespace) -> None:
         if not namespace.tools:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.mcp_servers.tool import PREFIX
 from app.core.messages import Permission
 from app.core.printable import one_line
+from app.core.tools.permissions import subject_of
 from app.ui.controls.drop_button import DropButton
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
@@ -69,7 +70,7 @@ def name_of(name: str) -> str:
     if name == "browser":
         return translate("ToolsButton", "Search in your documents")
     if name.startswith(PREFIX):
-        return one_line(f"MCP: {name.removeprefix(PREFIX)}", _LONGEST)
+        return one_line(f"MCP: {subject_of(name).removeprefix(PREFIX)}", _LONGEST)
     return "Python" if name == "python" else one_line(name, _LONGEST)
 
 

@@ -28,6 +28,7 @@ from app.core.mcp_servers.servers import McpServers
 from app.core.mcp_servers.tool import McpData, McpSource
 from app.core.messages import Permission
 from app.core.models.transfer.connections import Purpose
+from app.core.tools.permissions import subject_of
 from app.core.tools.steps import StepState, calls_of
 from app.core.tools.tool import ToolCall, ToolContext
 from app.core.tools.toolbox import Toolboxes
@@ -204,7 +205,7 @@ def test_a_provider_asks_and_gives_the_window_its_images(desk: Desk) -> None:
     servers = desk.open()
     servers.switch("it", True)
     (tool,) = McpSource(servers)(None)
-    assert tool.name == "mcp:it"
+    assert subject_of(tool.name) == "mcp:it"
     assert tool.permission is Permission.ASK
     context = ToolContext(None)
     result = tool.run(ToolCall("functions.it_picture", "{}"), context, CancelToken())

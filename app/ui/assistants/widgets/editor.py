@@ -29,6 +29,7 @@ from app.core.assistants.assistant import (
     first_character,
 )
 from app.core.messages import Effort, Permission
+from app.core.tools.permissions import chosen_permission, subject_of, with_permission
 from app.ui.assistants.widgets.assistant_icon import assistant_icon
 from app.ui.controls.choice_box import ChoiceBox
 from app.ui.controls.choices_button import ChoicesButton
@@ -327,13 +328,14 @@ class _Tools(PermissionsButton):
 
     @Slot(str, object)
     def _choose_one(self, name: str, permission: Permission | None) -> None:
-        kept = {key: value for key, value in self.permissions.items() if key != name}
-        self.set_permissions(kept if permission is None else {**kept, name: permission})
+        self.set_permissions(with_permission(self.permissions, name, permission))
         self.edited.emit()
 
     def _show(self) -> None:
-        names = dict.fromkeys((*self._names, *self.permissions))
-        self.set_tools([(name, self.permissions.get(name)) for name in names])
+        here = {subject_of(name) for name in self._names}
+        others = (name for name in self.permissions if subject_of(name) not in here)
+        names = (*self._names, *others)
+        self.set_tools([(name, chosen_permission(name, self.permissions)) for name in names])
         form = translate("ToolsButton", "{tool}: {permission}")
         words = [
             LANGUAGE.fill(form, tool=name_of(name), permission=words_of(permission))

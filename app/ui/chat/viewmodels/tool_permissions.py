@@ -11,6 +11,7 @@ from app.core.conversations.records import ConversationRecord
 from app.core.conversations.store import ConversationStore
 from app.core.loading.options import TurnOptions
 from app.core.messages import Permission, ToolChoice
+from app.core.tools.permissions import chosen_permission, with_permission
 from app.core.tools.toolbox import Toolboxes
 from app.ui.threads.runner import Job, Lane, Runner
 
@@ -74,7 +75,10 @@ class ToolPermissions(QObject):
             )
             chosen = record.tools.permissions
             providers = toolboxes.providers(record)
-            return tuple((each.name, chosen.get(each.name, each.permission)) for each in providers)
+            return tuple(
+                (each.name, chosen_permission(each.name, chosen) or each.permission)
+                for each in providers
+            )
 
         self._reading = self._runner.submit(Lane.STORE, work, self._show, self.failed.emit)
 
@@ -92,13 +96,16 @@ class ToolPermissions(QObject):
         return replace(options, tools=replace(options.tools, permissions=chosen))
 
     def _of_new(self) -> dict[str, Permission]:
-        return {**self._suggested, **self._waiting}
+        chosen = self._suggested
+        for name, permission in self._waiting.items():
+            chosen = with_permission(chosen, name, permission)
+        return chosen
 
     def choose(self, name: str, permission: Permission) -> None:
         """For the open conversation, from the next answer on."""
         conversation, store = self._conversation, self._store
         if conversation is None:
-            self._waiting[name] = permission
+            self._waiting = with_permission(self._waiting, name, permission)
             self.refresh()
             return
 
@@ -131,5 +138,5 @@ class ToolPermissions(QObject):
 def _set(store: ConversationStore, conversation: int, name: str, permission: Permission) -> None:
     """One of them; all else that the conversation gives to the model stays."""
     tools = store.conversation(conversation).tools
-    permissions = {**tools.permissions, name: permission}
+    permissions = with_permission(tools.permissions, name, permission)
     store.choices.set_tools(conversation, replace(tools, permissions=permissions))
