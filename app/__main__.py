@@ -214,7 +214,12 @@ def _extract() -> int:
 def _index() -> int:
     from app.core.collections.process import serve
 
-    return serve(sys.stdin.buffer, sys.stdout.buffer)
+    def embedder(path: Path):
+        from app.core.embedding.embedder import Embedder
+
+        return Embedder(path)
+
+    return serve(sys.stdin.buffer, sys.stdout.buffer, embedder)
 
 
 def _python() -> int:

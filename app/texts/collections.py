@@ -59,4 +59,14 @@ COLLECTIONS: Final[Mapping[Code, str]] = {
         "The part of Gloss that reads your documents ended unexpectedly. Update the collection "
         "again; it goes on where it was.",
     ),
+    Code.SEARCHED_BY_WORDS: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The embedding model cannot be used, so your documents are searched by their words alone. "
+        "Choose another embedding model if this goes on.",
+    ),
+    Code.VECTORS_UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Gloss cannot search by meaning on this system, so your documents are searched by their "
+        "words alone.",
+    ),
 }

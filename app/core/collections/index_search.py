@@ -19,11 +19,17 @@ CANDIDATES: Final = 100
 
 _TITLE_WEIGHT: Final = 1.5
 
+_CANDIDATE: Final = """
+passage.id, document.id, document.place, document.title, document.sections, passage.start,
+passage.text
+"""
+
 _SECTIONS: msgspec.json.Decoder[list[SectionStart]] = msgspec.json.Decoder(list[SectionStart])
 _FACTS: msgspec.json.Decoder[dict[str, Fact]] = msgspec.json.Decoder(dict[str, Fact])
 
 
 class Candidate(NamedTuple):
+    passage: int
     document: int
     place: str
     title: str
@@ -46,8 +52,7 @@ def candidates(
     `left_out`."""
     rows = connection.execute(
         f"""
-        SELECT document.id, document.place, document.title, document.sections,
-            passage.start, passage.text
+        SELECT {_CANDIDATE}
         FROM (
             SELECT rowid AS found FROM passage_index WHERE passage_index MATCH ?
             ORDER BY bm25(passage_index, 1.0, {_TITLE_WEIGHT}) LIMIT ?
@@ -59,6 +64,19 @@ def candidates(
     )
     found = map(Candidate._make, rows)
     return [each for each in found if each.document != left_out]
+
+
+def candidates_of(connection: dbapi2.Connection, passages: Sequence[int]) -> list[Candidate]:
+    """The passages with these ids, in no order that counts."""
+    marks = ", ".join("?" * len(passages))
+    rows = connection.execute(
+        f"""
+        SELECT {_CANDIDATE} FROM passage JOIN document ON document.id = passage.document_id
+        WHERE passage.id IN ({marks})
+        """,
+        passages,
+    )
+    return list(map(Candidate._make, rows))
 
 
 def section_at(sections: str, start: int) -> SectionLabel | None:

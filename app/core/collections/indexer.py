@@ -1,4 +1,4 @@
-"""`Indexer`: one update of a collection, run by a process of its own, from this side."""
+"""`Indexer`: one update of an index, run by a process of its own, from this side."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO
 
 import msgspec
+from msgspec.structs import replace
 
 from app.core.cancel import CancelToken
 from app.core.child_process import ErrorOutput, LineTooLongError, lines, start
@@ -37,12 +38,14 @@ _STOP_SECONDS = 1.0  # for the file at hand
 @dataclass(frozen=True, slots=True)
 class IndexResult:
     """What an update changed: files read, of which `failed` have no text in the index, and files
-    that were gone. `missing` are the sources that are not there."""
+    that were gone. `missing` are the sources that are not there. `embedded` passages got a
+    vector."""
 
-    read: int
-    removed: int
-    failed: int
+    read: int = 0
+    removed: int = 0
+    failed: int = 0
     missing: tuple[Path, ...] = ()
+    embedded: int = 0
 
 
 class Indexer:
@@ -74,6 +77,25 @@ class Indexer:
 
         Raises Cancelled, and UserError: COLLECTION_DAMAGED, COLLECTION_NEWER, COLLECTION_BUSY,
         COLLECTION_FAILED, DISK_FULL or INDEXING_ENDED."""
+        return self._answer(replace(self._request, rebuild=rebuild), cancel, on_progress)
+
+    def embed(
+        self,
+        model: Path,
+        cancel: CancelToken,
+        on_progress: Callable[[Progress], None] | None = None,
+    ) -> IndexResult:
+        """Gives vectors of this model to the passages that have none. As `run`, and raises what
+        the embedder does."""
+        request = replace(self._request, embedding_model=os.fsencode(model))
+        return self._answer(request, cancel, on_progress)
+
+    def _answer(
+        self,
+        request: IndexRequest,
+        cancel: CancelToken,
+        on_progress: Callable[[Progress], None] | None,
+    ) -> IndexResult:
         cancel.raise_if_cancelled()
         try:
             process = start(self._command)
@@ -84,7 +106,7 @@ class Indexer:
             target=self._errors.read, args=(process.stderr,), name="index-errors", daemon=True
         ).start()
         try:
-            self._begin(process, rebuild)
+            self._begin(process, request)
             cancel.on_cancel(self._stop)
             return self._result(process.stdout, on_progress)
         except UserError:
@@ -108,8 +130,7 @@ class Indexer:
             killer.daemon = True
             killer.start()
 
-    def _begin(self, process: subprocess.Popen[bytes], rebuild: bool) -> None:
-        request = msgspec.structs.replace(self._request, rebuild=rebuild)
+    def _begin(self, process: subprocess.Popen[bytes], request: IndexRequest) -> None:
         with self._lock:
             self._process = process
             commands, self._before = self._before, []
@@ -135,7 +156,9 @@ class Indexer:
                     case Complete() as complete:
                         missing = tuple(Path(os.fsdecode(path)) for path in complete.missing)
                         return IndexResult(
-                            complete.read, complete.removed, complete.failed, missing
+                            *(complete.read, complete.removed, complete.failed),
+                            missing,
+                            complete.embedded,
                         )
                     case Stopped():
                         raise Cancelled

@@ -18,7 +18,10 @@ from filelock import FileLock, Timeout
 
 from app.core.child_process import end_with_parent
 from app.core.collections.database import CollectionDatabase, delete_database
+from app.core.collections.embedding import Embedder
+from app.core.collections.filling import Filling
 from app.core.collections.protocol import (
+    Complete,
     Event,
     Failed,
     IndexRequest,
@@ -39,8 +42,9 @@ _STDOUT = 1
 _NICE = 10
 
 
-def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
-    """Answer one request; the exit status. It takes the process over."""
+def serve(stdin: BinaryIO, stdout: BinaryIO, make_embedder: Callable[[Path], Embedder]) -> int:
+    """Answer one request; the exit status. It takes the process over. `make_embedder` gets the
+    path of a model."""
     end_with_parent()
     refuse_network()
     _lower_priority()
@@ -51,7 +55,7 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
         threading.Thread(
             target=_read_commands, args=(stdin, control), name="stdin", daemon=True
         ).start()
-        _update(request, control, emit)
+        emit(_answer(request, control, emit, make_embedder))
     except Cancelled:
         emit(Stopped())
     except UserError as error:
@@ -60,31 +64,65 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     return 0
 
 
-def _update(request: IndexRequest, control: _Control, emit: Callable[[Event], None]) -> None:
+def _answer(
+    request: IndexRequest,
+    control: _Control,
+    emit: Callable[[Event], None],
+    make_embedder: Callable[[Path], Embedder],
+) -> Complete:
     index = Path(os.fsdecode(request.index))
-    sources = tuple(Path(os.fsdecode(source)) for source in request.sources)
     index.parent.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(f"{index}.lock", blocking=False, mode=0o600):
             if request.rebuild:
                 delete_database(index)
             database = CollectionDatabase(index)
-            texts = BatchExtractor()
             try:
-                update = Update(
-                    database,
-                    sources,
-                    texts,
-                    control=control,
-                    on_progress=emit,
-                    most_bytes=request.most_bytes,
-                )
-                emit(update.run())
+                if request.embedding_model:
+                    embedder = make_embedder(Path(os.fsdecode(request.embedding_model)))
+                    return _fill(database, embedder, request, control, emit)
+                return _update(database, request, control, emit)
             finally:
-                texts.close()
                 database.close()
     except Timeout:
         raise UserError(Code.COLLECTION_BUSY, path=str(index)) from None
+
+
+def _update(
+    database: CollectionDatabase,
+    request: IndexRequest,
+    control: _Control,
+    emit: Callable[[Event], None],
+) -> Complete:
+    sources = tuple(Path(os.fsdecode(source)) for source in request.sources)
+    texts = BatchExtractor()
+    try:
+        return Update(
+            database,
+            sources,
+            texts,
+            control=control,
+            on_progress=emit,
+            most_bytes=request.most_bytes,
+        ).run()
+    finally:
+        texts.close()
+
+
+def _fill(
+    database: CollectionDatabase,
+    embedder: Embedder,
+    request: IndexRequest,
+    control: _Control,
+    emit: Callable[[Event], None],
+) -> Complete:
+    try:
+        filling = Filling(
+            database, embedder, control=control, on_progress=emit, most_bytes=request.most_bytes
+        )
+        return Complete(embedded=filling.run())
+    finally:
+        embedder.close()
 
 
 class _Control:

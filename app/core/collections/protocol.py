@@ -13,11 +13,13 @@ from app.core.json_lines import decode
 
 class IndexRequest(msgspec.Struct, frozen=True):
     """`index` is the file of SQLite's; it and the sources are as the system has them. `rebuild`
-    deletes it first, whatever is in it."""
+    deletes it first, whatever is in it. With an `embedding_model`, the path of a GGUF file, no
+    source is read: the passages that are in the index get their vectors."""
 
     index: bytes
     sources: tuple[bytes, ...]
     rebuild: bool = False
+    embedding_model: bytes = b""
     most_bytes: int = 4 << 30
 
 
@@ -43,7 +45,8 @@ class _Event(msgspec.Struct, frozen=True, tag_field="type"):
 
 class Progress(_Event, frozen=True, tag="progress"):
     """Of the files that are new or changed; while they are counted, `total` grows and `done` is
-    0. `name` is that of the file at hand; `passages` and `bytes` are what was read so far."""
+    0. `name` is that of the file at hand; `passages` and `bytes` are what was read so far. While
+    `embedding`, `done` are the passages that have a vector, of a `total` of all."""
 
     done: int
     total: int
@@ -51,16 +54,18 @@ class Progress(_Event, frozen=True, tag="progress"):
     passages: int = 0
     bytes: int = 0
     counting: bool = False
+    embedding: bool = False
 
 
 class Complete(_Event, frozen=True, tag="complete"):
     """`read` files were new or changed, `removed` were gone, `failed` of the former could not be
-    read. `missing` are the sources that are not there."""
+    read. `missing` are the sources that are not there. `embedded` passages got a vector."""
 
-    read: int
-    removed: int
-    failed: int
+    read: int = 0
+    removed: int = 0
+    failed: int = 0
     missing: tuple[bytes, ...] = ()
+    embedded: int = 0
 
 
 class Stopped(_Event, frozen=True, tag="stopped"):

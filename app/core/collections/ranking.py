@@ -2,7 +2,7 @@
 
 FTS5 finds the candidates in each index; they are ranked here, for its own scores can neither be
 compared from index to index nor say that one form of a word counts less than another. A second
-list of candidates, found by meaning, would be fused with this one by rank.
+list, found by meaning, is fused with this one by reciprocal rank.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ _NEIGHBOURS: Final = 0.4
 _MOST_MATCHES: Final = 20_000  # passages to score, roughly; a search has to be quick
 _COMMON: Final = 0.15  # share of the passages from which on a word says little
 _FEWEST: Final = 2
+
+_RANK: Final = 60  # how little the first places differ
+_MEANING: Final = 0.7  # what a place found by meaning weighs beside one found by words
 
 
 class Ranking:
@@ -94,6 +97,15 @@ class Ranking:
                 score += _NEIGHBOURS * weight
             last = term.token
         return score
+
+
+def fused(words: Sequence[str], meaning: Sequence[str]) -> dict[str, float]:
+    """The scores of what is in two lists, each with the best first."""
+    scores: dict[str, float] = {}
+    for weight, places in ((1.0, words), (_MEANING, meaning)):
+        for place, each in enumerate(places, start=1):
+            scores[each] = scores.get(each, 0.0) + weight / (_RANK + place)
+    return scores
 
 
 def _weight(term: Term, passages: int, of: int) -> float:

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from app.core.documents.extracted import SectionLabel
 from app.core.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
+class Vectors:
+    """What an index has: `count` vectors of `model`, which take `size_bytes`."""
+
+    model: str = ""
+    count: int = 0
+    size_bytes: int = 0
+
+
+NO_VECTORS: Final = Vectors()
+
+
+@dataclass(frozen=True, slots=True)
 class CollectionRecord:
     """`sources` are the files and folders that the user chose. `documents` counts those with
     text, `unreadable` the files from which none could be read. `updated_at` is when the last
-    update was complete, 0 before the first. With a `problem` the index cannot be used; it can be
+    update was complete, 0 before the first. As many passages as there are `vectors` can be found by
+    meaning. With a `problem` the index cannot be used; it can be
     rebuilt from the sources."""
 
     id: str
@@ -25,6 +38,7 @@ class CollectionRecord:
     unreadable: int = 0
     size_bytes: int = 0
     updated_at: float = 0.0
+    vectors: Vectors = NO_VECTORS
     problem: UserError | None = None
 
 

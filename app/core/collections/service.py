@@ -49,9 +49,12 @@ class UpdateState:
 
 @dataclasses.dataclass(eq=False, slots=True)
 class _Update:
-    """The one under way. It has no `indexer` yet while its collection is looked up."""
+    """The one under way: files are read, or vectors made. It has no `indexer` yet while its
+    collection is looked up. `gave_way` is set when files of some collection are to be read now."""
 
     id: str
+    embeds: bool = False
+    gave_way: bool = False
     cancel: CancelToken = dataclasses.field(default_factory=CancelToken)
     indexer: Indexer | None = None
 
@@ -62,8 +65,13 @@ OnUpdateChanged = Callable[[str, UpdateState], None]
 MakeIndexer = Callable[[Path, Sequence[Path]], Indexer]
 
 
+def no_model() -> Path | None:
+    return None
+
+
 class CollectionService:
-    """One update at a time, each in a process of its own. Any thread may call every method; those
+    """One update at a time, each in a process of its own. Vectors, which may take hours, are made
+    while no files are to be read. Any thread may call every method; those
     that change a collection wait for the disk, the others for nothing.
 
     Nothing is updated by itself before `start`, so that a command which only searches does not
@@ -74,16 +82,20 @@ class CollectionService:
         self,
         store: CollectionStore,
         make_indexer: MakeIndexer = Indexer,
+        embedding_model: Callable[[], Path | None] = no_model,
         again_seconds: float = _AGAIN_SECONDS,
         settled_seconds: float = _SETTLED_SECONDS,
     ) -> None:
+        """`embedding_model` returns the file of the one that is chosen now."""
         self.store = store
         self._make_indexer = make_indexer
+        self._embedding_model = embedding_model
         self._again_seconds = again_seconds
         self._settled_seconds = settled_seconds
         self._changed = threading.Condition()  # guards all below
         self._due: dict[str, float] = {}  # when to update what, in the time of `monotonic`
         self._ended: dict[str, float] = {}
+        self._unembedded: dict[str, None] = {}  # whose passages may lack vectors, in order
         self._rebuilt: set[str] = set()  # whose next update makes the index anew
         self._states: dict[str, UpdateState] = {}
         self._current: _Update | None = None
@@ -153,10 +165,21 @@ class CollectionService:
         """As soon as the others are done."""
         self._schedule(id, 0.0)
 
+    def embedding_model_changed(self) -> None:
+        """All collections get vectors of the one that is chosen now, if any."""
+        with self._changed:
+            current = self._current
+        if current is not None and current.embeds:
+            self._give_way(current)
+        for each in self.store.all():
+            self._embed_later(each.id)
+
     def stop(self, id: str) -> None:
         """What was read stays. Waits until its process has ended, for a moment."""
         with self._changed:
-            waiting = self._due.pop(id, None) is not None
+            waiting = id in self._due or id in self._unembedded
+            self._due.pop(id, None)
+            self._unembedded.pop(id, None)
             current = self._current
         if current is not None and current.id == id:
             current.cancel.cancel()
@@ -207,10 +230,38 @@ class CollectionService:
         with self._changed:
             due = time.monotonic() + seconds
             self._due[id] = min(due, self._due.get(id, due))
-            if self._worker is None:
-                self._worker = threading.Thread(target=self._work, name="collections", daemon=True)
-                self._worker.start()
-            self._changed.notify_all()
+            current = self._current
+            self._wake()
+        if not seconds and current is not None and current.embeds:
+            self._give_way(current)
+
+    def _embed_later(self, id: str) -> None:
+        """When no files are to be read, if some of its passages lack vectors."""
+        if self._lacks_vectors(id):
+            with self._changed:
+                self._unembedded[id] = None
+                self._wake()
+
+    def _lacks_vectors(self, id: str) -> bool:
+        model = self.store.questions.model
+        try:
+            record = self.store.get(id)
+        except UserError:
+            return False
+        complete = record.vectors.model == model and record.vectors.count >= record.passages
+        return bool(model) and record.problem is None and not complete
+
+    def _give_way(self, update: _Update) -> None:
+        """Vectors are made later, from where they are now."""
+        update.gave_way = True
+        update.cancel.cancel()
+
+    def _wake(self) -> None:
+        """With the lock."""
+        if self._worker is None and not self._closed:
+            self._worker = threading.Thread(target=self._work, name="collections", daemon=True)
+            self._worker.start()
+        self._changed.notify_all()
 
     def _set_paused(self, paused: bool) -> None:
         with self._changed:
@@ -233,7 +284,8 @@ class CollectionService:
                 result = self._run(update)
                 state = UpdateState(UpdateKind.IDLE, result=result)
             except Cancelled:
-                pass
+                if update.gave_way:
+                    state = UpdateState(UpdateKind.WAITING)
             except UserError as error:
                 state = UpdateState(UpdateKind.FAILED, failure=error)
             except Exception:  # noqa: BLE001 - the other collections must not suffer
@@ -243,12 +295,16 @@ class CollectionService:
                 state = UpdateState(UpdateKind.FAILED, failure=failure)
             with self._changed:
                 self._current = None
-                self._ended[update.id] = time.monotonic()
+                if not update.embeds:
+                    self._ended[update.id] = time.monotonic()
+                if update.gave_way:
+                    self._unembedded[update.id] = None
                 self._states[update.id] = state  # now, so that `stop` returns with it
                 self._changed.notify_all()
             self._notify(update.id, state)
-            if state.kind is not UpdateKind.STOPPED:
+            if not update.embeds and state.kind is not UpdateKind.STOPPED:
                 self._schedule(update.id, _ALL_AGAIN_SECONDS)
+                self._embed_later(update.id)
 
     def _next(self) -> _Update | None:
         """That of the collection whose turn it is; None when the program closes."""
@@ -259,6 +315,11 @@ class CollectionService:
                 if due is not None and not wait and not self._paused:
                     del self._due[due[0]]
                     self._current = _Update(due[0])
+                    return self._current
+                if self._unembedded and not self._paused:
+                    id = next(iter(self._unembedded))
+                    del self._unembedded[id]
+                    self._current = _Update(id, embeds=True)
                     return self._current
                 self._changed.wait(None if self._paused else wait)
             return None
@@ -275,12 +336,31 @@ class CollectionService:
             update.indexer = indexer
             if self._paused:
                 indexer.pause()
+        if update.embeds:
+            return self._embed(update, indexer)
+        with self._changed:
             rebuild = update.id in self._rebuilt
             self._rebuilt.discard(update.id)
         if rebuild:
             self.store.release(update.id)
         self._show(update.id, None)
         return indexer.run(update.cancel, lambda each: self._show(update.id, each), rebuild=rebuild)
+
+    def _embed(self, update: _Update, indexer: Indexer) -> IndexResult:
+        before = self.state(update.id).result or IndexResult()
+        model = self._embedding_model()
+        if model is None:  # it was given up meanwhile
+            return before
+
+        def show(progress: Progress) -> None:
+            self._show(update.id, progress)
+            with self._changed:
+                due = any(time.monotonic() >= each for each in self._due.values())
+            if due:
+                self._give_way(update)
+
+        indexer.embed(model, update.cancel, show)
+        return before
 
     def _show(self, id: str, progress: Progress | None) -> None:
         with self._changed:

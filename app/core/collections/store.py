@@ -14,20 +14,20 @@ from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
-from app.core.collections import index_search
+from app.core.collections import index_search, vectors
 from app.core.collections.built_in import CONVERSATIONS, BuiltInCollection
 from app.core.collections.database import CollectionDatabase, delete_database, size_of
 from app.core.collections.definitions import Definition, Definitions
-from app.core.collections.index_search import CANDIDATES, Candidate, address_of
-from app.core.collections.ranking import Ranking
+from app.core.collections.question_vectors import QuestionVectors
 from app.core.collections.records import (
     CollectionRecord,
     FoundPassage,
     IndexedDocument,
     UnreadableFile,
 )
+from app.core.collections.search import SearchedIndex, search
 from app.core.collections.sqlite import dbapi2
-from app.core.collections.terms import Vocabulary, terms_of
+from app.core.collections.terms import Vocabulary
 from app.core.errors import Code, UserError
 from app.core.printable import one_line
 
@@ -63,10 +63,13 @@ class CollectionStore:
         folder: Path,
         clock: Callable[[], float] = time.time,
         built_in: BuiltInCollection | None = None,
+        questions: QuestionVectors | None = None,
     ) -> None:
-        """Opens no index yet. `problem` is why the list of collections begins anew, if so."""
+        """Opens no index yet. `problem` is why the list of collections begins anew, if so.
+        Without `questions` everything is searched by words alone."""
         self.folder = folder
         self._built_in = built_in
+        self.questions = questions or QuestionVectors()
         self._clock = clock
         self._definitions = Definitions(folder / "collections.json")
         self._lock = threading.Lock()
@@ -179,21 +182,15 @@ class CollectionStore:
         that cannot be read raises; leave those with a `problem` out."""
         wanted = list(dict.fromkeys(ids))
         definitions = [self._definition(id) for id in wanted]
-        with self._reading_all([each.id for each in definitions]) as indexes:
-            ranking = Ranking(*terms_of(query, indexes))
-            if not ranking.query:
-                return []
-            found: list[tuple[Definition, Candidate]] = []
-            for id, definition, (connection, _) in zip(wanted, definitions, indexes, strict=True):
-                most = max(limit, CANDIDATES)
-                left_out = self._left_out(id)
-                candidates = index_search.candidates(connection, ranking.query, most, left_out)
-                found += [(definition, each) for each in candidates]
-        scores = ranking.scores([(each.text, f"{each.title} {each.place}") for _, each in found])
-        best: dict[str, FoundPassage] = {}  # the same text in two files is one answer
-        for score, (definition, candidate) in sorted(zip(scores, found, strict=True), key=_rank):
-            best.setdefault(candidate.text, _passage(score, definition, candidate))
-        return list(best.values())[:limit]
+        meaning = self.questions.vector(query) if self._have_vectors(definitions) else None
+        with self._reading_all([each.id for each in definitions]) as opened:
+            indexes = [
+                SearchedIndex(each.id, each.name, connection, vocabulary, self._left_out(id))
+                for id, each, (connection, vocabulary) in zip(
+                    wanted, definitions, opened, strict=True
+                )
+            ]
+            return search(indexes, query, meaning, limit)
 
     def document(self, id: str, document_id: int) -> IndexedDocument:
         """Raises UserError(COLLECTION_DOCUMENT_LOST)."""
@@ -248,7 +245,11 @@ class CollectionStore:
             return record
         try:
             with self._reading(definition.id) as connection:
-                return dataclasses.replace(record, **index_search.totals(connection)._asdict())
+                return dataclasses.replace(
+                    record,
+                    **index_search.totals(connection)._asdict(),
+                    vectors=vectors.totals(connection),
+                )
         except UserError as error:
             return dataclasses.replace(record, problem=error)
 
@@ -306,6 +307,16 @@ class CollectionStore:
 
         return self._definitions.change(change_all)
 
+    def _have_vectors(self, definitions: Iterable[Definition]) -> bool:
+        """Whether one of them can be searched by meaning with the model that is chosen."""
+        model = self.questions.model
+        for each in definitions if model else ():
+            with self._reading(each.id) as connection:
+                found = vectors.totals(connection)
+            if found.count and found.model == model:
+                return True
+        return False
+
     @contextmanager
     def _reading(self, id: str) -> Iterator[dbapi2.Connection]:
         with self._index(id).database.read() as connection:
@@ -362,22 +373,3 @@ def _encoded(sources: Iterable[Path]) -> tuple[bytes, ...]:
 
 def _name_of(record: CollectionRecord) -> str:
     return record.name.casefold()
-
-
-def _rank(scored: tuple[float, tuple[Definition, Candidate]]) -> tuple[float, str, str, int]:
-    score, (definition, candidate) = scored
-    return -score, definition.name, candidate.place, candidate.start
-
-
-def _passage(score: float, definition: Definition, found: Candidate) -> FoundPassage:
-    return FoundPassage(
-        definition.id,
-        found.document,
-        address_of(definition.name, found.place),
-        found.title,
-        found.text,
-        found.start,
-        found.start + len(found.text),
-        index_search.section_at(found.sections, found.start),
-        score,
-    )

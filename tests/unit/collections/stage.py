@@ -10,11 +10,14 @@ from pathlib import Path
 
 from app.core.cancel import CancelToken
 from app.core.collections.database import CollectionDatabase
+from app.core.collections.embedding import Embedder
+from app.core.collections.filling import Filling
 from app.core.collections.indexer import Indexer, IndexResult
 from app.core.collections.protocol import Complete, Progress
+from app.core.collections.question_vectors import QuestionVectors
 from app.core.collections.records import CollectionRecord, FoundPassage
 from app.core.collections.store import CollectionStore
-from app.core.collections.update import Update
+from app.core.collections.update import Control, Update
 from app.core.documents.extracted import ExtractedDocument
 from app.core.documents.kinds import open_content
 from app.core.documents.source import read_source
@@ -102,14 +105,31 @@ class Shelf:
 
 
 @contextmanager
-def shelf_in(folder: Path) -> Iterator[Shelf]:
+def shelf_in(folder: Path, questions: QuestionVectors | None = None) -> Iterator[Shelf]:
     documents = folder / "Papers"
     documents.mkdir()
-    store = CollectionStore(folder / "collections")
+    store = CollectionStore(folder / "collections", questions=questions)
     try:
         yield Shelf(documents, store, store.create("Papers", [documents]))
     finally:
         store.close()
+
+
+def fill(shelf: Shelf, embedder: Embedder, control: Control | None = None) -> list[Progress]:
+    """With the vectors of its passages, in this process."""
+    seen: list[Progress] = []
+    database = CollectionDatabase(shelf.store.path_of(shelf.record.id))
+    try:
+        Filling(
+            database,
+            embedder,
+            control=control or GoesOn(),
+            on_progress=seen.append,
+            most_bytes=1 << 30,
+        ).run()
+    finally:
+        database.close()
+    return seen
 
 
 def _ignore(progress: Progress) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.core.collections.migrations import m001_first_schema
+from app.core.collections.migrations import m001_first_schema, m002_vectors
 from app.core.collections.sqlite import dbapi2
 
 Migration = Callable[[dbapi2.Connection], None]
 
-MIGRATIONS: tuple[Migration, ...] = (m001_first_schema.migrate,)
+MIGRATIONS: tuple[Migration, ...] = (m001_first_schema.migrate, m002_vectors.migrate)

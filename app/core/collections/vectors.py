@@ -1,0 +1,133 @@
+"""The vectors of an index's passages: written by an update, compared by a search.
+
+A search compares the bits of all of them, then the bytes of the best. Both are compared by
+sqlite-vec within SQLite, so that no vector is kept in memory.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from array import array
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from app.core.collections.records import Vectors
+from app.core.collections.sqlite import dbapi2
+from app.core.errors import Code, UserError
+
+_COMPARED: Final = 1000
+"""Passages whose bytes are compared."""
+
+_GREATEST: Final = 127
+
+
+class Unembedded(NamedTuple):
+    """A passage that has no vector yet."""
+
+    passage: int
+    title: str
+    text: str
+
+
+def totals(connection: dbapi2.Connection) -> Vectors:
+    """Quick, however many there are."""
+    return Vectors(
+        *connection.execute(
+            """
+            SELECT model, count, count * (
+                SELECT coalesce(max(length(bits) + length(bytes)), 0)
+                FROM (SELECT * FROM vector JOIN vector_bits USING (passage_id) LIMIT 1)
+            )
+            FROM vector_state, (SELECT count(*) AS count FROM vector_bits)
+            """
+        ).fetchone()
+    )
+
+
+def model_of(connection: dbapi2.Connection) -> str:
+    """The identity of the one whose vectors these are; "" where there are none."""
+    (model,) = connection.execute("SELECT model FROM vector_state").fetchone()
+    return str(model)
+
+
+def unembedded(connection: dbapi2.Connection, after: int, limit: int) -> list[Unembedded]:
+    """The next passages without a vector, whose id is greater than `after`. The title is "" where
+    it is only the name of the file."""
+    rows = connection.execute(
+        """
+        SELECT passage.id, iif(substr(place, -length(title)) = title, '', title), text
+        FROM passage JOIN document ON document.id = document_id
+        WHERE passage.id > ? AND passage.id NOT IN (SELECT passage_id FROM vector_bits)
+        ORDER BY passage.id LIMIT ?
+        """,
+        (after, limit),
+    )
+    return [Unembedded._make(row) for row in rows]
+
+
+def write(connection: dbapi2.Connection, vectors: Iterable[tuple[int, bytes]]) -> None:
+    """Each the id of a passage and its vector, in float32."""
+    _load(connection)
+    for passage, vector in vectors:
+        connection.execute(
+            "INSERT OR REPLACE INTO vector_bits VALUES (?, vec_quantize_binary(?))",
+            (passage, vector),
+        )
+        connection.execute(
+            "INSERT OR REPLACE INTO vector VALUES (?, ?)", (passage, _in_bytes(vector))
+        )
+
+
+def set_model(connection: dbapi2.Connection, model: str) -> None:
+    connection.execute("UPDATE vector_state SET model = ?", (model,))
+
+
+def delete_some(connection: dbapi2.Connection, most: int) -> int:
+    """How many were deleted; 0 when none are left."""
+    ids = f"SELECT passage_id FROM vector_bits LIMIT {most}"
+    connection.execute(f"DELETE FROM vector WHERE passage_id IN ({ids})")
+    deleted = connection.execute(f"DELETE FROM vector_bits WHERE passage_id IN ({ids})")
+    return int(deleted.rowcount)
+
+
+def nearest(
+    connection: dbapi2.Connection, vector: bytes, limit: int
+) -> Sequence[tuple[int, float]]:
+    """The ids of the passages whose vectors are the nearest, and their distances, in order."""
+    _load(connection)
+    (bits,) = connection.execute("SELECT vec_quantize_binary(?)", (vector,)).fetchone()
+    return connection.execute(
+        f"""
+        SELECT passage_id, vec_distance_cosine(vec_int8(bytes), vec_int8(?)) AS distance
+        FROM vector WHERE passage_id IN (
+            SELECT passage_id FROM vector_bits
+            ORDER BY vec_distance_hamming(vec_bit(bits), vec_bit(?)) LIMIT {_COMPARED}
+        )
+        ORDER BY distance LIMIT ?
+        """,
+        (_in_bytes(vector), bits, limit),
+    ).fetchall()
+
+
+def _in_bytes(vector: bytes) -> bytes:
+    """A byte for each number, in proportion to the greatest: cosines are the same at any length."""
+    numbers = memoryview(vector).cast("f")
+    factor = _GREATEST / (max(map(abs, numbers)) or 1.0)
+    return array("b", [round(number * factor) for number in numbers]).tobytes()
+
+
+def _load(connection: dbapi2.Connection) -> None:
+    """sqlite-vec into a connection, once. Not by its package, which would import numpy."""
+    if connection.execute(
+        "SELECT 1 FROM pragma_function_list WHERE name = 'vec_version'"
+    ).fetchone():
+        return
+    found = importlib.util.find_spec("sqlite_vec")
+    folders = found.submodule_search_locations if found is not None else None
+    try:
+        connection.enable_load_extension(True)
+        connection.load_extension(str(Path(next(iter(folders or ("",)))) / "vec0"))
+        connection.enable_load_extension(False)
+    except (AttributeError, dbapi2.Error) as error:  # a system for which there is none
+        raise UserError(Code.VECTORS_UNAVAILABLE, type(error).__name__) from error
