@@ -39,6 +39,7 @@ _TEXTS: Final = {  # and by name
     "latex2mathml": ("latex2mathml.txt",),
     "pydantic-monty-client": ("monty.txt", "Apache-2.0.txt"),
     "pydantic-monty-runtime": ("monty.txt", "Apache-2.0.txt"),
+    "sqlite-vec": ("Apache-2.0.txt",),  # or MIT, as one likes
 }
 
 
