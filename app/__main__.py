@@ -228,6 +228,12 @@ def _python() -> int:
     return serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
+def _embed() -> int:
+    from app.core.embedding.process import serve
+
+    return serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
 def _watch() -> int:
     from app.core.collections.watching import serve
 
@@ -248,6 +254,7 @@ _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "diagrams": _diagrams,
     "extract": _extract,
     "index": _index,
+    "embed": _embed,
     "watch": _watch,
     "python": _python,
     "mcp": _mcp,

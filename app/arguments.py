@@ -16,6 +16,7 @@ _PROCESS_HELP: Final = {
     "diagrams": "the diagram process",
     "extract": "reads files",
     "index": "updates a collection",
+    "embed": "runs the embedding model",
     "watch": "watches the folders of collections",
     "python": "runs a program",
     "mcp": "speaks to tool servers",

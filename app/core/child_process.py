@@ -27,6 +27,7 @@ LOG_BYTES = 1_000_000
 
 _PIECE_BYTES = 4096
 _TAIL_LINES = 60
+_NICE = 10
 _GRACE_SECONDS = 1.6  # to end in order, after its parent has ended
 
 # Windows: no console window
@@ -110,6 +111,16 @@ class ErrorOutput:
 
 
 # In the child
+
+
+def lower_priority() -> None:
+    """Of this process and of those that it starts."""
+    if sys.platform == "win32":
+        import psutil  # the window, which starts the processes, does without
+
+        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        os.nice(_NICE)
 
 
 def end_with_parent() -> None:

@@ -154,6 +154,9 @@ class Code(StrEnum):
     SEARCHED_BY_WORDS = "searched_by_words"  # for the embedding model cannot be used
     VECTORS_UNAVAILABLE = "vectors_unavailable"  # a system for which there is no sqlite-vec
 
+    # The embedding model: path
+    EMBEDDING_FAILED = "embedding_failed"  # path, reason, detail
+
     # MCP servers: name
     MCP_CONFIG_INVALID = "mcp_config_invalid"  # path
     MCP_TEXT_INVALID = "mcp_text_invalid"

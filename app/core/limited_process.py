@@ -20,12 +20,14 @@ from typing import IO, Any, BinaryIO, Final, Generic, TypeVar
 import msgspec
 import psutil
 
+from app.core.cancel import CancelToken
 from app.core.child_process import LineTooLongError, kill_tree, lines, start
 from app.core.errors import Code, UserError
 from app.core.program import program
 
 _START_SECONDS: Final = 60.0
 _LOOK_SECONDS: Final = 0.02
+_CANCEL_SECONDS: Final = 1.0  # for what is under way
 _STDERR: Final = 2
 
 _Reply = TypeVar("_Reply", bound=msgspec.Struct)
@@ -52,9 +54,11 @@ class LimitedProcess(Generic[_Reply]):
             self.end()
             raise UserError(Code.ENGINE_START_FAILED, detail=f"{name} process")
 
-    def ask(self, request: msgspec.Struct, seconds: float) -> _Reply | None:
+    def ask(
+        self, request: msgspec.Struct, seconds: float, cancel: CancelToken | None = None
+    ) -> _Reply | None:
         """The reply; None when the process ended, also by `end` from another thread, took longer or
-        took too much memory."""
+        took too much memory, and when it did not reply soon after `cancel`."""
         assert self._popen.stdin
         line = msgspec.json.encode(request) + b"\n"
         try:
@@ -62,11 +66,14 @@ class LimitedProcess(Generic[_Reply]):
             self._popen.stdin.flush()
         except (OSError, ValueError):  # ValueError: it is closed
             return None
-        return self._reply(seconds)
+        return self._reply(seconds, cancel)
 
-    def _reply(self, seconds: float) -> _Reply | None:
+    def _reply(self, seconds: float, cancel: CancelToken | None = None) -> _Reply | None:
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
+            if cancel is not None and cancel.cancelled:
+                deadline = min(deadline, time.monotonic() + _CANCEL_SECONDS)
+                cancel = None
             try:
                 line = self._lines.get(timeout=_LOOK_SECONDS)
             except queue.Empty:

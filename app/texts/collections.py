@@ -1,4 +1,4 @@
-"""Why a collection cannot be searched or updated."""
+"""Why a collection cannot be searched or updated, or not by meaning."""
 
 from __future__ import annotations
 
@@ -68,5 +68,10 @@ COLLECTIONS: Final[Mapping[Code, str]] = {
         "Texts",
         "Gloss cannot search by meaning on this system, so your documents are searched by their "
         "words alone.",
+    ),
+    Code.EMBEDDING_FAILED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The embedding model does not work: {path} ({reason}). Documents are found by their words "
+        "alone. Verify the file, or choose another embedding model.",
     ),
 }

@@ -57,6 +57,17 @@ def starter_model() -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def minilm() -> Path:
+    """all-MiniLM-L6-v2, a real small embedding model with 384 dimensions."""
+    from tests.helpers.minilm import PACKAGE, minilm_file  # numpy, which few tests need
+
+    path = minilm_file()
+    if path is None:
+        pytest.skip(f"needs the package {PACKAGE} (make test installs it)")
+    return path
+
+
 @pytest.fixture
 def profile(tmp_path: Path) -> AppPaths:
     """The four folders of a fresh profile, none of them made yet."""

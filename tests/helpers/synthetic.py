@@ -56,12 +56,19 @@ class Synthetic:
         return write_gguf(path, {**self.metadata, **tokenizer}, self.rows)
 
 
-def write_gguf(path: Path, metadata: Mapping[str, Any], rows: Iterable[Row]) -> Path:
-    """Header and room for the data; nothing is written there."""
+def write_gguf(
+    path: Path,
+    metadata: Mapping[str, Any],
+    rows: Iterable[Row],
+    data: Mapping[str, bytes] | None = None,
+) -> Path:
+    """Header and room for the weights, where only those that are in `data` are written."""
     rows = list(rows)
+    offsets = {}
     infos, offset = [], 0
     for name, layout, shape in rows:
         number = NUMBERS[layout]
+        offsets[name] = offset
         infos.append(
             _text(name) + struct.pack(f"<I{len(shape)}QIQ", len(shape), *shape, number, offset)
         )
@@ -72,6 +79,9 @@ def write_gguf(path: Path, metadata: Mapping[str, Any], rows: Iterable[Row]) -> 
     with path.open("wb") as file:
         file.write(head)
         file.truncate(_aligned(len(head)) + offset)
+        for name, weights in (data or {}).items():
+            file.seek(_aligned(len(head)) + offsets[name])
+            file.write(weights)
     return path
 
 

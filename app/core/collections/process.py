@@ -13,10 +13,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-import psutil
 from filelock import FileLock, Timeout
 
-from app.core.child_process import end_with_parent
+from app.core.child_process import end_with_parent, lower_priority
 from app.core.collections.database import CollectionDatabase, delete_database
 from app.core.collections.embedding import Embedder
 from app.core.collections.filling import Filling
@@ -39,7 +38,6 @@ from app.core.json_lines import encode
 from app.core.no_network import refuse_network
 
 _STDOUT = 1
-_NICE = 10
 
 
 def serve(stdin: BinaryIO, stdout: BinaryIO, make_embedder: Callable[[Path], Embedder]) -> int:
@@ -47,7 +45,7 @@ def serve(stdin: BinaryIO, stdout: BinaryIO, make_embedder: Callable[[Path], Emb
     path of a model."""
     end_with_parent()
     refuse_network()
-    _lower_priority()
+    lower_priority()
     emit = _line_writer(stdout)
     try:
         request = decode_request(stdin.readline())
@@ -176,11 +174,3 @@ def _line_writer(stdout: BinaryIO) -> Callable[[Event], None]:
             os._exit(0)
 
     return write
-
-
-def _lower_priority() -> None:
-    """Of this process and of those that it starts."""
-    if sys.platform == "win32":
-        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
-    else:
-        os.nice(_NICE)

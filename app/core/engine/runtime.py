@@ -9,7 +9,7 @@ import ctypes
 import os
 import threading
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -27,6 +27,17 @@ from app.core.gguf import shards_of
 
 _DEVICE_KINDS = {0: "cpu", 1: "gpu", 2: "igpu", 3: "accel"}  # ggml_backend_dev_type
 _GPU_KINDS = ("gpu", "igpu")
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A model in memory: llama.cpp's handle, the names of the GPUs there are, and all memory there
+    is, free or not."""
+
+    pointer: int
+    file_bytes: int
+    gpus: tuple[str, ...]
+    room_bytes: int
 
 
 class Llama:
@@ -84,23 +95,17 @@ class Llama:
         started = time.perf_counter()
         if options.kv_type not in KV_TYPES:
             raise UserError(Code.BAD_REQUEST, detail=f"kv_type {options.kv_type!r}")
-        file_bytes = check_file(Path(path))
-        gpus = [device for device in self.devices() if device.kind in _GPU_KINDS]
-        chosen = chosen_gpus(options, gpus)
-        own_memory = (gpu for gpu in (gpus if chosen is None else chosen) if gpu.kind == "gpu")
-        room = psutil.virtual_memory().total + sum(gpu.total_bytes for gpu in own_memory)
-        if file_bytes > room:
-            raise UserError(
-                Code.MODEL_TOO_LARGE, path=path, needed_bytes=file_bytes, available_bytes=room
-            )
-        self._log.clear()
-        handles = {self._name(handle): handle for handle in self._handles()}
-        placing = TensorPlacement(options, chosen, handles, self._ggml["cpu_buffer_type"]())
-        pointer = self._load_weights(path, options, placing, progress)
+        weights = self.load_weights(path, options, progress)
+        pointer = weights.pointer
         try:
-            names = [gpu.name for gpu in gpus]
             model = LlamaModel(
-                pointer, path, file_bytes, options, self._log, gpus=names, room_bytes=room
+                pointer,
+                path,
+                weights.file_bytes,
+                options,
+                self._log,
+                gpus=weights.gpus,
+                room_bytes=weights.room_bytes,
             )
         except BaseException:
             lib.llama_model_free(pointer)
@@ -120,6 +125,23 @@ class Llama:
             load_seconds=time.perf_counter() - started,
         )
         return model
+
+    def load_weights(self, path: str, options: LoadOptions, progress: LoadCallback) -> Weights:
+        """A model without a context. Raises as `load` does."""
+        file_bytes = check_file(Path(path))
+        gpus = [device for device in self.devices() if device.kind in _GPU_KINDS]
+        chosen = chosen_gpus(options, gpus)
+        own_memory = (gpu for gpu in (gpus if chosen is None else chosen) if gpu.kind == "gpu")
+        room = psutil.virtual_memory().total + sum(gpu.total_bytes for gpu in own_memory)
+        if file_bytes > room:
+            raise UserError(
+                Code.MODEL_TOO_LARGE, path=path, needed_bytes=file_bytes, available_bytes=room
+            )
+        self._log.clear()
+        handles = {self._name(handle): handle for handle in self._handles()}
+        placing = TensorPlacement(options, chosen, handles, self._ggml["cpu_buffer_type"]())
+        pointer = self._load_weights(path, options, placing, progress)
+        return Weights(pointer, file_bytes, tuple(gpu.name for gpu in gpus), room)
 
     def _load_weights(
         self, path: str, options: LoadOptions, placing: TensorPlacement, progress: LoadCallback
