@@ -259,7 +259,7 @@ def test_what_is_read_may_go_at_any_time(
             calls += walk.step()
         status, output = program.finish()
     assert status == 0, output
-    assert "changes:" in output and calls > 5 * seconds
+    assert "changes:" in output and calls > seconds
     assert "Error calling Python override" not in output, output
     assert "Traceback" not in output, output
 

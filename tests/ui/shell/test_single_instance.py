@@ -128,12 +128,17 @@ def test_who_takes_the_old_name_in_the_shared_folder_learns_nothing(
     thief.close()
 
 
+@pytest.fixture
+def runtime() -> Iterator[Path]:
+    """A folder of the user's own with a short path: that of a socket has about 100 bytes."""
+    with tempfile.TemporaryDirectory(prefix="gloss-") as folder:
+        yield Path(folder)
+
+
 @unix
 def test_the_socket_stands_where_nobody_else_can_put_one(
-    profile: AppPaths, make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    profile: AppPaths, make, runtime: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    runtime = tmp_path / "run"
-    runtime.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     first = make()
     assert first.claim()
