@@ -27,8 +27,13 @@ def collections(services: Services, arguments: Namespace) -> int:
     store = services.collections
     if store.problem is not None:
         echo(texts.sentence(store.problem), err=True)
+    store.questions.on_failed(warn)
     store.purge()
     return _ACTIONS[arguments.action](services, arguments)
+
+
+def warn(error: UserError) -> None:
+    echo(texts.sentence(error), err=True)
 
 
 def _list(services: Services, arguments: Namespace) -> int:
@@ -119,7 +124,8 @@ def _update_all(
         with cancelled_by_signals() as cancel:
             for each in records:
                 try:
-                    done.append(update_collection(services, each, cancel, rebuild=rebuild))
+                    updated, result = update_collection(services, each, cancel, rebuild=rebuild)
+                    done.append((_embed_collection(services, updated, cancel), result))
                 except UserError as error:
                     if len(records) == 1:
                         raise
@@ -159,6 +165,25 @@ def update_collection(
     return store.get(record.id), result
 
 
+def _embed_collection(
+    services: Services, record: CollectionRecord, cancel: CancelToken
+) -> CollectionRecord:
+    """Where an embedding model is chosen. It may take long; what is done stays."""
+    model = services.indexing.embedding_model()
+    if model is None:
+        return record
+    store = services.collections
+    with Meter() as meter:
+
+        def show(progress: Progress) -> None:
+            meter.show_passages(record.name, progress.done, progress.total)
+
+        log = services.paths.logs / "index.log"
+        indexer = Indexer(store.path_of(record.id), record.sources, log=log)
+        indexer.embed(model, cancel, show)
+    return store.get(record.id)
+
+
 def _report(record: CollectionRecord, result: IndexResult) -> None:
     _print(record)
     echo(f"  {result.read:,} files read, {result.removed:,} gone", DIM)
@@ -194,6 +219,11 @@ def _print(record: CollectionRecord) -> None:
         day = datetime.fromtimestamp(record.updated_at).astimezone().strftime("%Y-%m-%d %H:%M")
     size = ENGLISH.size(record.size_bytes)
     echo(f"{record.name:<32} {record.documents:>8,} documents  {size:>9}  {day}")
+    vectors = record.vectors
+    if vectors.count:
+        size = ENGLISH.size(vectors.size_bytes)
+        by_meaning = f"{vectors.count:,} of {record.passages:,} passages by meaning"
+        echo(f"  {by_meaning}  {size}", DIM)
     if record.problem is not None:
         echo(f"  {texts.sentence(record.problem)}")
         echo(f"  gloss collections update --rebuild “{record.name}”", DIM)
@@ -208,6 +238,8 @@ def _facts(record: CollectionRecord) -> dict[str, Any]:
         "passages": record.passages,
         "unreadable": record.unreadable,
         "size_bytes": record.size_bytes,
+        "vectors": record.vectors.count,
+        "vectors_bytes": record.vectors.size_bytes,
         "updated_at": record.updated_at,
         "problem": record.problem.code if record.problem else None,
     }

@@ -62,6 +62,11 @@ class Meter:
         if self._is_due(done, total):
             self._show(f"{done:,} of {total:,} files  {one_line(what, _NAME_CHARACTERS)}")
 
+    def show_passages(self, what: str, done: int, total: int) -> None:
+        """`done` of `total` passages of a collection; likewise."""
+        if self._is_due(done, total):
+            self._show(f"{done:,} of {total:,} passages  {one_line(what, _NAME_CHARACTERS)}")
+
     def _is_due(self, done: int, total: int) -> bool:
         now = time.monotonic()
         wait = _EVERY_SECONDS if self._live else _SILENT_SECONDS

@@ -151,8 +151,8 @@ class Code(StrEnum):
     COLLECTION_DOCUMENT_LOST = "collection_document_lost"  # name: of the collection
     COLLECTION_SOURCE_MISSING = "collection_source_missing"  # a file or folder of a collection
     INDEXING_ENDED = "indexing_ended"
-    SEARCHED_BY_WORDS = "searched_by_words"  # for the embedding model cannot be used
-    VECTORS_UNAVAILABLE = "vectors_unavailable"  # a system for which there is no sqlite-vec
+    SEARCHED_BY_WORDS = "searched_by_words"  # (the embedding model cannot be used)
+    VECTORS_UNAVAILABLE = "vectors_unavailable"  # (a system without sqlite-vec)
 
     # The embedding model: path
     EMBEDDING_FAILED = "embedding_failed"  # path, reason, detail

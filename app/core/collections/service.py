@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import logging
 import threading
@@ -89,7 +90,7 @@ class CollectionService:
         """`embedding_model` returns the file of the one that is chosen now."""
         self.store = store
         self._make_indexer = make_indexer
-        self._embedding_model = embedding_model
+        self.embedding_model = embedding_model
         self._again_seconds = again_seconds
         self._settled_seconds = settled_seconds
         self._changed = threading.Condition()  # guards all below
@@ -99,6 +100,7 @@ class CollectionService:
         self._rebuilt: set[str] = set()  # whose next update makes the index anew
         self._states: dict[str, UpdateState] = {}
         self._current: _Update | None = None
+        self._started = False
         self._paused = False
         self._closed = False
         self._callbacks: list[OnUpdateChanged] = []
@@ -110,6 +112,7 @@ class CollectionService:
 
     def start(self) -> None:
         """Updates all collections now, and each one again when its files change."""
+        self._started = True
         self.store.purge()
         records = self.store.all()
         self._watch(records)
@@ -166,13 +169,13 @@ class CollectionService:
         self._schedule(id, 0.0)
 
     def embedding_model_changed(self) -> None:
-        """All collections get vectors of the one that is chosen now, if any."""
+        """All collections get vectors of the one that is chosen now, if any. Waits for nothing."""
         with self._changed:
-            current = self._current
+            current, started = self._current, self._started
         if current is not None and current.embeds:
             self._give_way(current)
-        for each in self.store.all():
-            self._embed_later(each.id)
+        if started:
+            threading.Thread(target=self._embed_all, name="embedding-model", daemon=True).start()
 
     def stop(self, id: str) -> None:
         """What was read stays. Waits until its process has ended, for a moment."""
@@ -234,6 +237,11 @@ class CollectionService:
             self._wake()
         if not seconds and current is not None and current.embeds:
             self._give_way(current)
+
+    def _embed_all(self) -> None:
+        with contextlib.suppress(UserError):  # the next update tries again
+            for each in self.store.all():
+                self._embed_later(each.id)
 
     def _embed_later(self, id: str) -> None:
         """When no files are to be read, if some of its passages lack vectors."""
@@ -348,7 +356,7 @@ class CollectionService:
 
     def _embed(self, update: _Update, indexer: Indexer) -> IndexResult:
         before = self.state(update.id).result or IndexResult()
-        model = self._embedding_model()
+        model = self.embedding_model()
         if model is None:  # it was given up meanwhile
             return before
 

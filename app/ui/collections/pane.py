@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.core.collections.records import CollectionRecord, UnreadableFile
 from app.core.errors import UserError
+from app.texts.indexing import meaning_of
 from app.ui.collections.viewmodels.collections import CollectionsViewModel
 from app.ui.collections.widgets.detail import CollectionDetail
 from app.ui.controls.flow_layout import FlowLayout
@@ -33,6 +34,8 @@ _UNDO_SECONDS = 12
 
 class CollectionsOverlay(ListDetailOverlay):
     """Folders and files can be dropped on it: on one that is selected they are added to it."""
+
+    models_requested = Signal()
 
     def __init__(self, collections: CollectionsViewModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,6 +63,7 @@ class CollectionsOverlay(ListDetailOverlay):
         detail.update_requested.connect(self._update)
         detail.rebuild_requested.connect(self._rebuild)
         detail.unreadable_requested.connect(self._list_unreadable)
+        detail.models_requested.connect(self._leave_for_models)
         collections.changed.connect(self._fill)
         collections.update_changed.connect(self._show_update)
         collections.added.connect(self._show_added)
@@ -152,8 +156,13 @@ class CollectionsOverlay(ListDetailOverlay):
             self._show_empty()
             return
         self._pages.setCurrentWidget(self._content)
+        model = self._collections.embedding_model
+        self._content.set_models_offered(not model.name)
         self._content.show_collection(
-            record, self._collections.state(record.id), paused=self._collections.is_paused
+            record,
+            meaning_of(record, model.name, model.identity, LANGUAGE),
+            self._collections.state(record.id),
+            paused=self._collections.is_paused,
         )
 
     def _show_empty(self) -> None:
@@ -197,6 +206,11 @@ class CollectionsOverlay(ListDetailOverlay):
     @Slot()
     def _list_unreadable(self) -> None:
         self._collections.list_unreadable(self.selected())
+
+    @Slot()
+    def _leave_for_models(self) -> None:
+        self.close_sheet()
+        self.models_requested.emit()
 
     @Slot()
     def _remove_current(self) -> None:

@@ -42,6 +42,7 @@ class CollectionsController(QObject):
             self._overlay = CollectionsOverlay(
                 self._collections, self._pane.window().centralWidget()
             )
+            self._overlay.models_requested.connect(self._pane.models_requested)
         self._overlay.open()
 
     @Slot(object)

@@ -165,7 +165,7 @@ def test_the_service_makes_them_after_the_files_were_read(
 def test_a_model_that_is_chosen_later_and_another_one(
     full: Shelf, service: CollectionService, model: Model
 ) -> None:
-    service.update(full.record.id)
+    service.start()
     wait_until(lambda: service.state(full.record.id).result is not None)
     assert count(full) == 0
     for name in ("one", "two"):

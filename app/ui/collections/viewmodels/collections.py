@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,15 @@ from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Job, Lane, Runner
 
 _UNDER_WAY: Final = (UpdateKind.WAITING, UpdateKind.RUNNING, UpdateKind.PAUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddingModel:
+    """The one that is chosen, by which passages are found by meaning; "" without one. `identity`
+    is that of its vectors."""
+
+    name: str = ""
+    identity: str = ""
 
 
 class CollectionsViewModel(QObject):
@@ -38,9 +48,13 @@ class CollectionsViewModel(QObject):
         self._service = service
         self._reading: Job | None = None
         self.records: tuple[CollectionRecord, ...] = ()
+        self.embedding_model = EmbeddingModel()
         self._mailbox = Mailbox(self)
         self._mailbox.delivered.connect(self._updates_arrived)
         service.on_changed(self._post)
+        self._failures = Mailbox(self)
+        self._failures.delivered.connect(self._embedding_failed)
+        service.store.questions.on_failed(self._post_failure)
 
     def find(self, id: str) -> CollectionRecord | None:
         return next((each for each in self.records if each.id == id), None)
@@ -73,9 +87,7 @@ class CollectionsViewModel(QObject):
         """Read them again: another process may have changed them."""
         if self._reading is not None:
             self._reading.drop()
-        self._reading = self._runner.submit(
-            Lane.POOL, self._service.store.all, self._show, self.failed.emit
-        )
+        self._reading = self._runner.submit(Lane.POOL, self._read, self._show, self.failed.emit)
 
     def add(
         self,
@@ -160,13 +172,29 @@ class CollectionsViewModel(QObject):
             self.records = (*self.records, record)
             self.changed.emit()
 
-    def _show(self, records: tuple[CollectionRecord, ...]) -> None:
-        self.records = records
+    def _read(self) -> tuple[tuple[CollectionRecord, ...], EmbeddingModel]:
+        path, store = self._service.embedding_model(), self._service.store
+        model = (
+            EmbeddingModel() if path is None else EmbeddingModel(path.stem, store.questions.model)
+        )
+        return store.all(), model
+
+    def _show(self, read: tuple[tuple[CollectionRecord, ...], EmbeddingModel]) -> None:
+        self.records, self.embedding_model = read
         self.changed.emit()
 
     def _post(self, id: str, state: UpdateState) -> None:
         """In a thread of the service's."""
         self._mailbox.post((id, state.kind), id)
+
+    def _post_failure(self, error: UserError) -> None:
+        """In any thread that searches."""
+        self._failures.post(error.code, error)
+
+    @Slot(object)
+    def _embedding_failed(self, errors: list[UserError]) -> None:
+        for each in errors:
+            self.failed.emit(each)
 
     @Slot(object)
     def _updates_arrived(self, updates: list[tuple[str, UpdateKind]]) -> None:

@@ -40,6 +40,7 @@ class CollectionDetail(QWidget):
     update_requested = Signal()
     rebuild_requested = Signal()
     unreadable_requested = Signal()
+    models_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,6 +53,9 @@ class CollectionDetail(QWidget):
         self._contents = Label(self)
         self._contents.setProperty("role", "muted")
         self._contents.setWordWrap(True)
+        self._meaning = Label(self)
+        self._meaning.setProperty("role", "muted")
+        self._meaning.setWordWrap(True)
         self._sources = SourceList(self)
         self._sources.removed.connect(self.source_removed)
         self._status = StatusLine(self)
@@ -65,6 +69,8 @@ class CollectionDetail(QWidget):
         self._stop = self._button(self.tr("Stop"), self.stop_requested)
         self._update = self._button(self.tr("Update now"), self.update_requested)
         self._rebuild = self._button(self.tr("Read everything again"), self.rebuild_requested)
+        self._models = self._button(self.tr("Choose an embedding model…"), self.models_requested)
+        self._models.setProperty("role", "link")
         self._unread = self._button("", self.unreadable_requested)
         self._unread.setProperty("role", "link")
         self._unreadable = QListWidget(self)
@@ -92,6 +98,8 @@ class CollectionDetail(QWidget):
             updating.addWidget(button)
         column.addWidget(self._name)
         column.addWidget(self._contents)
+        column.addWidget(self._meaning)
+        column.addWidget(self._models, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._status)
         column.addWidget(self._bar)
         column.addLayout(updating)
@@ -115,8 +123,9 @@ class CollectionDetail(QWidget):
         whole.addWidget(area)
 
     def show_collection(
-        self, record: CollectionRecord, state: UpdateState, *, paused: bool
+        self, record: CollectionRecord, meaning: str, state: UpdateState, *, paused: bool
     ) -> None:
+        """`meaning` is a sentence about the search by meaning."""
         another = self._record is None or self._record.id != record.id
         self._record, self._state, self._paused = record, state, paused
         if another or not self._name.hasFocus():
@@ -125,11 +134,16 @@ class CollectionDetail(QWidget):
             self._unreadable.hide()
         self._sources.set_sources(record.sources)
         self._contents.setText(contents_of(record, LANGUAGE))
+        self._meaning.setText(meaning)
         self._unread.setVisible(record.unreadable > 0)
         self._unread.setText(unreadable_of(record, LANGUAGE))
         if not record.unreadable:
             self._unreadable.hide()
         self._show_update()
+
+    def set_models_offered(self, offered: bool) -> None:
+        """Where no embedding model is chosen."""
+        self._models.setVisible(offered)
 
     def show_unreadable(self, files: Sequence[UnreadableFile]) -> None:
         self._unreadable.clear()
