@@ -213,13 +213,9 @@ def _extract() -> int:
 
 def _index() -> int:
     from app.core.collections.process import serve
+    from app.core.embedding.embedder import Embedder
 
-    def embedder(path: Path):
-        from app.core.embedding.embedder import Embedder
-
-        return Embedder(path)
-
-    return serve(sys.stdin.buffer, sys.stdout.buffer, embedder)
+    return serve(sys.stdin.buffer, sys.stdout.buffer, Embedder)
 
 
 def _python() -> int:

@@ -26,8 +26,8 @@ _STOPPED: Final = QT_TRANSLATE_NOOP(
 )
 _BY_WORDS: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "Searched by its words. With an embedding model it is searched by meaning, too, so that other "
-    "words for the same thing find it.",
+    "Searched by words. With an embedding model, Gloss also finds passages that say the same in "
+    "other words.",
 )
 _BY_MEANING: Final = QT_TRANSLATE_NOOP(
     "Texts", "Searched by words and by meaning, with {model} ({size_bytes})"
