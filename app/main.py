@@ -55,10 +55,12 @@ def build_services(paths: AppPaths) -> Services:
     from app.core.chat.passages import PassageFinder
     from app.core.chat.session import ChatSession
     from app.core.collections.indexer import Indexer
+    from app.core.collections.question_vectors import QuestionVectors
     from app.core.collections.service import CollectionService
     from app.core.collections.store import CollectionStore
     from app.core.conversations.store import ConversationStore
     from app.core.documents.extractor import Extractor
+    from app.core.embedding.chosen import ChosenEmbedder
     from app.core.mcp_servers.tool import McpSource
     from app.core.services import Services
     from app.core.tools.limits import tool_limits
@@ -66,7 +68,12 @@ def build_services(paths: AppPaths) -> Services:
 
     base = build_core_services(paths)
     store = ConversationStore.open(paths.database)
-    collections = CollectionStore(paths.collections, built_in=ConversationIndex(store))
+    embedder = ChosenEmbedder(base.settings)
+    collections = CollectionStore(
+        paths.collections,
+        built_in=ConversationIndex(store),
+        questions=QuestionVectors(embedder.current),
+    )
     servers = mcp_servers(base)
     sources = [*tool_sources(base, store, collections), McpSource(servers)]
     toolboxes = Toolboxes(sources, partial(tool_limits, base.settings))
@@ -77,6 +84,8 @@ def build_services(paths: AppPaths) -> Services:
     parts = DocumentParts(store.documents, base.engine, Extractor().extract)
 
     make_indexer = partial(Indexer, log=paths.logs / "index.log")
+    indexing = CollectionService(collections, make_indexer, embedder.path)
+    embedder.on_changed(indexing.embedding_model_changed)
 
     def report() -> str:
         from app.texts.report import report
@@ -86,8 +95,9 @@ def build_services(paths: AppPaths) -> Services:
     return Services(
         **vars(base),
         store=store,
+        embedder=embedder,
         collections=collections,
-        indexing=CollectionService(collections, make_indexer),
+        indexing=indexing,
         document_parts=parts,
         session=session,
         toolboxes=toolboxes,
@@ -268,6 +278,7 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
     from app.core.paths import expanded
     from app.core.settings.declarations import (
         CHAT_MODEL,
+        DOCUMENTS_EMBEDDING_MODEL,
         MODELS_AT_START,
         MODELS_EXTRA,
         MODELS_FOLDER,
@@ -280,9 +291,13 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
         return expanded(Path(chosen)) if chosen else paths.models
 
     def on_moved(old: Path, new: Path) -> None:
-        for setting in (CHAT_MODEL, MODELS_AT_START):
+        for setting in (CHAT_MODEL, MODELS_AT_START, DOCUMENTS_EMBEDDING_MODEL):
             if settings.get(setting) == str(old):
                 settings.set(setting, str(new))
+
+    def on_removed(path: Path) -> None:
+        if settings.get(DOCUMENTS_EMBEDDING_MODEL) == str(path):
+            settings.reset(DOCUMENTS_EMBEDDING_MODEL)
 
     def remember(setting: Setting[tuple[str, ...]], path: Path, listed: bool) -> None:
         """One entry, as another process may have added others."""
@@ -301,6 +316,7 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
         remember_folders=partial(remember, MODELS_FOLDERS),
         remember_folder=lambda moved: settings.set(MODELS_FOLDER, str(moved)),
         on_moved=on_moved,
+        on_removed=on_removed,
         others=external_sources(),
         use_others=settings.get(MODELS_OTHER_PROGRAMS),
         catalogue=catalogue,

@@ -154,7 +154,8 @@ class Code(StrEnum):
     SEARCHED_BY_WORDS = "searched_by_words"  # (the embedding model cannot be used)
     VECTORS_UNAVAILABLE = "vectors_unavailable"  # (a system without sqlite-vec)
 
-    # The embedding model: path
+    # The embedding model
+    MODEL_NOT_EMBEDDING = "model_not_embedding"  # name
     EMBEDDING_FAILED = "embedding_failed"  # path, reason, detail
 
     # MCP servers: name

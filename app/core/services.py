@@ -11,6 +11,7 @@ from app.core.collections.service import CollectionService
 from app.core.collections.store import CollectionStore
 from app.core.conversations.store import ConversationStore
 from app.core.deadline import Deadline
+from app.core.embedding.chosen import ChosenEmbedder
 from app.core.engine.interface import Engine
 from app.core.loading.loader import ModelLoader
 from app.core.loading.placement import PlanService
@@ -59,6 +60,7 @@ class Services(CoreServices):
     """
 
     store: ConversationStore
+    embedder: ChosenEmbedder
     collections: CollectionStore
     indexing: CollectionService
     document_parts: DocumentParts
@@ -69,5 +71,7 @@ class Services(CoreServices):
 
     def close(self) -> None:
         super().close()
-        Deadline(CLOSE_SECONDS).run(self.indexing.close, self.mcp_servers.close)
+        Deadline(CLOSE_SECONDS).run(
+            self.indexing.close, self.mcp_servers.close, self.embedder.close
+        )
         Deadline(CLOSE_SECONDS).run(self.store.close, self.collections.close)

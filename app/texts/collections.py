@@ -69,6 +69,11 @@ COLLECTIONS: Final[Mapping[Code, str]] = {
         "Gloss cannot search by meaning on this system, so your documents are searched by their "
         "words alone.",
     ),
+    Code.MODEL_NOT_EMBEDDING: QT_TRANSLATE_NOOP(
+        "Texts",
+        "“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose "
+        "name says that it is made for embeddings.",
+    ),
     Code.EMBEDDING_FAILED: QT_TRANSLATE_NOOP(
         "Texts",
         "The embedding model does not work: {path} ({reason}). Documents are found by their words "

@@ -14,6 +14,7 @@ from app.core.collections.service import CollectionService
 from app.core.collections.store import CollectionStore
 from app.core.conversations.store import ConversationStore
 from app.core.documents.extractor import Extractor
+from app.core.embedding.chosen import ChosenEmbedder
 from app.core.paths import AppPaths
 from app.core.services import Services
 from app.core.tools.toolbox import Toolboxes
@@ -49,6 +50,7 @@ def build(paths: AppPaths) -> Services:
     return Services(
         **vars(base),
         store=store,
+        embedder=ChosenEmbedder(base.settings),
         collections=collections,
         indexing=CollectionService(collections),
         document_parts=DocumentParts(store.documents, engine, Extractor().extract),

@@ -26,6 +26,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.deadline import Deadline
 from app.core.devices import Device
 from app.core.documents.extractor import Extractor
+from app.core.embedding.chosen import ChosenEmbedder
 from app.core.engine.interface import Engine
 from app.core.engine.protocol import Delta, LoadedModel
 from app.core.errors import Code, UserError
@@ -283,6 +284,7 @@ def stage(
     services = Services(
         **vars(base),
         store=store,
+        embedder=ChosenEmbedder(base.settings),
         collections=collections,
         indexing=CollectionService(collections),
         document_parts=parts,

@@ -82,6 +82,9 @@ MODELS_EXTRA: Final[Setting[tuple[str, ...]]] = Setting(  # files the user added
     "models.extra", (), Section.MODELS, shown=False, portable=False
 )
 MODELS_OTHER_PROGRAMS: Final = Setting("models.other_programs", True, Section.MODELS)
+DOCUMENTS_EMBEDDING_MODEL: Final = Setting(  # the path of a file; empty: none
+    "documents.embedding_model", "", Section.MODELS, shown=False, portable=False
+)
 ENGINE_IDLE_UNLOAD: Final = Setting(  # minutes; 0: never
     "engine.idle_unload",
     0,
@@ -348,6 +351,7 @@ SETTINGS: Final[dict[str, Setting[Any]]] = {
         MODELS_FOLDERS,
         MODELS_EXTRA,
         MODELS_OTHER_PROGRAMS,
+        DOCUMENTS_EMBEDDING_MODEL,
         ENGINE_IDLE_UNLOAD,
         ENGINE_DEVICE,
         ENGINE_GPU_LAYERS,

@@ -70,7 +70,8 @@ class ModelLibrary:
     Nothing is copied. `extra` are files and `folders` folders that the user added; `remember` and
     `remember_folders` are called when one is added to the list or removed from it,
     `remember_folder` when the models folder has moved, `on_moved` with the old and the new path of
-    each model while it moves. `others` are the folders of other programs, scanned if `use_others`.
+    each model while it moves, `on_removed` with that of one that was removed or taken off the list.
+    `others` are the folders of other programs, scanned if `use_others`.
     `cache` is a file for the metadata read from headers. Thread-safe.
     """
 
@@ -84,6 +85,7 @@ class ModelLibrary:
         remember_folders: Remember = lambda path, listed: None,
         remember_folder: Callable[[Path], None] = lambda path: None,
         on_moved: Callable[[Path, Path], None] = lambda old, new: None,
+        on_removed: Callable[[Path], None] = lambda path: None,
         others: Sequence[Folder] = (),
         use_others: bool = True,
         catalogue: Catalogue | None = None,
@@ -105,6 +107,7 @@ class ModelLibrary:
         self._metadata = GgufMetadataCache(cache)
         self._identifier = ModelIdentifier(self._metadata, catalogue, self._verified)
         self._on_moved = on_moved
+        self._on_removed = on_removed
 
     @property
     def folder(self) -> Path:
@@ -193,6 +196,7 @@ class ModelLibrary:
             self._folders = tuple(each for each in folders if each != path)
         if path in extra:
             self._remember(path, False)
+            self._on_removed(path)
         if path in folders:
             self._remember_folders(path, False)
 
@@ -278,6 +282,7 @@ class ModelLibrary:
             UserError
         ):  # settings that cannot be saved: it is gone all the same
             self.unlist(model.path)
+            self._on_removed(model.path)
         if model.place is ModelSource.GLOSS:
             tidy(model.path.parent, self._folder)
 
