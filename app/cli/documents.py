@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from app.cli.collections import update_collection
+from app.cli.collections import update_collection, warn
 from app.cli.output import DIM, echo
 from app.core.browser.citations import Citation, cited, described
 from app.core.cancel import CancelToken

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.core.collections.database import CollectionDatabase
 from app.core.collections.store import CollectionStore
@@ -13,6 +15,7 @@ from app.core.collections.tokens import tokens
 
 _WORD = re.compile(r"[a-z]{4,}")
 _MOST_COMMON = 0.02  # of the passages that have the word
+_PARAPHRASES = Path(__file__).with_name("paraphrases.txt")
 _LEAST = 3  # passages: a word that is in one alone would be too easy
 
 
@@ -45,6 +48,28 @@ def questions(index: CollectionDatabase, count: int, seed: int = 5) -> Iterator[
             continue
         yield Question(" ".join(chance.sample(rarer, chance.randint(3, 5))), text)
         count -= 1
+
+
+def paraphrases(index: CollectionDatabase) -> list[Question]:
+    """Questions of people in other words than the passage has; those whose passage is there."""
+    asked = {}
+    for line in _PARAPHRASES.read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            digest, _, words = line.partition(" ")
+            asked.setdefault(digest, []).append(words)
+    with index.read() as connection:
+        texts = {text for (text,) in connection.execute("SELECT text FROM passage")}
+    found = {digest_of(text): text for text in texts}
+    return [
+        Question(words, found[digest])
+        for digest, several in asked.items()
+        if digest in found
+        for words in several
+    ]
+
+
+def digest_of(passage: str) -> str:
+    return hashlib.sha256(passage.encode()).hexdigest()[:12]
 
 
 def recall(
