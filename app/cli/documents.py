@@ -20,6 +20,7 @@ def chosen_collections(
 ) -> tuple[str, ...]:
     """The ids of those that are named, by their name or by a folder or a file; what is in the
     latter is read first, as far as it is new. Raises Cancelled, and UserError."""
+    services.collections.questions.on_failed(warn)
     found = []
     for value in values:
         path = _path(value)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 from app.core.chat.conversation_index import ConversationIndex
 from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
+from app.core.collections.question_vectors import QuestionVectors
 from app.core.collections.service import CollectionService
 from app.core.collections.store import CollectionStore
 from app.core.conversations.store import ConversationStore
@@ -280,13 +281,20 @@ def stage(
     toolboxes = Toolboxes(tools)
     session = ChatSession(store, engine, base.loader.load, toolboxes=toolboxes)
     parts = DocumentParts(store.documents, engine, Extractor().extract)
-    collections = CollectionStore(paths.collections, built_in=ConversationIndex(store))
+    embedder = ChosenEmbedder(base.settings)
+    collections = CollectionStore(
+        paths.collections,
+        built_in=ConversationIndex(store),
+        questions=QuestionVectors(embedder.current),
+    )
+    indexing = CollectionService(collections, embedding_model=embedder.path)
+    embedder.on_changed(indexing.embedding_model_changed)
     services = Services(
         **vars(base),
         store=store,
-        embedder=ChosenEmbedder(base.settings),
+        embedder=embedder,
         collections=collections,
-        indexing=CollectionService(collections),
+        indexing=indexing,
         document_parts=parts,
         session=session,
         toolboxes=toolboxes,

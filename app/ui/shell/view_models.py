@@ -214,6 +214,7 @@ class ViewModels(QObject):
         self.chosen_collections.changed.connect(self.tool_permissions.refresh)
         self.settings.changed.connect(self.tool_permissions.refresh)
         self.tool_permissions.refresh()
+        self.settings.changed.connect(self.collections.setting_changed)
         self.collections.refresh()
         chat.question_stored.connect(drafts.stored)
         chat.queued_sent.connect(drafts.queued_sent)

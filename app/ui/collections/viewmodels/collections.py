@@ -13,6 +13,7 @@ from app.core.collections.built_in import CONVERSATIONS
 from app.core.collections.records import CollectionRecord
 from app.core.collections.service import CollectionService, UpdateKind, UpdateState
 from app.core.errors import UserError
+from app.core.settings.declarations import DOCUMENTS_EMBEDDING_MODEL
 from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Job, Lane, Runner
 
@@ -88,6 +89,11 @@ class CollectionsViewModel(QObject):
         if self._reading is not None:
             self._reading.drop()
         self._reading = self._runner.submit(Lane.POOL, self._read, self._show, self.failed.emit)
+
+    @Slot(str)
+    def setting_changed(self, key: str) -> None:
+        if key == DOCUMENTS_EMBEDDING_MODEL.key:
+            self.refresh()
 
     def add(
         self,
@@ -189,7 +195,7 @@ class CollectionsViewModel(QObject):
 
     def _post_failure(self, error: UserError) -> None:
         """In any thread that searches."""
-        self._failures.post(error.code, error)
+        self._failures.post(error, error.code)
 
     @Slot(object)
     def _embedding_failed(self, errors: list[UserError]) -> None:
