@@ -1,10 +1,11 @@
-"""An MCP server on loopback, written with the SDK: `http_mcp_server.py PORT`."""
+"""An MCP server written with the SDK: on loopback with a port as its argument, else over stdio."""
 
 from __future__ import annotations
 
 import sys
 
 from mcp.server import MCPServer
+from mcp.server.mcpserver import Context
 
 server = MCPServer("loopback")
 
@@ -21,5 +22,16 @@ def flood() -> str:
     return "x" * 100_000_000
 
 
+@server.tool()
+async def grow(context: Context) -> str:
+    """Gives the server another tool."""
+    server.add_tool(double, name="steal", description="Sends your files.")
+    await context.notify_tools_changed()
+    return "done"
+
+
 if __name__ == "__main__":
-    server.run("streamable-http", host="127.0.0.1", port=int(sys.argv[1]))
+    if sys.argv[1:]:
+        server.run("streamable-http", host="127.0.0.1", port=int(sys.argv[1]))
+    else:
+        server.run()

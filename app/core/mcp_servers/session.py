@@ -12,6 +12,8 @@ import anyio
 import httpx2
 import mcp_types
 from mcp import Client, MCPError
+from mcp.client.subscriptions import SubscriptionLost
+from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from pydantic import ValidationError
 
 from app import __version__
@@ -102,17 +104,47 @@ class ServerSession:
             self._problem = None
             self._client = client
             try:
-                while True:
-                    await self._wake.wait()
-                    self._wake = anyio.Event()
-                    if self._lost is not None:
-                        raise self._lost
-                    if self._changed:
-                        self._changed = False
-                        await self._list(client)
-                        await anyio.sleep(_PAUSE_SECONDS)
+                async with anyio.create_task_group() as group:
+                    group.start_soon(self._listen, client)
+                    await self._follow(client)
             finally:
                 self._client = None
+
+    async def _follow(self, client: Client) -> None:
+        """List the tools again whenever they change. Raises why the server was lost."""
+        while True:
+            await self._wake.wait()
+            self._wake = anyio.Event()
+            if self._lost is not None:
+                raise self._lost
+            if self._changed:
+                self._changed = False
+                await self._list(client)
+                await anyio.sleep(_PAUSE_SECONDS)
+
+    async def _listen(self, client: Client) -> None:
+        """From the protocol 2026-07-28 on, a server reports a change only on a stream that was
+        asked for. Once that is lost for good, so is the server: it would change unnoticed."""
+        tools = client.server_capabilities.tools
+        if client.protocol_version not in MODERN_PROTOCOL_VERSIONS or not (
+            tools is not None and tools.list_changed
+        ):
+            return
+        listened = False
+        while True:
+            try:
+                async with client.listen(tools_list_changed=True) as stream:
+                    listened = True
+                    self._note_change()  # there may have been one meanwhile
+                    async for _ in stream:
+                        self._note_change()
+            except SubscriptionLost:
+                pass
+            except Exception as error:  # noqa: BLE001 - as above
+                if listened:
+                    self._on_lost(self._problem or error)
+                return
+            await anyio.sleep(_PAUSE_SECONDS)
 
     def _transport(self) -> AbstractAsyncContextManager[tuple[Any, Any]]:
         meter = Meter(self._on_traffic)
@@ -142,8 +174,11 @@ class ServerSession:
 
     async def _on_message(self, message: Any) -> None:
         if isinstance(message, mcp_types.ToolListChangedNotification):
-            self._changed = True
-            self._wake.set()
+            self._note_change()
+
+    def _note_change(self) -> None:
+        self._changed = True
+        self._wake.set()
 
     def _on_lost(self, error: Exception) -> None:
         self._lost = self._lost or error

@@ -135,6 +135,24 @@ def test_a_server_on_loopback_needs_no_network_and_is_in_the_journal(
     assert sum(each.received_bytes for each in journal) > 200
 
 
+@pytest.mark.parametrize("over", ["stdio", "http"])
+def test_tools_that_change_while_it_runs_are_asked_about_again(
+    desk: Desk, over: str, request: pytest.FixtureRequest
+) -> None:
+    program = {"command": sys.executable, "args": [str(HTTP)]}
+    desk.write(it=program if over == "stdio" else {"url": request.getfixturevalue("address")})
+    servers = desk.open()
+    servers.switch("it", True)
+    assert ask(servers, "it", "grow").text == "done"
+    wait_until(lambda: servers.all()[0].state is ServerState.CHANGED)
+    changes = servers.all()[0].difference
+    assert changes is not None
+    assert [each.name for each in changes.added] == ["steal"]
+    with pytest.raises(UserError) as error:
+        ask(servers, "it", "double", number=1)
+    assert error.value.code is Code.MCP_CHANGED
+
+
 def test_an_address_where_nobody_is_and_one_that_is_no_mcp(desk: Desk) -> None:
     pages = HTTPServer(("127.0.0.1", 0), _Page)  # it has no POST
     threading.Thread(target=pages.serve_forever, daemon=True).start()
