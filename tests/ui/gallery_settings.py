@@ -23,11 +23,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
 from keyring.errors import KeyringLocked
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from app.core.components import components
 from app.core.devices import Device
 from app.core.errors import UserError
+from app.core.mcp_servers.importing import FoundServers
 from app.core.models.transfer.connections import Connections
 from app.core.paths import AppPaths
 from app.core.settings.secrets import Secrets
@@ -36,6 +37,7 @@ from app.ui.controls.detail_box import DetailBox
 from app.ui.document.collapsible_text import FoldButton
 from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel
 from app.ui.settings.widgets.server_editor import ServerEditor
+from app.ui.settings.widgets.server_log import ServerLog
 from app.ui.settings.widgets.servers_panel import ServersPanel
 from tests.helpers.keyrings import MemoryKeyring
 from tests.ui.find import area_of, licences, named, press
@@ -184,6 +186,56 @@ def tool_servers_edited(it: SettingsStage) -> None:
     it.until(panel.findChild(ServerEditor).isVisible)
 
 
+def tool_server_form(it: SettingsStage) -> None:
+    """A new one, of which much is wrong."""
+    section("tools")(it)
+    panel = it.pane.pages[Section.TOOLS].panels[ServersPanel]
+    press(named(panel, QPushButton, "Add a tool server"))
+    press(named(panel, QPushButton, "Add a variable"))
+    value = panel.findChildren(QLineEdit)[-1]
+    value.setFocus()
+    QTest.keyClicks(value, "x")
+    press(named(panel, QPushButton, "Save"))
+    it.settle()
+
+
+def tool_servers_imported(it: SettingsStage) -> None:
+    """What another program has, before it is taken."""
+    section("tools")(it)
+    panel = it.pane.pages[Section.TOOLS].panels[ServersPanel]
+    entries: dict[str, Any] = {
+        "filesystem": {
+            "command": "npx",
+            "args": ["-y", "@modelcontextprotocol/server-filesystem", "/home/me/Documents"],
+        },
+        "search": {"command": "uvx", "args": ["search"], "env": {"API_KEY": "secret"}},
+        "broken": {"args": 1},
+    }
+    path = Path("/home/me/.lmstudio/mcp.json")
+    panel.set_found([FoundServers("LM Studio", path, entries)])
+    press(next(each for each in panel.findChildren(QPushButton) if "LM Studio" in each.text()))
+    it.settle()
+
+
+def tool_servers_many(it: SettingsStage) -> None:
+    """Long names, long commands, a log."""
+    entries: dict[str, Any] = {
+        f"server with a rather long name {number}": {
+            "command": "/usr/local/share/programs/bin/some-tool-server",
+            "args": ["--folder", "/home/me/Documents/" + "very-long-name/" * 12],
+        }
+        for number in range(12)
+    }
+    it.parts.mcp_servers.put({"Notes": {"command": sys.executable, "args": [str(ROGUE), "dead"]}})
+    it.parts.mcp_servers.put(entries)
+    with suppress(UserError):
+        it.parts.mcp_servers.switch("Notes", True)
+    section("tools")(it)
+    panel = it.pane.pages[Section.TOOLS].panels[ServersPanel]
+    press(named(panel, QPushButton, "Show the log: Notes"))
+    it.until(lambda: any("locked" in each.toPlainText() for each in panel.findChildren(ServerLog)))
+
+
 def dropped(it: SettingsStage) -> None:
     section("engine")(it)
     it.pane.show_setting("engine.kv_type")
@@ -238,7 +290,10 @@ STATES = [
     State("settings-answers-starter", section("answers"), {"models": (STARTER,)}),
     State("settings-sampling-chosen", scrolled("answers", "sampling.min_p"), {"file": CHOSEN}),
     State("settings-tool-servers", tool_servers, {"size": (1000, 1500)}, True),
-    State("settings-tool-servers-edited", tool_servers_edited),
+    State("settings-tool-servers-edited", tool_servers_edited, {"size": (1000, 1500)}, True),
+    State("settings-tool-server-form", tool_server_form, {"size": (1000, 1200)}, True),
+    State("settings-tool-servers-imported", tool_servers_imported, {}, True),
+    State("settings-tool-servers-many", tool_servers_many, {}, True),
     State("settings-privacy", section("privacy"), {"fill": journal, "file": CHOSEN}, True),
     State("settings-privacy-empty", section("privacy"), {"fill": few}),
     State("settings-privacy-wrong-address", wrong_address),

@@ -14,6 +14,7 @@ import json
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import Any, Final
@@ -26,11 +27,11 @@ from app.core.printable import one_line
 MASK: Final = "••••••"
 """What is shown for a secret; where it is written back, the secret stays."""
 
-_SECRET_FIELDS: Final = ("env", "headers")
+SECRET_FIELDS: Final = ("env", "headers")
 _SERVERS: Final = "mcpServers"
 _OTHER_NAMES: Final = ("mcp_servers", "servers")  # of the same thing, in what people paste
+MOST_NAME: Final = 64  # characters
 _MOST_BYTES: Final = 1 << 20
-_MOST_NAME: Final = 64
 
 Entry = dict[str, Any]
 
@@ -127,44 +128,48 @@ def _object(text: str) -> dict[str, Any]:
 
 def server_of(name: str, entry: object) -> ServerConfig:
     """Raises UserError(MCP_ENTRY_INVALID; name, field)."""
-    shown = one_line(name, _MOST_NAME)
-
-    def wrong(field: str) -> UserError:
-        return UserError(Code.MCP_ENTRY_INVALID, name=shown, field=field)
-
-    if shown != name or not name:
-        raise wrong("name")
-    if not isinstance(entry, dict):
-        raise wrong("{}")
-    url = _text(entry.get("url", entry.get("serverUrl", "")))
-    command = _text(entry.get("command", ""))
-    if not command and not url:
-        raise wrong("command" if "url" not in entry else "url")
-    if command and url:
-        raise wrong("url")
-    if url and not _is_address(url):
-        raise wrong("url")
-    if entry.get("type", entry.get("transport")) == "sse":
-        raise wrong("type")
-    args = entry.get("args") or []
-    if not isinstance(args, list) or any(_text(each) is None for each in args):
-        raise wrong("args")
-    cwd = "" if entry.get("cwd") is None else _text(entry["cwd"])
-    if cwd is None:
-        raise wrong("cwd")
-    for key in _SECRET_FIELDS:
-        if _texts(entry.get(key)) is None:
-            raise wrong(key)
+    for wrong in wrong_fields(name, entry):
+        raise UserError(Code.MCP_ENTRY_INVALID, name=one_line(name, MOST_NAME), field=wrong)
+    assert isinstance(entry, dict)
     return ServerConfig(
         name,
         entry,
-        command=command or "",
-        args=tuple(str(_text(each)) for each in args),
+        command=_text(entry.get("command", "")) or "",
+        args=tuple(str(_text(each)) for each in entry.get("args") or []),
         env=_texts(entry.get("env")) or {},
-        cwd=cwd,
-        url=url or "",
+        cwd=_text(entry.get("cwd")) or "",
+        url=_text(_url(entry)) or "",
         headers=_texts(entry.get("headers")) or {},
     )
+
+
+def wrong_fields(name: str, entry: object) -> Iterator[str]:
+    """The names of those that are missing, or not what they should be."""
+    if one_line(name, MOST_NAME) != name or not name:
+        yield "name"
+    if not isinstance(entry, dict):
+        yield "{}"
+        return
+    url = _text(_url(entry))
+    command = _text(entry.get("command", ""))
+    if not command and not url:
+        yield "command" if "url" not in entry else "url"
+    elif url and (command or not _is_address(url)):
+        yield "url"
+    if entry.get("type", entry.get("transport")) == "sse":
+        yield "type"
+    args = entry.get("args") or []
+    if not isinstance(args, list) or any(_text(each) is None for each in args):
+        yield "args"
+    if entry.get("cwd") is not None and _text(entry["cwd"]) is None:
+        yield "cwd"
+    for key in SECRET_FIELDS:
+        if _texts(entry.get(key)) is None:
+            yield key
+
+
+def _url(entry: Entry) -> object:
+    return entry.get("url", entry.get("serverUrl", ""))
 
 
 def _text(value: object) -> str | None:
@@ -197,22 +202,23 @@ def _is_address(url: str) -> bool:
 def masked(entry: Entry) -> Entry:
     """`entry` without its secrets."""
     shown = dict(entry)
-    for key in _SECRET_FIELDS:
+    for key in SECRET_FIELDS:
         if isinstance(entry.get(key), dict):
             shown[key] = dict.fromkeys(entry[key], MASK)
     return shown
 
 
 def unmasked(edited: Any, stored: Entry) -> Any:
-    """`edited` with the secrets of `stored` where it still has the mask."""
+    """`edited` with the secrets of `stored` where it still has the mask; the mask stays where there
+    is none of this name."""
     if not isinstance(edited, dict):
         return edited  # which is then refused
     whole = dict(edited)
-    for key in _SECRET_FIELDS:
+    for key in SECRET_FIELDS:
         before = stored.get(key)
         if isinstance(edited.get(key), dict) and isinstance(before, dict):
             whole[key] = {
-                name: before.get(name, "") if value == MASK else value
+                name: before.get(name, MASK) if value == MASK else value
                 for name, value in edited[key].items()
             }
     return whole
@@ -255,6 +261,15 @@ class ConfigFile:
             there.update(added)
             there.update(kept)
         return tuple(added)
+
+    def duplicate(self, name: str) -> str:
+        """The name of the copy. Raises UserError(MCP_SERVER_UNKNOWN)."""
+        with self._changing() as there:
+            if name not in there:
+                raise UserError(Code.MCP_SERVER_UNKNOWN, name=name)
+            copy = _free_name(name, set(there))
+            there[copy] = deepcopy(there[name])
+        return copy
 
     def remove(self, name: str) -> Entry:
         """What was there; empty if nothing was."""
@@ -302,5 +317,6 @@ def _free_name(name: str, taken: set[str]) -> str:
     free, number = name, 1
     while free in taken:
         number += 1
-        free = f"{name} {number}"
+        end = f" {number}"
+        free = name[: MOST_NAME - len(end)] + end
     return free

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,7 +22,11 @@ class FoundServers:
 
     program: str
     path: Path
-    entries: dict[str, Any]
+    entries: dict[str, Any] = field(repr=False)
+
+    def only(self, names: Collection[str]) -> FoundServers:
+        entries = {name: entry for name, entry in self.entries.items() if name in names}
+        return replace(self, entries=entries)
 
 
 def found_servers(home: Path | None = None) -> tuple[FoundServers, ...]:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import logging
-import re
 import threading
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,19 +13,11 @@ from msgspec.structs import replace
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
-from app.core.mcp_servers.config import (
-    Config,
-    ConfigFile,
-    Entry,
-    ServerConfig,
-    masked,
-    parsed,
-    server_of,
-    unmasked,
-)
+from app.core.mcp_servers.config import Config, ConfigFile, Entry, ServerConfig
 from app.core.mcp_servers.definitions import difference, digest_of, offered
 from app.core.mcp_servers.failures import failure_of
 from app.core.mcp_servers.host import ServerHost
+from app.core.mcp_servers.log import log_of
 from app.core.mcp_servers.protocol import (
     CallFailed,
     End,
@@ -52,7 +41,6 @@ START_SECONDS: Final = 120.0  # npx and uvx may have to download the program fir
 CALL_SECONDS: Final = 600.0  # a turn has a shorter limit of its own
 _LOOK_SECONDS: Final = 0.05
 _GRACE_SECONDS: Final = 30.0  # for the process that starts it
-_NOT_FILE: Final = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 class McpServers:
@@ -119,18 +107,13 @@ class McpServers:
             changes,
             run.failure if run is not None else None,
             run.left_out if run is not None else (),
-            self._log_of(config),
+            log_of(config, self._logs),
             consent.digest,
         )
 
     def _run_of(self, config: ServerConfig) -> Run | None:
         run = self._runs.get(config.name)
         return run if run is not None and run.config.identity == config.identity else None
-
-    def _log_of(self, config: ServerConfig) -> Path | None:
-        if not config.is_program:
-            return None
-        return self._logs / f"mcp-{_NOT_FILE.sub('_', config.name)}.log"
 
     # What the user does
 
@@ -164,18 +147,9 @@ class McpServers:
                 run.state = ServerState.RUNNING
         self._notify()
 
-    def text_of(self, name: str) -> str:
-        """Its entry, to be edited; its secrets are masked."""
-        entry = masked(self._named(name).entry)
-        return json.dumps({name: entry}, indent=2, ensure_ascii=False)
-
-    def put_text(self, text: str, replaced: str = "") -> tuple[str, ...]:
-        """As `put`, from what the user wrote or pasted. Raises UserError(MCP_TEXT_INVALID), too."""
-        entries = parsed(text)
-        if replaced:
-            stored = self._named(replaced).entry
-            entries = {name: unmasked(entry, stored) for name, entry in entries.items()}
-        return self.put(entries, replaced)
+    def entry_of(self, name: str) -> Entry:
+        """As it stands in the file. Raises UserError(MCP_SERVER_UNKNOWN)."""
+        return self._named(name).entry
 
     def put(self, entries: Mapping[str, Entry], replaced: str = "") -> tuple[str, ...]:
         """As `ConfigFile.put`. New and changed servers are off."""
@@ -184,13 +158,11 @@ class McpServers:
         self._notify()
         return names
 
-    def put_usable(self, entries: Mapping[str, Any]) -> tuple[str, ...]:
-        """Those of another program's; what of them cannot be used is left out."""
-        usable: dict[str, Entry] = {}
-        for name, entry in entries.items():
-            with suppress(UserError):
-                usable[name] = server_of(name, entry).entry
-        return self.put(usable)
+    def duplicate(self, name: str) -> str:
+        """The name of its copy, which is off."""
+        copy = self.file.duplicate(name)
+        self._notify()
+        return copy
 
     def remove(self, name: str) -> tuple[Entry, Consent]:
         """What `restore` brings it back with."""
@@ -276,7 +248,7 @@ class McpServers:
 
     def _request(self, run: Run, proxy: str) -> Start:
         config = run.config
-        log = self._log_of(config)
+        log = log_of(config, self._logs)
         return Start(
             run.number,
             self._start_seconds,

@@ -115,11 +115,15 @@ class SettingsBinding(QObject):
         panel.text_requested.connect(servers.ask_for_text)
         panel.saved.connect(servers.save)
         panel.import_requested.connect(servers.import_from)
+        panel.duplicate_requested.connect(servers.duplicate)
+        panel.log_requested.connect(servers.ask_for_log)
         servers.changed.connect(panel.set_servers)
         servers.text_arrived.connect(panel.edit)
         servers.text_taken.connect(panel.close_editor)
         servers.text_refused.connect(panel.show_refusal)
         servers.found.connect(panel.set_found)
+        servers.log_arrived.connect(panel.show_log)
+        servers.added.connect(panel.close_preview)
 
     def refresh_section(self, section: Section, *, again: bool = True) -> None:
         """Have workers refresh the data a section shows besides settings. Data that cannot change

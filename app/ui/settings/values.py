@@ -82,9 +82,10 @@ class PlanView:
 
 @dataclass(frozen=True, slots=True)
 class ListedServers:
-    """The MCP servers, about the tokens that the tools of each take, by name, and what of their
-    list cannot be used."""
+    """The MCP servers, about the tokens that the tools of each take, by name, what of their list
+    cannot be used, and the file that it is."""
 
     servers: tuple[Server, ...]
     tokens: Mapping[str, int]
     problems: tuple[UserError, ...] = ()
+    path: Path | None = None

@@ -6,13 +6,16 @@ import json
 import weakref
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
+from app.core.mcp_servers.editing import put_text, text_of, usable
 from app.core.mcp_servers.importing import FoundServers, found_servers
+from app.core.mcp_servers.log import end_of_log
 from app.core.mcp_servers.records import Server
 from app.core.mcp_servers.state import Consent
 from app.ui.settings.values import ListedServers
@@ -39,6 +42,7 @@ class ServersViewModel(QObject):
     failed = Signal(object)  # UserError
     found = Signal(object)  # tuple of FoundServers: in other programs
     text_arrived = Signal(str, str)  # name, its JSON
+    log_arrived = Signal(str, str)  # name, its last lines
     text_taken = Signal()
     text_refused = Signal(object)  # UserError
     removed = Signal(str, object)  # name, and what `restore` needs
@@ -84,7 +88,7 @@ class ServersViewModel(QObject):
         servers = self._servers
         self._runner.submit(
             Lane.POOL,
-            lambda: servers.text_of(name),
+            lambda: text_of(servers, name),
             lambda text: self.text_arrived.emit(name, text),
             self.failed.emit,
         )
@@ -99,7 +103,7 @@ class ServersViewModel(QObject):
 
         self._runner.submit(
             Lane.SETTINGS,
-            lambda: servers.put_text(text, replaced),
+            lambda: put_text(servers, text, replaced),
             done,
             self.text_refused.emit,
         )
@@ -113,7 +117,26 @@ class ServersViewModel(QObject):
             self._list()
 
         self._runner.submit(
-            Lane.SETTINGS, lambda: servers.put_usable(found.entries), done, self.failed.emit
+            Lane.SETTINGS, lambda: servers.put(usable(found.entries)), done, self.failed.emit
+        )
+
+    @Slot(str)
+    def duplicate(self, name: str) -> None:
+        servers = self._servers
+
+        def done(copy: str) -> None:
+            self.added.emit((copy,))
+            self._list()
+
+        self._runner.submit(Lane.SETTINGS, lambda: servers.duplicate(name), done, self.failed.emit)
+
+    @Slot(str, object)
+    def ask_for_log(self, name: str, path: Path) -> None:
+        self._runner.submit(
+            Lane.POOL,
+            lambda: end_of_log(path),
+            lambda text: self.log_arrived.emit(name, text),
+            self.failed.emit,
         )
 
     @Slot(str)
@@ -176,9 +199,9 @@ def _listed(servers: McpServers, count: Count) -> ListedServers:
         problems = servers.config().problems
         found = servers.all()
     except UserError as error:
-        return ListedServers((), {}, (error,))
+        return ListedServers((), {}, (error,), servers.file.path)
     tokens = dict(zip((each.config.name for each in found), _sizes(found, count), strict=True))
-    return ListedServers(found, tokens, problems)
+    return ListedServers(found, tokens, problems, servers.file.path)
 
 
 def _sizes(servers: Sequence[Server], count: Count) -> list[int]:

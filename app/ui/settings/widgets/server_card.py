@@ -19,6 +19,7 @@ from app.ui.controls.show_folder import show_folder
 from app.ui.controls.status_line import StatusLine
 from app.ui.controls.switch import Switch
 from app.ui.document.collapsible_text import FoldButton
+from app.ui.settings.widgets.server_log import ServerLog
 from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
@@ -30,6 +31,8 @@ class ServerCard(QWidget):
     start_requested = Signal()
     accepted = Signal()
     edit_requested = Signal()
+    duplicate_requested = Signal()
+    log_requested = Signal(object)  # Path
     remove_requested = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
@@ -53,9 +56,17 @@ class ServerCard(QWidget):
         self._start = self._button(self.tr("Start again"), name)
         self._start.clicked.connect(self.start_requested)
         self._show_log = self._button(self.tr("Show the log"), name)
-        self._show_log.clicked.connect(self._open_log)
+        self._show_log.setCheckable(True)
+        self._show_log.toggled.connect(self._unfold_log)
+        self._lines = ServerLog(self._show_log.accessibleName(), self)
+        self._lines.wanted.connect(self._ask_for_log)
+        self._open = self._button(self.tr("Open the file"), name)
+        self._open.clicked.connect(self._open_log)
+        self._open.hide()
         self._edit = self._button(self.tr("Edit"), name)
         self._edit.clicked.connect(self.edit_requested)
+        self._duplicate = self._button(self.tr("Duplicate"), name)
+        self._duplicate.clicked.connect(self.duplicate_requested)
         self._remove = self._button(self.tr("Remove"), name)
         self._remove.clicked.connect(self.remove_requested)
         self._lay_out()
@@ -66,7 +77,10 @@ class ServerCard(QWidget):
         head.addWidget(self._name, 1)
         head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
         buttons = FlowLayout(gap=spacing.S)
-        for button in (self._accept, self._start, self._show_log, self._edit, self._remove):
+        for button in (
+            *(self._accept, self._start, self._show_log, self._open),
+            *(self._edit, self._duplicate, self._remove),
+        ):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, spacing.S, 0, spacing.S)
@@ -78,6 +92,7 @@ class ServerCard(QWidget):
         column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._tools)
         column.addLayout(buttons)
+        column.addWidget(self._lines)
 
     def show_server(self, server: Server, tokens: int) -> None:
         self._server = server
@@ -100,6 +115,15 @@ class ServerCard(QWidget):
         self._accept.setVisible(server.state is ServerState.CHANGED)
         self._start.setVisible(server.state in (ServerState.FAILED, ServerState.RUNNING))
         self._show_log.setVisible(server.log is not None and server.state is not ServerState.OFF)
+        self._unfold_log()
+
+    def set_editable(self, editable: bool) -> None:
+        """Not while another is edited, whose text would be lost."""
+        self._edit.setEnabled(editable)
+
+    @Slot(str)
+    def show_log(self, text: str) -> None:
+        self._lines.show_text(text)
 
     def words(self) -> str:
         return f"{self._name.text()}\n{self._place.text()}\n{self._tools.text()}"
@@ -143,6 +167,18 @@ class ServerCard(QWidget):
     def _unfold(self) -> None:
         shown = self._fold.isChecked() and bool(self._tools.text())
         self._tools.setVisible(shown)
+
+    @Slot()
+    def _unfold_log(self) -> None:
+        shown = self._show_log.isChecked() and not self._show_log.isHidden()
+        self._show_log.setText(self.tr("Hide the log") if shown else self.tr("Show the log"))
+        self._lines.setVisible(shown)
+        self._open.setVisible(shown)
+
+    @Slot()
+    def _ask_for_log(self) -> None:
+        if self._log is not None:
+            self.log_requested.emit(self._log)
 
     @Slot()
     def _open_log(self) -> None:

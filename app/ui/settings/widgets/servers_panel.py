@@ -14,6 +14,7 @@ from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.notices import sentence_of
 from app.ui.controls.status_line import StatusLine
 from app.ui.settings.values import ListedServers
+from app.ui.settings.widgets.import_preview import ImportPreview
 from app.ui.settings.widgets.panel import Panel
 from app.ui.settings.widgets.server_card import ServerCard
 from app.ui.settings.widgets.server_editor import ServerEditor
@@ -28,7 +29,9 @@ class ServersPanel(Panel):
     remove_requested = Signal(str)
     text_requested = Signal(str)
     saved = Signal(str, str)  # JSON, and the name of the server that it replaces
-    import_requested = Signal(object)  # FoundServers
+    import_requested = Signal(object)  # FoundServers: those that the user chose
+    duplicate_requested = Signal(str)
+    log_requested = Signal(str, object)  # name, Path
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class ServersPanel(Panel):
         )
         self._cards: dict[str, ServerCard] = {}
         self._edited = ""
+        self._listed = ListedServers((), {})
         self._problems = StatusLine(self)
         self._problems.hide()
         self._list = QVBoxLayout()
@@ -52,13 +56,21 @@ class ServersPanel(Panel):
         self._editor.saved.connect(self.saved)
         self._editor.cancelled.connect(self.close_editor)
         self._add = QPushButton(self.tr("Add a tool server"), self)
-        self._add.clicked.connect(partial(self.edit, "", ""))
+        self._add.clicked.connect(partial(self._begin, form=True))
+        self._add_text = QPushButton(self.tr("Add from JSON"), self)
+        self._add_text.clicked.connect(partial(self._begin, form=False))
         self._buttons = FlowLayout(gap=spacing.S)
         self._buttons.addWidget(self._add)
+        self._buttons.addWidget(self._add_text)
+        self._preview = ImportPreview(self)
+        self._preview.hide()
+        self._preview.chosen.connect(self.import_requested)
+        self._preview.cancelled.connect(self.close_preview)
         self._imports: list[QPushButton] = []
         self.column.addWidget(self._problems)
         self.column.addLayout(self._list)
         self._list.addWidget(self._editor)
+        self.column.addWidget(self._preview)
         self.column.addLayout(self._buttons)
 
     def words(self) -> str:
@@ -66,6 +78,7 @@ class ServersPanel(Panel):
 
     @Slot(object)
     def set_servers(self, listed: ListedServers) -> None:
+        self._listed = listed
         names = [server.config.name for server in listed.servers]
         for name in [name for name in self._cards if name not in names]:
             card = self._cards.pop(name)
@@ -95,24 +108,53 @@ class ServersPanel(Panel):
         for each in found:
             words = self.tr("Import %Ln from {program}", "", len(each.entries))
             button = QPushButton(LANGUAGE.fill(words, program=each.program), self)
-            button.clicked.connect(partial(self.import_requested.emit, each))
+            button.clicked.connect(partial(self._show_found, each))
             self._buttons.addWidget(button)
             self._imports.append(button)
             button.show()
 
     @Slot(str, str)
     def edit(self, name: str, text: str) -> None:
-        """Below the server, or at the end for a new one."""
+        """Below the server."""
+        self._open_editor(name, text, form=True)
+
+    def _begin(self, *_: object, form: bool) -> None:
+        """A new one, at the end."""
+        self._open_editor("", "", form=form)
+
+    def _open_editor(self, name: str, text: str, *, form: bool) -> None:
         self._edited = name
         self._place_editor()
-        self._editor.edit(name, text)
-        self._add.setEnabled(False)
-        QTimer.singleShot(0, self, self._show_editor)  # when it has its place
+        taken = [each.config.name for each in self._listed.servers if each.config.name != name]
+        self._editor.edit(name, text, taken, self._listed.path, form=form)
+        self._set_editable(editable=False)
+        QTimer.singleShot(0, self, partial(self._bring_into_view, self._editor))
+
+    def _set_editable(self, *, editable: bool) -> None:
+        for button in (self._add, self._add_text):
+            button.setEnabled(editable)
+        for card in self._cards.values():
+            card.set_editable(editable)
+
+    def _show_found(self, found: FoundServers, *_: object) -> None:
+        self._preview.show_found(found, {each.config.identity for each in self._listed.servers})
+        QTimer.singleShot(0, self, partial(self._bring_into_view, self._preview))
+
+    @Slot()
+    def close_preview(self, *_: object) -> None:
+        if self._preview.isVisible():
+            self._preview.hide()
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str, str)
+    def show_log(self, name: str, text: str) -> None:
+        if name in self._cards:
+            self._cards[name].show_log(text)
 
     @Slot()
     def close_editor(self) -> None:
         self._editor.hide()
-        self._add.setEnabled(True)
+        self._set_editable(editable=True)
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
@@ -125,13 +167,12 @@ class ServersPanel(Panel):
         place = self._list.count() if card is None else self._list.indexOf(card) + 1
         self._list.insertWidget(place, self._editor)
 
-    @Slot()
-    def _show_editor(self) -> None:
+    def _bring_into_view(self, widget: QWidget) -> None:
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         if area is not None:
-            area.ensureWidgetVisible(self._editor)
+            area.ensureWidgetVisible(widget)
 
     def _make_card(self, name: str) -> ServerCard:
         card = self._cards[name] = ServerCard(name, self)
@@ -140,4 +181,7 @@ class ServersPanel(Panel):
         card.accepted.connect(partial(self.accepted.emit, name))
         card.remove_requested.connect(partial(self.remove_requested.emit, name))
         card.edit_requested.connect(partial(self.text_requested.emit, name))
+        card.duplicate_requested.connect(partial(self.duplicate_requested.emit, name))
+        card.log_requested.connect(partial(self.log_requested.emit, name))
+        card.set_editable(not self._editor.isVisible())
         return card
