@@ -105,6 +105,16 @@ def _command(arguments: argparse.Namespace, paths: AppPaths) -> int:
             return status
         finally:
             core.close()
+    if arguments.command == "mcp":
+        core = root.build_core_services(paths)
+        servers = root.mcp_servers(core)
+        try:
+            status = cli.mcp(servers, arguments)
+            flush()
+            return status
+        finally:
+            servers.close()
+            core.close()
     if arguments.command == "chats" and arguments.action == "recover":
         return cli.recover_chats(paths.database, arguments)
     services = root.build_services(paths)
@@ -236,7 +246,7 @@ def _watch() -> int:
     return serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
-def _mcp() -> int:
+def _mcp_host() -> int:
     from app.core.mcp_servers.process import serve
 
     return serve(sys.stdin.buffer, sys.stdout.buffer)
@@ -253,7 +263,7 @@ _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "embed": _embed,
     "watch": _watch,
     "python": _python,
-    "mcp": _mcp,
+    "mcp-host": _mcp_host,
 }
 """The child processes of Gloss, each of which imports only what it needs."""
 

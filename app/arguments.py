@@ -19,7 +19,7 @@ _PROCESS_HELP: Final = {
     "embed": "runs the embedding model",
     "watch": "watches the folders of collections",
     "python": "runs a program",
-    "mcp": "speaks to tool servers",
+    "mcp-host": "speaks to tool servers",
 }
 
 
@@ -89,6 +89,7 @@ def parser() -> argparse.ArgumentParser:
     _add_ratings(commands, shared, json)
     _add_models(commands, shared, json)
     _add_collections(commands, shared, json)
+    _add_mcp(commands, shared, json)
     commands.add_parser("doctor", parents=[shared, json], help="check this installation")
 
     bench = commands.add_parser("bench", parents=[shared, json], help="measure the speed")
@@ -196,6 +197,60 @@ def _add_collections(
         "unreadable", parents=parents, help="files whose text could not be read, and why"
     )
     unreadable.add_argument("name", metavar="NAME")
+
+
+def _add_mcp(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    *parents: argparse.ArgumentParser,
+) -> None:
+    mcp = commands.add_parser("mcp", parents=parents[:1], help="tool servers (MCP)")
+    actions = mcp.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("list", parents=parents, help="those there are")
+    add = actions.add_parser(
+        "add",
+        parents=parents,
+        help="add a program, or an address",
+        description="Add a tool server: a program with its arguments, or an address that begins "
+        "with http:// or https://. It is off until you enable it. Options come before NAME.",
+    )
+    add.add_argument(
+        "--env",
+        action="append",
+        default=[],
+        metavar="NAME[=VALUE]",
+        help="a variable of its environment, else with the value that it has here; may come again",
+    )
+    add.add_argument(
+        "--header",
+        action="append",
+        default=[],
+        metavar="NAME: VALUE",
+        help="a header for an address; may come again",
+    )
+    add.add_argument("--folder", type=Path, metavar="DIR", help="in which the program runs")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("target", metavar="PROGRAM|ADDRESS")
+    add.add_argument("arguments", nargs=argparse.REMAINDER, metavar="ARGUMENT")
+    for name, what in (
+        ("remove", "forget one"),
+        ("enable", "switch one on, start it once, and list its tools"),
+        ("disable", "switch one off"),
+        ("tools", "what one offers"),
+        ("log", "the end of what one has written"),
+    ):
+        actions.add_parser(name, parents=parents, help=what).add_argument("name", metavar="NAME")
+    accept = actions.add_parser("accept", parents=parents, help="accept tools that have changed")
+    accept.add_argument("name", metavar="NAME")
+    accept.add_argument("--yes", action="store_true", help="without asking")
+    take = actions.add_parser(
+        "import",
+        parents=parents,
+        help="add those of another program's file",
+        description="Add the tool servers that are in a file: the mcp.json of LM Studio or Cursor, "
+        "claude_desktop_config.json, or - for standard input. Without a file: list what other "
+        "programs on this computer have.",
+    )
+    take.add_argument("file", type=Path, nargs="?", metavar="FILE")
 
 
 def _whole_number(text: str) -> int:

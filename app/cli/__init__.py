@@ -1,5 +1,5 @@
-"""The front end without a window: ask, chats, ratings, collections, models, doctor, self-test,
-bench. No Qt here."""
+"""The front end without a window: ask, chats, ratings, collections, models, mcp, doctor,
+self-test, bench. No Qt here."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from app.cli.bench import bench
 from app.cli.chats import chats, recover_chats
 from app.cli.collections import collections
 from app.cli.doctor import doctor
+from app.cli.mcp import mcp
 from app.cli.models import models
 from app.cli.ratings import ratings
 from app.cli.self_test import self_test
 from app.core.services import Services
 
-__all__ = ["COMMANDS", "bench", "doctor", "models", "recover_chats", "self_test"]
+__all__ = ["COMMANDS", "bench", "doctor", "mcp", "models", "recover_chats", "self_test"]
 
 COMMANDS: Final[dict[str, Callable[[Services, Namespace], int]]] = {
     "ask": ask,

@@ -162,6 +162,7 @@ class Code(StrEnum):
     MCP_CONFIG_INVALID = "mcp_config_invalid"  # path
     MCP_TEXT_INVALID = "mcp_text_invalid"
     MCP_ENTRY_INVALID = "mcp_entry_invalid"  # name, field
+    MCP_NAME_TAKEN = "mcp_name_taken"
     MCP_NOT_IN_FORM = "mcp_not_in_form"
     MCP_SERVER_UNKNOWN = "mcp_server_unknown"
     MCP_OFF = "mcp_off"

@@ -23,6 +23,11 @@ MCP_SERVERS: Final[Mapping[Code, str]] = {
         "The tool server “{name}” cannot be used: “{field}” is missing, or is not what it should "
         "be. A server has either a command or an address that begins with http:// or https://.",
     ),
+    Code.MCP_NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "Texts",
+        "There is a tool server called “{name}” already. Choose another name, or remove that one "
+        "first.",
+    ),
     Code.MCP_NOT_IN_FORM: QT_TRANSLATE_NOOP(
         "Texts",
         "The form has no place for all that is in this JSON. Edit it here, or reduce it to one "

@@ -53,7 +53,7 @@ class ServerHost:
 
     def __init__(self, on_event: OnEvent, command: Sequence[str] = ()) -> None:
         self._on_event = on_event
-        self._command = command or program("mcp")
+        self._command = command or program("mcp-host")
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._runs: dict[int, subprocess.Popen[bytes]] = {}

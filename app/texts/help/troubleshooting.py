@@ -262,6 +262,8 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
             Code.MCP_CONFIG_INVALID,
             Code.MCP_ENTRY_INVALID,
             Code.MCP_TEXT_INVALID,
+            Code.MCP_NAME_TAKEN,
+            Code.MCP_NOT_IN_FORM,
             Code.PYTHON_FILE_WRONG,
         ),
     ),
