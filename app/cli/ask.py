@@ -38,7 +38,7 @@ from app.core.chat.events import (
 from app.core.chat.session import waits_for_user
 from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import Attachment, MessageRecord
-from app.core.engine.protocol import Delta, FellBack, Trimmed
+from app.core.engine.protocol import Delta, FellBack, ToolsLeftOut, Trimmed
 from app.core.loading.options import TurnOptions, turn_options
 from app.core.messages import Channel, Effort, Part, Usage, WhenFull
 from app.core.services import Services
@@ -155,7 +155,7 @@ class _Printer:
         match event:
             case TurnFinished():
                 self._finished = event
-            case FellBack():
+            case FellBack() | ToolsLeftOut():
                 echo(falling_back(event), err=True)
             case SummaryStarted():
                 self._summarises = True

@@ -38,10 +38,12 @@ class Vocabulary(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A prompt as the model is sent it: ids, and the same as readable text."""
+    """A prompt as the model is sent it: ids, and the same as readable text. `lacks_tools`: its
+    tools are left out, because the file's own template fails with them."""
 
     tokens: tuple[int, ...]
     text: str
+    lacks_tools: bool = False
 
 
 class Parser(Protocol):

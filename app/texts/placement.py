@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from app.core.devices import Device
-from app.core.engine.protocol import FellBack, LoadedModel, LoadOptions
+from app.core.engine.protocol import FellBack, LoadedModel, LoadOptions, ToolsLeftOut
 from app.core.errors import Code
 from app.texts.devices import short_name
 from app.texts.language import ENGLISH, Language
@@ -42,6 +42,11 @@ _MISHAP: Final = QT_TRANSLATE_NOOP(
 _REMEMBERED: Final = QT_TRANSLATE_NOOP(
     "Texts",
     "Loading this model as planned failed before. Gloss is loading it with less ({changes}).",
+)
+_WITHOUT_TOOLS: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "The model file's own instructions for writing a conversation do not work with tools, so the "
+    "model answers without them. To use tools, choose another model.",
 )
 _NO_GPU: Final = QT_TRANSLATE_NOOP("Texts", "the processor only")
 _FEWER_LAYERS: Final = QT_TRANSLATE_NOOP("Texts", "{count} layer(s) on the graphics card", None, 1)
@@ -85,8 +90,11 @@ def _layers(gpu_layers: int) -> int:
     return max(0, gpu_layers - 1)
 
 
-def falling_back(event: FellBack, language: Language = ENGLISH) -> str:
-    """One sentence: why the load before did not do, and what is different now."""
+def falling_back(event: FellBack | ToolsLeftOut, language: Language = ENGLISH) -> str:
+    """One sentence: why the load before did not do, or the prompt with tools, and what is different
+    now."""
+    if isinstance(event, ToolsLeftOut):
+        return language.say(_WITHOUT_TOOLS)
     code, before, now = event.code, event.before, event.options
     stopped = code in (Code.ENGINE_CRASHED, Code.ENGINE_HUNG)
     if stopped and before == now:

@@ -3,7 +3,7 @@
     LOAD  (SummaryStarted  ENGINE  SummaryFinished)?  (TurnStarted  TOOLS (ENGINE TOOLS)*
     TurnFinished)?
     LOAD = ((Loading | FellBack)* Loaded?)*
-    ENGINE = LOAD  Trimmed?  Prefill*  (Delta | ToolCall)*
+    ENGINE = LOAD  ToolsLeftOut?  Trimmed?  Prefill*  (Delta | ToolCall)*
     TOOLS = (ToolStarted? ToolFinished)*  ToolStarted?
 
 A turn has its answer, or a summary that was asked for, or both, where the conversation is summed
@@ -30,6 +30,7 @@ from app.core.engine.protocol import (
     Loading,
     Prefill,
     ToolCall,
+    ToolsLeftOut,
     Trimmed,
 )
 from app.core.errors import UserError
@@ -105,7 +106,7 @@ class SummaryFinished:
     error: UserError | None = None
 
 
-EngineEvent = Loading | FellBack | Loaded | Trimmed | Prefill | Delta | ToolCall
+EngineEvent = Loading | FellBack | Loaded | ToolsLeftOut | Trimmed | Prefill | Delta | ToolCall
 ToolEvent = ToolStarted | ToolFinished
 ChatEvent = TurnStarted | SummaryStarted | EngineEvent | ToolEvent | SummaryFinished | TurnFinished
 Listener = Callable[[ChatEvent], None]

@@ -19,6 +19,7 @@ from app.core.engine.protocol import (
     Inspected,
     Prefill,
     ToolCall,
+    ToolsLeftOut,
     Trimmed,
 )
 from app.core.errors import UserError
@@ -51,6 +52,7 @@ class Generator:
         self._chat_format = chat_format
         self._cached: list[int] = []
         self._sent: Sequence[int] = ()  # the prompt of the last request
+        self._tools_left_out = False  # in an earlier prompt
         self._pace = math.inf  # seconds a prompt token took in the last large step
 
     def run(self, request: Generate, outbox: Outbox) -> Finished:
@@ -116,7 +118,11 @@ class Generator:
         def render(prompt: Prompt) -> Sequence[int]:
             if prompt is not request.prompt:  # many are tried where the history is very long
                 outbox.send(Prefill(request.id, 0, 0))
-            return self._chat_format.render(prompt).tokens
+            rendered = self._chat_format.render(prompt)
+            if rendered.lacks_tools and not self._tools_left_out and isinstance(request, Generate):
+                self._tools_left_out = True
+                outbox.send(ToolsLeftOut(request.id))
+            return rendered.tokens
 
         length = self._model.facts.context_length
         if isinstance(request, Inspect):

@@ -197,6 +197,11 @@ class Trimmed(_Message, frozen=True, tag="trimmed"):
     first: int = 0
 
 
+class ToolsLeftOut(_Message, frozen=True, tag="tools_left_out"):
+    """The template in the model's file fails with the tools of the prompt, which is sent without
+    them. Emitted once for each load."""
+
+
 class Prefill(_Message, frozen=True, tag="prefill"):
     """`done` of `total` prompt tokens are in the cache. Also sent as a sign of life, with a
     `total` of 0 while the prompt is fitted."""
@@ -270,6 +275,7 @@ Event = (
     | Loaded
     | FellBack
     | Trimmed
+    | ToolsLeftOut
     | Prefill
     | Delta
     | ToolCall

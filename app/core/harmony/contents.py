@@ -5,6 +5,7 @@ Whatever the template does with them, no control token can be spelled by a text.
 
 from __future__ import annotations
 
+import json
 import re
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,7 +15,9 @@ from typing import Any, Protocol
 # Words that some templates take out of the instructions; see `reasoning_options`.
 _COMMAND = re.compile(r"/(?:no_)?think\b")
 _LONG = 200  # characters; no control token has as many
-_PRIVATE_USE = (range(0xE002, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 0x10FFFE))
+# Hieroglyphs and private use. The former are printable, so that Python writes them in lists as
+# they are.
+_RARE = (range(0x13000, 0x13400), range(0xE002, 0xF900), range(0xF0000, 0xFFFFE))
 
 
 class Contents(Protocol):
@@ -37,8 +40,11 @@ class EscapedTexts:
     after the template has cut something out of it or turned it round."""
 
     def __init__(self, texts: Iterable[str], beginnings: Iterable[str]) -> None:
-        used = set().union(*map(set, texts))
-        self._mark = next(c for c in map(chr, chain(*_PRIVATE_USE)) if c not in used)
+        whole = "".join(texts)
+        used = set(whole)
+        self._mark = next(
+            c for c in map(chr, chain(*_RARE)) if c not in used and _in_json(c) not in whole
+        )
         self._beginning = re.compile("|".join(map(re.escape, sorted(beginnings))) or r"(?!)")
         self._written: list[str] = []
 
@@ -58,7 +64,8 @@ class EscapedTexts:
         return self._beginning.sub(rf"{self._mark}\g<0>{self._mark}", text)
 
     def fill(self, page: str) -> str:
-        return page.replace(self._mark, "")
+        """Some templates write JSON in ASCII."""
+        return page.replace(self._mark, "").replace(_in_json(self._mark), "")
 
     def without_texts(self, page: str) -> str:
         for text in sorted(self._written, key=len, reverse=True):  # some are parts of others
@@ -96,6 +103,10 @@ class Placeholders:
 
     def without_texts(self, page: str) -> str:
         return page
+
+
+def _in_json(character: str) -> str:
+    return json.dumps(character)[1:-1]
 
 
 def strings_in(value: Any) -> Iterator[str]:

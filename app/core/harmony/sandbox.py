@@ -106,4 +106,10 @@ def _tojson(
         indent=indent,
         separators=separators,
         sort_keys=sort_keys,
+        default=_as_list,
     )
+
+
+def _as_list(value: Any) -> list[Any]:
+    """What filters such as `map` make of a list."""
+    return list(value)

@@ -7,7 +7,8 @@ tokenizer gives for the whole page, except that no text can become a control tok
 Some templates want their messages in another form, or change what they are given. A page is sent
 only when it holds every text, whole and in order.
 
-Tools are offered where the template takes them and writes calls in a form that `calls` reads.
+Tools are offered where the template takes them and calls are written in a way that `calls` reads;
+where the template fails with those of a prompt, it gets none.
 """
 
 from __future__ import annotations
@@ -15,14 +16,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any, Final
 
 from app.core.chat_format import ModelText, Rendered, Vocabulary
 from app.core.errors import Code, UserError
-from app.core.harmony import openai_form
-from app.core.harmony.calls import TAGS as CALL_TAGS
 from app.core.harmony.calls import CallReader
 from app.core.harmony.contents import (
     Contents,
@@ -39,7 +38,7 @@ from app.core.harmony.think import TAGS, Tag, ThinkParser, open_tag
 from app.core.harmony.tool_names import ToolNames
 from app.core.harmony.tool_probe import CallForm, find_call_form
 from app.core.harmony.turns import Turn, open_parts, turns_of
-from app.core.messages import Channel, Prompt
+from app.core.messages import Channel, Part, Prompt
 
 _PROBE_DATE = "2026-01-01"
 _PROBES = ("Probe 64c1", "Probe 5b0e")
@@ -105,9 +104,8 @@ class TemplateFormat:
             t for t in ids if t is not None and vocabulary.is_end_of_generation(t)
         )
         self.message_ends = self.stop_tokens
-        self._calls = find_call_form(self._template.source, self._trial_messages)
+        self._calls = find_call_form(self._template.source, self._trial_messages, self._is_marker)
         self.tools = self._calls is not None
-        self._call_tokens = [tag for tag in CALL_TAGS if self._is_marker(tag)]
         self._last: tuple[Prompt, _Page] | None = None
 
     def close(self) -> None:
@@ -119,12 +117,10 @@ class TemplateFormat:
     def parser(self, prompt: Prompt) -> ThinkParser:
         page = self._write(prompt)
         calls = None
-        if (form := self._call_form(prompt)) is not None:
-            calls = CallReader(
-                ToolNames(prompt),
-                bare=form.bare and not page.goes_on,
-                tokens=self._call_tokens,
-            )
+        if (form := page.tools) is not None:
+            syntaxes = [each for each in form.syntaxes if each.begin or not page.goes_on]
+            marks = {mark for each in syntaxes for mark in each.marks}
+            calls = CallReader(ToolNames(prompt), syntaxes, set(filter(self._is_marker, marks)))
         return ThinkParser(
             self._pieces,
             self.stop_tokens,
@@ -143,7 +139,8 @@ class TemplateFormat:
                 ids.append(stretch)
             else:
                 ids += self._safe.encode(page.contents.fill(stretch))
-        return Rendered(tuple(ids), page.contents.fill(page.written))
+        lacks_tools = self._offers(prompt) and page.tools is None
+        return Rendered(tuple(ids), page.contents.fill(page.written), lacks_tools)
 
     def _stripped(self, stretches: Sequence[str], specials: Collection[str]) -> Iterator[int | str]:
         """The ids of `specials` and the texts between them, without the white space that some
@@ -162,25 +159,22 @@ class TemplateFormat:
         """Raises UserError, TEMPLATE_LOSES_TEXT when no form of the messages gets through."""
         if self._last is not None and self._last[0] == prompt:
             return self._last[1]
-        tools = self._call_form(prompt) is not None
-        # Some templates write the instructions only where a question comes last.
-        systems = (True, False) if self._takes_system and tools else (self._takes_system,)
         error: UserError | None = None
-        for system, form in product(systems, self._forms):
-            turns = self._options.add_command(
-                turns_of(prompt, system=system, tools=tools), prompt.thinking
-            )
-            try:
-                page = self._page(prompt, turns, form)
-            except UserError as failure:
-                if failure.code is Code.TEMPLATE_TOO_HEAVY:
-                    raise
-                error = error or failure
-                continue
-            if page is not None:
-                self._last = prompt, page
-                return page
-            error = UserError(Code.TEMPLATE_LOSES_TEXT)
+        for tools in self._forms_of_tools(prompt):
+            # Some templates write the instructions only where a question comes last.
+            systems = (True, False) if self._takes_system and tools else (self._takes_system,)
+            for system, form in product(systems, self._forms):
+                try:
+                    page = self._page(prompt, system, form, tools)
+                except UserError as failure:
+                    if failure.code is Code.TEMPLATE_TOO_HEAVY:
+                        raise
+                    error = error or failure
+                    continue
+                if page is not None:
+                    self._last = prompt, page
+                    return page
+                error = error or UserError(Code.TEMPLATE_LOSES_TEXT)
         assert error is not None
         raise error
 
@@ -188,29 +182,50 @@ class TemplateFormat:
         token = self._vocabulary.token_named(name)
         return token is not None and self._safe.marker(token) is not None
 
-    def _call_form(self, prompt: Prompt) -> CallForm | None:
-        """How calls are written; None where there are no tools to call."""
-        return self._calls if prompt.tools or prompt.namespaces else None
+    def _offers(self, prompt: Prompt) -> bool:
+        return self.tools and bool(prompt.tools or prompt.namespaces)
 
-    def _page(self, prompt: Prompt, turns: Sequence[Turn], form: _Form) -> _Page | None:
+    def _forms_of_tools(self, prompt: Prompt) -> Sequence[CallForm | None]:
+        """Those to try, the best first; None: without them, as some templates fail with what a
+        tool declares of itself."""
+        if self._calls is None or not self._offers(prompt):
+            return (None,)
+        simple = replace(self._calls, offer=replace(self._calls.offer, simple=True))
+        return self._calls, simple, None
+
+    def _page(
+        self, prompt: Prompt, system: bool, form: _Form, tools: CallForm | None
+    ) -> _Page | None:
         """None when the template does not write every text."""
-        call_form = self._call_form(prompt)
-        functions = openai_form.functions(prompt) if call_form else []
-        used = [self._tool_fields(turn, prompt, call_form) for turn in turns]
+        turns = self._options.add_command(
+            turns_of(prompt, system=system, tools=tools is not None), prompt.thinking
+        )
+        offer = tools.offer if tools else None
+        functions = offer.functions(prompt) if offer else []
+        names = ToolNames(prompt)
+        used = [offer.fields(turn, names) if offer else {} for turn in turns]
         texts = [turn.text for turn in turns]
+        calls = [f"{turn.call.recipient}{turn.call.text}" for turn in turns if turn.call]
+        known = [*texts, *calls, *(part.text for part in prompt.prefix)]
         escapes = EscapedTexts(
-            [*texts, *(p.text for p in prompt.prefix), *strings_in(functions), *strings_in(used)],
-            self._beginnings,
+            [*known, *strings_in(functions), *strings_in(used)], self._beginnings
         )
         contents: Contents = Placeholders(escapes) if form.placeholders else escapes
         stand_ins = [contents.placeholder_for(text) for text in texts]
-        messages = [
-            {"role": turn.role, "content": form.content(each), **contents.data(fields)}
+        messages: Sequence[dict[str, Any]] = [
+            {
+                "role": turn.role,
+                "content": form.content(
+                    each + (offer.written(turn, names, contents.data) if offer else "")
+                ),
+                **contents.data(fields),
+            }
             for turn, each, fields in zip(turns, stand_ins, used, strict=True)
         ]
         options = self._options.values(prompt)
-        if functions:
-            options["tools"] = contents.data(functions)
+        if offer:
+            messages, variables = offer.with_tools(messages, contents.data(functions))
+            options.update(variables)
         written = self._render(prompt.date, messages, options)
         stand_ins = [
             _as_written(written, turn, each)
@@ -223,29 +238,19 @@ class TemplateFormat:
         if end is None or not is_whole or (form.parts and _PRINTED_PARTS in written):
             return None
         opened = open_tag(written[end:])
-        opening, goes_on, opened = self._opening(prompt, opened, contents)
-        return _Page(written + opening, contents, opened, goes_on)
-
-    @staticmethod
-    def _tool_fields(turn: Turn, prompt: Prompt, form: CallForm | None) -> dict[str, Any]:
-        """What a message about a call has besides its role and content."""
-        if turn.call is None or form is None:
-            return {}
-        takes_program = ToolNames(prompt).takes_program(turn.call.recipient or "")
-        return openai_form.fields(
-            turn, takes_program=takes_program, text_arguments=form.text_arguments
-        )
+        parts = open_parts(prompt, tools=tools is not None)
+        opening, goes_on, opened = self._opening(prompt, parts, opened, contents)
+        return _Page(written + opening, contents, opened, goes_on, tools)
 
     def _render(self, date: str, messages: Sequence[Any], options: dict[str, Any]) -> str:
         return self._template.render(date=date, messages=messages, **{**self._words, **options})
 
     def _opening(
-        self, prompt: Prompt, opened: Tag | None, contents: Contents
+        self, prompt: Prompt, parts: Sequence[Part], opened: Tag | None, contents: Contents
     ) -> tuple[str, bool, Tag | None]:
-        """What to write after the template's own end to go on with `prompt.prefix`; whether the
+        """What to write after the template's own end to go on with `parts`; whether the
         answer goes on with the last part of it; and the reasoning that is open then."""
         begin, end = opened or self._tags
-        parts = open_parts(prompt, tools=self._call_form(prompt) is not None)
         texts = {
             channel: "".join(p.text for p in parts if p.channel is channel)
             for channel in (Channel.ANALYSIS, Channel.FINAL)
@@ -312,12 +317,13 @@ class TemplateFormat:
 @dataclass(frozen=True, slots=True)
 class _Page:
     """A prompt as the template wrote it. `open_tag`: the tags of the reasoning that it leaves open;
-    `goes_on`: it ends in a part of the answer itself."""
+    `goes_on`: it ends in a part of the answer itself; `tools`: how it has them, if it has."""
 
     written: str
     contents: Contents
     open_tag: Tag | None
     goes_on: bool
+    tools: CallForm | None
 
 
 def _as_written(page: str, turn: Turn, stand_in: str) -> str:

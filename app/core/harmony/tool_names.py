@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from app.core.harmony.header import CONTENT_TYPES, DANGLING
@@ -28,6 +28,11 @@ class ToolNames:
             f"{space.name}.{tool.name}" for space in prompt.namespaces for tool in space.tools
         }
         self._full = functions | built_in | self._programs
+        self._parameters = {_PREFIX + tool.name: tool.parameters for tool in prompt.tools} | {
+            f"{space.name}.{tool.name}": tool.parameters
+            for space in prompt.namespaces
+            for tool in space.tools
+        }
         self._others: dict[str, str | None] = {}  # None: it could be several
         for full in self._full:
             for other in _other_spellings(full):
@@ -45,6 +50,28 @@ class ToolNames:
                 if full is not None:
                     return full
         return None
+
+    def arguments(self, written: str) -> list[str]:
+        """The names of the arguments that a tool declares, in order."""
+        return [CODE] if self._is_program(written) else list(self._declared(written))
+
+    def argument(self, written: str, name: str) -> Any:
+        """What a tool declares of one of its arguments; None if it does not."""
+        return (
+            {"type": "string"} if self._is_program(written) else self._declared(written).get(name)
+        )
+
+    def spellings(self) -> frozenset[str]:
+        """All names that mean a tool."""
+        return frozenset(self._full | {name for name, full in self._others.items() if full})
+
+    def _is_program(self, written: str) -> bool:
+        return self.full_name(written) in self._programs
+
+    def _declared(self, written: str) -> Mapping[str, Any]:
+        found = self._parameters.get(self.full_name(written) or "")
+        declared = found.get("properties") if isinstance(found, Mapping) else None
+        return declared if isinstance(declared, Mapping) else {}
 
     def takes_program(self, full: str) -> bool:
         """Whether the text of its calls is a program, not JSON."""

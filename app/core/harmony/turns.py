@@ -11,13 +11,13 @@ from app.core.messages import Channel, Part, Prompt, Role
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One message. `call` is the call that an assistant message ends in, or that a message of the
-    role `tool` answers; both have the same `call_id`. `reasoning` came before a call."""
+    role `tool` answers; both have the same `call_number`. `reasoning` came before a call."""
 
     role: str
     text: str
     reasoning: str = ""
     call: Part | None = None
-    call_id: str = ""
+    call_number: int = 0
 
 
 def turns_of(prompt: Prompt, *, system: bool, tools: bool) -> list[Turn]:
@@ -78,9 +78,9 @@ def _append_answer(turns: list[Turn], parts: Sequence[Part], *, calls: bool, run
             is_kept = running or part.channel is not Channel.ANALYSIS
             is_new = True
             if calls and result is not None and is_kept:
-                call_id = f"call{len(turns):05}"  # the nine letters that Mistral's templates want
-                turns.append(Turn("assistant", text, reasoning, part, call_id))
-                turns.append(Turn("tool", result.text, call=part, call_id=call_id))
+                number = sum(turn.role == "tool" for turn in turns)
+                turns.append(Turn("assistant", text, reasoning, part, number))
+                turns.append(Turn("tool", result.text, call=part, call_number=number))
                 text = reasoning = ""
         elif part.channel is Channel.FINAL:
             text += ("\n\n" if text and is_new else "") + part.text

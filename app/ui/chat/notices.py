@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app import texts
 from app.core.chat.titles import title_of
 from app.core.conversations.records import ConversationRecord, DeletedMessage
-from app.core.engine.protocol import FellBack
+from app.core.engine.protocol import FellBack, ToolsLeftOut
 from app.core.errors import Code, UserError
 from app.core.messages import Role
 from app.core.models.downloads.states import Download
@@ -103,9 +103,9 @@ class ChatNotices(QObject):
         self._show(notice_of(error, *actions, *self._other_model(error)))
 
     @Slot(object)
-    def fell_back(self, event: FellBack) -> None:
+    def fell_back(self, event: FellBack | ToolsLeftOut) -> None:
         actions: tuple[Action, ...] = ()
-        if event.remembered:
+        if isinstance(event, FellBack) and event.remembered:
             actions = (
                 Action(self.tr("Load as planned again"), self._engine.loads.load_as_planned),
             )

@@ -10,7 +10,7 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.engine.client import EngineClient
-from app.core.engine.protocol import Event, FellBack, LoadedModel, LoadOptions
+from app.core.engine.protocol import Event, FellBack, LoadedModel, LoadOptions, ToolsLeftOut
 from app.core.errors import Code, UserError
 from app.core.messages import Message, Prompt, ReasoningControl, Role, Sampling, Tool
 from tests.unit.harmony import templates, tool_templates
@@ -110,3 +110,22 @@ def test_the_loaded_model_says_whether_it_can_call_tools(
         for tools in ((), (Tool("get_weather"),))
     )
     assert offered > bare
+
+
+def test_tools_that_the_template_fails_with_are_left_out_and_that_is_said_once(
+    engine: EngineClient, tiny_model: Path, tmp_path: Path
+) -> None:
+    failing = "{{- raise_exception('') if tools | length > 1 }}" + tool_templates.QWEN
+    _load(engine, _with_template(tiny_model, tmp_path, failing), [])
+    events: list[Event] = []
+    tokens = [
+        engine.generate(
+            Prompt(PROMPT.messages, "2026-11-23", tools=tools),
+            Sampling(max_tokens=1),
+            events.append,
+            CancelToken(),
+        ).usage.prompt_tokens
+        for tools in ((), (Tool("a"), Tool("b")), (Tool("a"), Tool("c")))
+    ]
+    assert len(set(tokens)) == 1
+    assert sum(isinstance(event, ToolsLeftOut) for event in events) == 1

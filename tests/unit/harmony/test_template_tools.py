@@ -42,7 +42,7 @@ def test_templates_that_take_tools_are_found(family: Family) -> None:
     [
         templates.CHATML,
         templates.QWEN,
-        tool_templates.TAGGED_ARGUMENTS,
+        tool_templates.LINES,
         tool_templates.WITHOUT_RESULTS,
         "{% if tools %}{{ tools | length }}{% endif %}" + templates.CHATML,
         "{% for tool in tools %}{{ tool | tojson }}{% endfor %}" + templates.CHATML,

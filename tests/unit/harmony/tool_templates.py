@@ -156,16 +156,16 @@ MISTRAL_ARGS = MISTRAL.replace(
 """,
 )
 
-# A form that is not read: each argument in a tag of its own.
-TAGGED_ARGUMENTS = QWEN.replace(
+# A form that is not read: each argument in a line of its own.
+LINES = QWEN.replace(
     """{{- '<tool_call>\\n{"name": "' + call.function.name + '", "arguments": ' }}
 {{- (call.function.arguments | tojson) + '}\\n</tool_call>' }}
 """,
-    """{{- '<tool_call>\\n<function=' + call.function.name + '>\\n' }}
+    """{{- '<tool_call>\\nCall ' + call.function.name + '\\n' }}
 {%- for name, value in call.function.arguments | items %}
-{{- '<parameter=' + name + '>\\n' + value + '\\n</parameter>\\n' }}
+{{- 'with ' + name + ' as ' + value + '\\n' }}
 {%- endfor %}
-{{- '</function>\\n</tool_call>' }}
+{{- '</tool_call>' }}
 """,
 )
 # Results that are left out: what comes of a call would be lost.

@@ -19,7 +19,7 @@ from app.core.chat.session import ChatSession
 from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import Attachment
 from app.core.conversations.store import ConversationStore
-from app.core.engine.protocol import FellBack, Loading, Trimmed
+from app.core.engine.protocol import FellBack, Loading, ToolsLeftOut, Trimmed
 from app.core.errors import Code, UserError
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
 from app.ui.chat.message_item import ItemState, QueuedMessage
@@ -63,7 +63,7 @@ class ChatViewModel(QObject):
     loading_changed = Signal(object)  # 0..1, or None: no load under way
     usage_changed = Signal(int)  # tokens of the current conversation
     context_changed = Signal(object)  # ContextUse, of the current conversation
-    fell_back = Signal(object)  # FellBack
+    fell_back = Signal(object)  # FellBack | ToolsLeftOut
     trimmed = Signal(int, int)  # turns the model no longer sees, of which conversation
     turn_failed = Signal(object, int, int)  # UserError, conversation, answer to retry
     begun = Signal(int)  # a new conversation: it is stored; before `conversation_changed`
@@ -295,7 +295,7 @@ class ChatViewModel(QObject):
             self._summarised(turn, event)
         elif isinstance(event, Loading):
             self.loading_changed.emit(event.progress)
-        elif isinstance(event, FellBack):
+        elif isinstance(event, FellBack | ToolsLeftOut):
             self.fell_back.emit(event)
         elif isinstance(event, Trimmed):
             if turn.conversation_id is not None:

@@ -1,0 +1,182 @@
+"""The ways in which chat templates teach models to write calls of tools.
+
+Which of them a template uses is found by trial (`tool_probe`): the first that reads the call which
+the template wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+from app.core.harmony import tagged_calls
+from app.core.harmony.json_calls import (
+    mark,
+    named,
+    named_with_text,
+    read_bare_json,
+    read_json,
+    written_json,
+)
+from app.core.harmony.literal_calls import (
+    braced_is_open,
+    python_is_open,
+    read_bare_python,
+    read_braced,
+    read_python,
+    written_python,
+)
+from app.core.harmony.tagged_calls import PairedCalls, TaggedCalls
+from app.core.harmony.tool_names import ToolNames
+from app.core.harmony.written_calls import NAME, TOKEN, Reader, ends_in_string
+
+Write = Callable[[str, Mapping[str, Any]], str]
+
+
+@dataclass(frozen=True, slots=True)
+class CallSyntax:
+    """One way. Without `end` the calls go on to the end of the message.
+
+    `is_open`: whether what looks like the end is within a text. `needs_end`: without its end it is
+    no call. `read_broken` is tried where its end has come and `read` fails. `keeps_begin`: `begin`
+    is a part of what they get. `beginnings` are what an answer
+    in a syntax without `begin` begins with, white space left out. `around` are marks that stand
+    around several calls, and are no part of them. `write` is for templates that
+    offer tools and leave it to their callers to write the calls of earlier answers.
+    """
+
+    begin: str
+    end: str
+    read: Reader
+    read_broken: Reader | None = None
+    is_open: Callable[[str], bool] = ends_in_string
+    needs_end: bool = False
+    keeps_begin: bool = False
+    write: Write | None = None
+    around: tuple[str, ...] = ()
+    beginnings: Callable[[ToolNames], tuple[str, ...]] | None = None
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        return tuple(filter(None, (self.begin, self.end, *self.around)))
+
+
+def _json(begin: str, end: str = "", *around: str, write: bool = False) -> CallSyntax:
+    writer = partial(written_json, begin, end) if write else None
+    return CallSyntax(begin, end, read_json, write=writer, around=around)
+
+
+def _python(begin: str, end: str) -> CallSyntax:
+    write = partial(written_python, begin, end)
+    return CallSyntax(begin, end, read_python, is_open=python_is_open, write=write)
+
+
+def _tagged(begin: str, end: str, reader: TaggedCalls, *, headless: bool = False) -> CallSyntax:
+    return CallSyntax(
+        begin, end, reader, is_open=reader.is_open, needs_end=headless, keeps_begin=headless
+    )
+
+
+def _paired(suffix: str = "") -> CallSyntax:
+    reader = PairedCalls(suffix)
+    marks = f"<tool_call{suffix}>", f"</tool_call{suffix}>"
+    around = (f"<tool_calls{suffix}>", f"</tool_calls{suffix}>") if suffix else ()
+    return CallSyntax(*marks, reader, is_open=reader.is_open, needs_end=True, around=around)
+
+
+def _braced(begin: str, end: str) -> CallSyntax:
+    return CallSyntax(begin, end, read_braced, is_open=braced_is_open)
+
+
+def _bare_json(_: ToolNames) -> tuple[str, ...]:
+    return '{"name":"', '{"type":"function"', '[{"name":"'
+
+
+def _bare_list(names: ToolNames) -> tuple[str, ...]:
+    return tuple(f"[{name}(" for name in names.spellings())
+
+
+PROGRAM: Final = "<|python_tag|>"
+"""Of Llama: before JSON, a call as in Python, or a program."""
+
+
+read_functions: Final = TaggedCalls(tagged_calls.FUNCTIONS)
+_DSML: Final = TaggedCalls(tagged_calls.DSML)
+
+
+def _read_tagged_program(text: str, names: ToolNames) -> Any:
+    return read_json(text, names) or read_bare_python(text, names)
+
+
+_HEAD: Final = rf"\s*(?P<name>{NAME})\s*"
+_SEP: Final = mark("<｜tool▁sep｜>")
+_MISTRAL: Final = rf"{_HEAD}(?:{mark('[CALL_ID]')}\s*\w*\s*)?{mark('[ARGS]')}\s*"
+_DEEPSEEK: Final = rf"\s*function{_SEP}{_HEAD}```(?:json)?\s*"
+_DEEPSEEK_31: Final = rf"{_HEAD}{_SEP}\s*"
+_KIMI: Final = (
+    rf"\s*(?:functions\.)?(?P<name>[^\s<>:{{{TOKEN}]+):\d+\s*"
+    rf"{mark('<|tool_call_argument_begin|>')}\s*"
+)
+_SOLAR: Final = rf"\s*\w*{mark('<|tool_call:name|>')}{_HEAD}{mark('<|tool_call:args|>')}\s*"
+_FUNCTION: Final = rf"<function={_HEAD}>\s*"
+
+
+def _named(begin: str, end: str, head: str, *around: str, keeps_begin: bool = False) -> CallSyntax:
+    broken = named_with_text(head) if end else None
+    return CallSyntax(begin, end, named(head), broken, around=around, keeps_begin=keeps_begin)
+
+
+def _deepseek(head: str) -> CallSyntax:
+    return _named(
+        "<｜tool▁call▁begin｜>", "<｜tool▁call▁end｜>", head,
+        "<｜tool▁calls▁begin｜>", "<｜tool▁calls▁end｜>",
+    )  # fmt: skip
+
+
+SYNTAXES: Final = (
+    _json("<tool_call>", "</tool_call>", write=True),  # Qwen, Hermes, Granite 4 and many others
+    _json("<tool_calls>", "</tool_calls>"),  # MiniMax M1, Jamba
+    _json("<TOOLCALL>", "</TOOLCALL>"),  # Nemotron Nano 2
+    _json("<function_call>", "</function_call>"),
+    _json("[TOOL_CALLS]"),  # Mistral
+    _named("[TOOL_CALLS]", "", _MISTRAL),  # newer ones of Mistral
+    _json("<|tool_call|>", "", "<|/tool_call|>", write=True),  # Granite 3, Phi 4
+    _json("<|function_call|>"),
+    _json("<|START_ACTION|>", "<|END_ACTION|>"),  # Command R7B, Command A
+    _json("<|tools_prefix|>", "<|tools_suffix|>"),  # Apertus
+    CallSyntax(PROGRAM, "", _read_tagged_program, is_open=python_is_open),
+    _deepseek(_DEEPSEEK),  # R1, V3
+    _deepseek(_DEEPSEEK_31),
+    _named(
+        "<|tool_call_begin|>",
+        "<|tool_call_end|>",
+        _KIMI,
+        "<|tool_calls_section_begin|>",
+        "<|tool_calls_section_end|>",
+    ),
+    _named("<|tool_call:begin|>", "<|tool_call:end|>", _SOLAR, "<|tool_calls|>"),
+    _tagged("<tool_call>", "</tool_call>", read_functions),  # Qwen 3 Coder, Qwen 3.5
+    _tagged("<seed:tool_call>", "</seed:tool_call>", TaggedCalls(tagged_calls.SEED_FUNCTIONS)),
+    _tagged("<minimax:tool_call>", "</minimax:tool_call>", TaggedCalls(tagged_calls.INVOCATIONS)),
+    _tagged("<｜DSML｜function_calls>", "</｜DSML｜function_calls>", _DSML),
+    _tagged("<｜DSML｜tool_calls>", "</｜DSML｜tool_calls>", _DSML),
+    _paired(),  # GLM 4.5 and later
+    _paired(":opensource"),  # Hunyuan
+    _braced("<start_function_call>", "<end_function_call>"),  # FunctionGemma
+    _braced("<|tool_call>", "<tool_call|>"),  # Gemma 4
+    _python("<|tool_call_start|>", "<|tool_call_end|>"),  # LFM 2
+    _python("<|python_start|>", "<|python_end|>"),  # Llama 4
+    _python("<function_calls>", "</function_calls>"),  # OLMo 3
+    _tagged(
+        "<function name=", "</function>", TaggedCalls(tagged_calls.PARAMETERS), headless=True
+    ),  # MiniCPM
+    _named("<function=", "</function>", _FUNCTION, keeps_begin=True),  # Functionary
+)
+BARE_SYNTAXES: Final = (
+    CallSyntax("", "", read_bare_json, beginnings=_bare_json),  # Llama 3
+    CallSyntax("", "", read_bare_python, is_open=python_is_open, beginnings=_bare_list),
+)
+WITHOUT_BEGIN: Final = _tagged("<function=", "</tool_call>", read_functions, headless=True)
+"""Qwen 3 Coder often leaves out the first tag, but not the last one, which is a token."""
