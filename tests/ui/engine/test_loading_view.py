@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.core.devices import DeviceMemory
 from app.core.engine.interface import EngineState
-from app.core.engine.protocol import FellBack, Loading, LoadOptions
+from app.core.engine.protocol import FellBack, Loading, LoadOptions, ToolsLeftOut
 from app.core.errors import Code
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
@@ -134,6 +134,20 @@ def test_a_turn_that_falls_back_says_so_too(profile: AppPaths) -> None:
         loaded(it)
         it.ask("Hello?")
         it.until(lambda: "fell-back" in notices(it))
+        it.until_idle()
+
+
+def test_a_turn_without_its_tools_says_so(profile: AppPaths) -> None:
+    def turn(prompt: object) -> Iterator[Any]:
+        yield 0.0, ToolsLeftOut(0)
+        yield from answer("Hello.")
+
+    with stage(profile, [turn]) as it:
+        loaded(it)
+        it.ask("Hello?")
+        it.until(lambda: "fell-back" in notices(it))
+        (notice,) = (each for each in it.window.pane.notices.shown() if each.key == "fell-back")
+        assert notice.sentence.endswith("To use tools, choose another model.")
         it.until_idle()
 
 
