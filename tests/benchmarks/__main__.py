@@ -61,6 +61,9 @@ BOUNDS = {
     "index_search_p95_ms": Bound(False, 60),
     "index_first_search_ms": Bound(False, 100),
     "index_recall_at_10": Bound(True, 0.8),
+    "hybrid_search_p95_ms": Bound(False, 60),
+    "hybrid_paraphrase_gain": Bound(True, 0.1),
+    "hybrid_keyword_gain": Bound(True, 0),
 }
 OFFSCREEN = (
     "collections",

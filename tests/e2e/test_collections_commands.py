@@ -12,6 +12,9 @@ import pytest
 
 from app.core.conversations.store import ConversationStore
 from app.core.messages import Message, Role
+from app.core.paths import AppPaths
+from app.core.settings.declarations import DOCUMENTS_EMBEDDING_MODEL
+from app.core.settings.store import SettingsStore
 
 
 @pytest.fixture
@@ -130,3 +133,25 @@ def test_what_is_not_there_is_one_sentence(tmp_path: Path) -> None:
         assert done.stdout == ""
         assert done.stderr.count("\n") == 1
     assert gloss(tmp_path, "update").stdout == ""
+
+
+def test_with_an_embedding_model_other_words_find_a_passage(
+    tmp_path: Path, papers: Path, minilm: Path
+) -> None:
+    model = tmp_path / "model.gguf"
+    model.write_bytes(minilm.read_bytes())
+    paths = AppPaths.of_profile(tmp_path / "profile")
+    SettingsStore(paths.settings).set(DOCUMENTS_EMBEDDING_MODEL, str(model))
+    (added,) = facts(tmp_path, "add", str(papers))["collections"]
+    assert (added["passages"], added["vectors"]) == (2, 2)
+    assert added["vectors_bytes"] == 2 * (384 + 384 // 8)
+    assert "2 of 2 passages by meaning" in gloss(tmp_path, "list").stdout
+
+    first = facts(tmp_path, "search", "papers", "which animals may live with me")["passages"][0]
+    assert first["address"] == "papers/deep/pets.html"
+
+    model.unlink()
+    searched = gloss(tmp_path, "search", "papers", "rent")
+    assert "papers/lease.txt" in searched.stdout
+    assert searched.stderr.count("searched by their words alone") == 1
+    gloss(tmp_path, "update", "papers", status=1)

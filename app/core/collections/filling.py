@@ -68,7 +68,7 @@ class Filling:
                 vectors.write(
                     connection,
                     (
-                        (each.passage, bytes(rows[number * length : (number + 1) * length]))
+                        (each, bytes(rows[number * length : (number + 1) * length]))
                         for number, each in enumerate(batch)
                     ),
                 )

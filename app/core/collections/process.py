@@ -1,7 +1,8 @@
 """The process that updates an index: a request line in, then commands; events out, and the end.
 
-Only it writes the index. It ends when its stdin does; what was read last is lost then, and read
-again by the next update. The files themselves are opened by further processes, with limits.
+Only it writes the index, and one like it that makes vectors. It ends when its stdin does; what was
+read last is lost then, and read again by the next update. The files themselves are opened by
+further processes, with limits.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
 
@@ -71,7 +73,9 @@ def _answer(
     index = Path(os.fsdecode(request.index))
     index.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with FileLock(f"{index}.lock", blocking=False, mode=0o600):
+        with ExitStack() as locks:
+            for lock in _locks(request):
+                locks.enter_context(FileLock(lock, blocking=False, mode=0o600))
             if request.rebuild:
                 delete_database(index)
             database = CollectionDatabase(index)
@@ -84,6 +88,15 @@ def _answer(
                 database.close()
     except Timeout:
         raise UserError(Code.COLLECTION_BUSY, path=str(index)) from None
+
+
+def _locks(request: IndexRequest) -> list[str]:
+    """Files can be read while another process makes vectors, which may take hours."""
+    index = os.fsdecode(request.index)
+    files, vectors = f"{index}.lock", f"{index}.vectors.lock"
+    if request.rebuild:
+        return [files, vectors]
+    return [vectors] if request.embedding_model else [files]
 
 
 def _update(

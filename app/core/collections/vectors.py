@@ -66,17 +66,17 @@ def unembedded(connection: dbapi2.Connection, after: int, limit: int) -> list[Un
     return [Unembedded._make(row) for row in rows]
 
 
-def write(connection: dbapi2.Connection, vectors: Iterable[tuple[int, bytes]]) -> None:
-    """Each the id of a passage and its vector, in float32."""
+def write(connection: dbapi2.Connection, vectors: Iterable[tuple[Unembedded, bytes]]) -> None:
+    """Each a passage and its vector, in float32. One that is not there any more, as the files are
+    perhaps read at the same time, gets none."""
     _load(connection)
-    for passage, vector in vectors:
-        connection.execute(
-            "INSERT OR REPLACE INTO vector_bits VALUES (?, vec_quantize_binary(?))",
-            (passage, vector),
-        )
-        connection.execute(
-            "INSERT OR REPLACE INTO vector VALUES (?, ?)", (passage, _in_bytes(vector))
-        )
+    for each, vector in vectors:
+        for table, value in (("vector_bits", "vec_quantize_binary(?)"), ("vector", "?")):
+            connection.execute(
+                f"INSERT OR REPLACE INTO {table} SELECT id, {value} FROM passage"
+                " WHERE id = ? AND text = ?",
+                (_in_bytes(vector) if value == "?" else vector, each.passage, each.text),
+            )
 
 
 def set_model(connection: dbapi2.Connection, model: str) -> None:

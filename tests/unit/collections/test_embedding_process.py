@@ -148,6 +148,23 @@ def test_words_are_searched_while_vectors_are_made(full: Shelf) -> None:
     assert all(names[0] == "077.txt" for names in found)
 
 
+def test_files_are_read_by_another_process_meanwhile(full: Shelf) -> None:
+    full.write("new.txt", "A word that is new: zeppelin.")
+    read: list[int] = []
+
+    def update(progress: Progress) -> None:
+        if progress.done and not read:
+            read.append(indexer(full).run(CancelToken()).read)
+            with pytest.raises(UserError) as failure:
+                indexer(full).run(CancelToken(), rebuild=True)
+            assert failure.value.code is Code.COLLECTION_BUSY
+
+    indexer(full).embed(SLOW, CancelToken(), update)
+    assert read == [1]
+    assert full.names("zeppelin") == ["new.txt"]
+    assert count(full) == FILES + 1
+
+
 def test_the_service_makes_them_after_the_files_were_read(
     shelf: Shelf, service: CollectionService, model: Model
 ) -> None:

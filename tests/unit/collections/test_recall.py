@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from app.core.collections.database import CollectionDatabase
+from app.core.collections.question_vectors import QuestionVectors
+from app.core.embedding.embedder import Embedder
 from tests.helpers.corpus import write_corpus
 from tests.helpers.recall import questions, recall
-from tests.unit.collections.stage import Shelf
+from tests.unit.collections.stage import Shelf, fill, shelf_in
 
 DOCUMENTS = {
     "handbook/holidays.md": "# Annual leave\n\nEvery employee has thirty days of paid leave a year."
@@ -98,6 +100,30 @@ QUESTIONS = [
     ("After how many kilometres is the oil changed?", "car/inspection.md"),
 ]
 
+PARAPHRASES = [
+    ("How much vacation does the staff have?", "handbook/holidays.md"),
+    ("I caught the flu, who has to know?", "handbook/sick.md"),
+    ("reimbursement for railway journeys", "handbook/expenses.md"),
+    ("telecommuting rules", "handbook/remote.md"),
+    ("secure access to the internal network from outside", "it/vpn.md"),
+    ("how long must my secret login phrase be", "it/passwords.md"),
+    ("copier is stuck", "it/printer.md"),
+    ("recover a document that was deleted by mistake", "it/backup.md"),
+    ("monthly payment for the apartment", "house/lease.md"),
+    ("central heating lost its fill", "house/boiler.md"),
+    ("garbage separation and recycling", "house/waste.md"),
+    ("fermented dough in the oven", "recipes/bread.md"),
+    ("vegetarian stew of legumes", "recipes/soup.md"),
+    ("growing vegetables outdoors in spring", "garden/tomatoes.md"),
+    ("cutting back flowering shrubs", "garden/roses.md"),
+    ("my purchase broke after eighteen months, who pays", "law/warranty.md"),
+    ("leak of customers' information", "law/privacy.md"),
+    ("booster shots", "health/vaccines.md"),
+    ("wheels for snow and ice", "car/tyres.md"),
+    ("roadworthiness test of the automobile", "car/inspection.md"),
+]
+"""With hardly a word of the page."""
+
 
 def test_questions_of_people_find_the_page(shelf: Shelf) -> None:
     for name, text in DOCUMENTS.items():
@@ -107,6 +133,26 @@ def test_questions_of_people_find_the_page(shelf: Shelf) -> None:
     among_three = [name in shelf.names(question)[:3] for question, name in QUESTIONS]
     assert sum(among_three) / len(QUESTIONS) >= 0.95
     assert sum(first) / len(QUESTIONS) >= 0.85
+
+
+def test_with_an_embedding_model_other_words_find_the_page(tmp_path: Path, minilm: Path) -> None:
+    embedder = Embedder(minilm)
+    with shelf_in(tmp_path, QuestionVectors(lambda: embedder)) as shelf:
+        for name, text in DOCUMENTS.items():
+            shelf.write(name, text)
+        shelf.update()
+        words = {question: shelf.names(question) for question, _ in [*QUESTIONS, *PARAPHRASES]}
+        fill(shelf, embedder)
+        both = {question: shelf.names(question) for question in words}
+    embedder.close()
+
+    def share(found: dict[str, list[str]], asked: list[tuple[str, str]], places: int) -> float:
+        return sum(name in found[question][:places] for question, name in asked) / len(asked)
+
+    assert share(both, PARAPHRASES, 3) >= share(words, PARAPHRASES, 3) + 0.3
+    assert share(both, PARAPHRASES, 3) >= 0.8
+    for places in (1, 3):
+        assert share(both, QUESTIONS, places) >= share(words, QUESTIONS, places)
 
 
 @pytest.mark.parametrize(

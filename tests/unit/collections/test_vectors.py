@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 from array import array
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from app.core.cancel import CancelToken
 from app.core.collections import vectors
 from app.core.collections.database import CollectionDatabase
 from app.core.collections.filling import Filling
@@ -93,6 +95,24 @@ def test_no_vector_of_another_model_is_compared_while_they_are_deleted(full: She
     assert full.record.vectors == Vectors("one", FILES, FILES * 72)
 
 
+def test_a_passage_that_changed_meanwhile_gets_no_vector_of_its_old_text(full: Shelf) -> None:
+    """Not even where the new one has its number."""
+    new = "Quite another text than before, and longer."
+
+    class Slow(WordEmbedder):
+        def passages(self, texts: Sequence[str], cancel: CancelToken) -> memoryview:
+            if any("number 39" in text for text in texts):
+                full.write("39.txt", new)
+                full.update()
+            return super().passages(texts, cancel)
+
+    fill(full, Slow("one"))
+    assert full.record.vectors.count == full.record.passages - 1
+    again = WordEmbedder("one")
+    fill(full, again)
+    assert again.embedded == [new]
+
+
 def test_a_full_index_gets_no_more_vectors(full: Shelf) -> None:
     database = CollectionDatabase(full.store.path_of(full.record.id))
     filling = Filling(
@@ -147,7 +167,13 @@ def test_the_nearest_are_nearly_those_by_exact_numbers(tmp_path: Path, dimension
         connection.executemany(
             "INSERT INTO passage VALUES (?, 1, 0, '')", ((id,) for id in range(len(rows)))
         )
-        vectors.write(connection, ((id, array("f", row).tobytes()) for id, row in enumerate(rows)))
+        vectors.write(
+            connection,
+            (
+                (vectors.Unembedded(id, "", ""), array("f", row).tobytes())
+                for id, row in enumerate(rows)
+            ),
+        )
     hits = 0
     for question in questions:
         cosines = [sum(map(float.__mul__, question, row)) for row in rows]
