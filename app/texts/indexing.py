@@ -32,6 +32,9 @@ _BY_WORDS: Final = QT_TRANSLATE_NOOP(
 _BY_MEANING: Final = QT_TRANSLATE_NOOP(
     "Texts", "Searched by words and by meaning, with {model} ({size_bytes})"
 )
+_NOT_YET_BY_MEANING: Final = QT_TRANSLATE_NOOP(
+    "Texts", "Searched by words. The search by meaning, with {model}, is not ready yet."
+)
 _PARTLY_BY_MEANING: Final = QT_TRANSLATE_NOOP(
     "Texts",
     "Searched by words, and {count} of {total} passages by meaning as well, with {model} "
@@ -46,15 +49,24 @@ def contents_of(record: CollectionRecord, language: Language = ENGLISH) -> str:
 
 
 def meaning_of(
-    record: CollectionRecord, model: str, identity: str, language: Language = ENGLISH
+    record: CollectionRecord,
+    state: UpdateState,
+    model: str,
+    identity: str,
+    language: Language = ENGLISH,
 ) -> str:
     """How it is searched. `model` is the name of the embedding model that is chosen, "" without
     one, and `identity` says which vectors are of it."""
     if not model:
         return language.say(_BY_WORDS)
     vectors = record.vectors if record.vectors.model == identity else NO_VECTORS
+    text = _PARTLY_BY_MEANING
+    if record.passages and vectors.count >= record.passages:
+        text = _BY_MEANING
+    elif not vectors.count or (state.progress is not None and state.progress.embedding):
+        text = _NOT_YET_BY_MEANING  # or how far it is stands beside the bar
     return language.say(
-        _BY_MEANING if vectors.count >= record.passages else _PARTLY_BY_MEANING,
+        text,
         model=model,
         count=vectors.count,
         total=record.passages,

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.helpers.minilm import minilm_file
 from tests.helpers.screen import OFFSCREEN
 
 os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
@@ -25,8 +26,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
+from app.core.settings.declarations import DOCUMENTS_EMBEDDING_MODEL
 from app.ui.collections.pane import CollectionsOverlay
 from app.ui.collections.widgets.collections_button import CollectionsButton
+from tests.ui.find import visible_text
 from tests.ui.gallery import fill
 from tests.ui.picture import save_picture
 from tests.ui.stage import Stage, stage
@@ -86,6 +89,26 @@ def reading(it: Stage, root: Path) -> None:
     QTest.qWait(500)
 
 
+def meaning(it: Stage, root: Path) -> None:
+    """Searched by meaning, too, as far as it is prepared."""
+    model = minilm_file()
+    assert model is not None, "make tests installs the model"
+    shown = reading_by_meaning(it, root, model)
+    it.until(lambda: "Preparing" in visible_text(shown), 30)
+    QTest.qWait(3000)
+    it.window.models.collections.set_paused(True)
+    QTest.qWait(2000)
+    it.window.models.collections.refresh()
+    it.settle()
+
+
+def reading_by_meaning(it: Stage, root: Path, model: Path) -> CollectionsOverlay:
+    it.services.settings.set(DOCUMENTS_EMBEDDING_MODEL, str(model))
+    it.services.indexing.start()
+    it.window.models.collections.add("Handbook", [folder(root, "Handbook", 400)])
+    return overlay(it)
+
+
 def removed(it: Stage, root: Path) -> None:
     shown = read(it, root)
     it.window.models.collections.remove(it.window.models.collections.records[0].id)
@@ -122,6 +145,7 @@ STATES = [
     State("documents-read", read),
     State("documents-unreadable", unreadable),
     State("documents-reading", reading),
+    State("documents-meaning", meaning),
     State("documents-removed", removed),
     State("documents-failed", failed),
     State("documents-menu", menu),

@@ -158,12 +158,9 @@ class CollectionsOverlay(ListDetailOverlay):
         self._pages.setCurrentWidget(self._content)
         model = self._collections.embedding_model
         self._content.set_models_offered(not model.name)
-        self._content.show_collection(
-            record,
-            meaning_of(record, model.name, model.identity, LANGUAGE),
-            self._collections.state(record.id),
-            paused=self._collections.is_paused,
-        )
+        state = self._collections.state(record.id)
+        meaning = meaning_of(record, state, model.name, model.identity, LANGUAGE)
+        self._content.show_collection(record, meaning, state, paused=self._collections.is_paused)
 
     def _show_empty(self) -> None:
         self._empty.show_state(

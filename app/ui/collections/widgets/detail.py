@@ -172,7 +172,8 @@ class CollectionDetail(QWidget):
         self._bar.setRange(0, 1000 if known else 0)
         if progress is not None and known:
             self._bar.setValue(1000 * progress.done // progress.total)
-        self._bar.setVisible(runs and state.kind is not UpdateKind.WAITING)
+        moves = state.kind is UpdateKind.RUNNING or (known and state.kind is UpdateKind.PAUSED)
+        self._bar.setVisible(moves)
         self._pause.setText(self.tr("Resume") if self._paused else self.tr("Pause"))
         for button, shown in (
             (self._pause, runs or self._paused),
