@@ -152,6 +152,11 @@ def _add_models(
     download = actions.add_parser("download", parents=parents, help="fetch and verify one")
     download.add_argument("name", metavar="NAME", help="or owner/repository[:file] on the Hub")
     download.add_argument("--again", action="store_true", help="even if it is here already")
+    embedding = actions.add_parser(
+        "for-documents", parents=parents, help="the embedding model that searches documents"
+    )
+    embedding.add_argument("name", metavar="NAME|PATH", nargs="?", help="else what is chosen now")
+    embedding.add_argument("--none", action="store_true", help="search them by words alone")
     add = actions.add_parser("add", parents=parents, help="use a file or folder where it is")
     add.add_argument("path", type=Path, metavar="PATH")
     verify = actions.add_parser("verify", parents=parents, help="compare with what was published")

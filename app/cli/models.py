@@ -1,4 +1,4 @@
-"""`models`: list, catalogue, plan, download, add, verify, remove."""
+"""`models`: list, catalogue, plan, download, for-documents, add, verify, remove."""
 
 from __future__ import annotations
 
@@ -11,17 +11,21 @@ from app import texts
 from app.cli.output import cancelled_by_signals, echo, print_json
 from app.cli.progress import Meter
 from app.core.cancel import CancelToken
+from app.core.embedding.chosen import check_embeds
+from app.core.embedding.memory import memory_bytes
 from app.core.errors import Cancelled, Code, UserError
 from app.core.hardware.plan import Plan
 from app.core.hardware.room import reserve_bytes
 from app.core.models.catalogue.catalogue import ModelSpec
+from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.downloads.states import Download, DownloadState
 from app.core.models.library.library import InstalledModel
 from app.core.models.library.present import present
 from app.core.models.transfer.network import Network
 from app.core.services import CoreServices
-from app.core.settings.declarations import NETWORK_ENDPOINT
+from app.core.settings.declarations import DOCUMENTS_EMBEDDING_MODEL, NETWORK_ENDPOINT
 from app.texts.language import ENGLISH
+from app.texts.models import embedding_memory
 from app.texts.plans import plan_sentence, smaller_thing
 
 PAUSED: Final = "Paused. The same command goes on with it."
@@ -53,9 +57,13 @@ def _list(services: CoreServices, arguments: Namespace) -> int:
             }
         )
         return 0
+    chosen = services.settings.get(DOCUMENTS_EMBEDDING_MODEL)
     for each, problem in zip(installed, problems, strict=True):
-        echo(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.path}")
-        if problem is not None:
+        embeds = problem is not None and problem.code is Code.MODEL_EMBEDS
+        used = ", in use" if str(each.path) == chosen else ""
+        note = f"  (for documents{used})" if embeds else ""
+        echo(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.path}{note}")
+        if problem is not None and not embeds:
             echo(f"  {texts.sentence(problem)}")
     for each in partials:
         echo(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.path}  (not complete)")
@@ -70,13 +78,16 @@ def _catalogue(services: CoreServices, arguments: Namespace) -> int:
         print_json({"models": facts})
         return 0
     for each in specs:
-        note = "  (on this computer)" if each.name in here else ""
+        note = "  (for documents)" if each.kind is ModelKind.EMBEDDING else ""
+        note += "  (on this computer)" if each.name in here else ""
         echo(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.licence}{note}")
     return 0
 
 
 def _plan(services: CoreServices, arguments: Namespace) -> int:
     model = _model_or_spec(services, arguments.name)
+    if model.kind is ModelKind.EMBEDDING:
+        return _plan_embedding(model, arguments)
     plan_service = services.plan_service
     preferences = plan_service.preferences()
     if arguments.context is not None:
@@ -96,6 +107,39 @@ def _plan(services: CoreServices, arguments: Namespace) -> int:
         name = "Memory" if use.device.kind == "cpu" else use.device.name
         parts = (use.weights, use.kv_cache, use.compute, use.used_bytes, use.left_bytes)
         echo(_line(name, *map(ENGLISH.size, (*parts, reserve_bytes(use.device)))))
+    return 0
+
+
+def _plan_embedding(model: InstalledModel | ModelSpec, arguments: Namespace) -> int:
+    """It is not placed: it runs on the processor."""
+    installed = isinstance(model, InstalledModel)
+    needed = memory_bytes(model.path) if installed else model.memory_bytes
+    sentence = embedding_memory(needed)
+    if arguments.json:
+        print_json({"model": model.name, "sentence": sentence, "memory_bytes": needed})
+    else:
+        echo(sentence)
+    return 0
+
+
+def _for_documents(services: CoreServices, arguments: Namespace) -> int:
+    """Nothing is read now: the next update of a collection makes the vectors."""
+    settings = services.settings
+    if arguments.none:
+        settings.reset(DOCUMENTS_EMBEDDING_MODEL)
+    elif arguments.name:
+        model = services.library.find(arguments.name)
+        check_embeds(model)
+        settings.set(DOCUMENTS_EMBEDDING_MODEL, str(model.path))
+    chosen = settings.get(DOCUMENTS_EMBEDDING_MODEL)
+    if arguments.json:
+        print_json({"path": chosen or None})
+    elif not chosen:
+        echo("Documents are searched by their words alone.")
+    else:
+        echo(f"Documents are searched with {chosen}.")
+        if arguments.name:
+            echo("Update your collections, so that it reads what is in them.", err=True)
     return 0
 
 
@@ -233,6 +277,7 @@ def spec_facts(spec: ModelSpec) -> dict[str, Any]:
         "licence": spec.licence,
         "parameters": spec.parameters,
         "active_parameters": spec.active_parameters,
+        "kind": spec.kind,
         "files": [asdict(file) for file in spec.files],
     }
 
@@ -260,6 +305,7 @@ _ACTIONS: Final[Mapping[str, Callable[[CoreServices, Namespace], int]]] = {
     "catalogue": _catalogue,
     "plan": _plan,
     "download": _download,
+    "for-documents": _for_documents,
     "add": _add,
     "verify": _verify,
     "remove": _remove,

@@ -23,6 +23,16 @@ PURPOSES: Final[Mapping[str, str]] = {
         "Texts",
         "The small starter model that comes with Gloss: quick on any computer, but not clever.",
     ),
+    "embeddinggemma-300m": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Google's small embedding model: finds what your documents say in other words, in more "
+        "than a hundred languages.",
+    ),
+    "qwen3-embedding-0.6b": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Alibaba's embedding model for more than a hundred languages and for code: twice as large "
+        "and about twice as slow, under a free licence.",
+    ),
 }
 
 PLACES: Final[Mapping[ModelSource, str]] = {
@@ -43,6 +53,12 @@ _VERIFIED: Final = QT_TRANSLATE_NOOP("Texts", "“{name}” is downloaded and ch
 _AS_LARGE: Final = QT_TRANSLATE_NOOP(
     "Texts",
     "“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.",
+)
+
+_EMBEDDING_MEMORY: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Takes about {size} of memory while it reads or searches your documents, and works on the "
+    "processor alone.",
 )
 
 _FREE: Final = QT_TRANSLATE_NOOP(
@@ -95,6 +111,11 @@ def licence_in_words(spdx: str, language: Language = ENGLISH) -> str:
 def arrived(spec: ModelSpec, language: Language = ENGLISH) -> str:
     """That it is downloaded, and how well it was compared with what was published."""
     return language.say(_VERIFIED if hashed(spec.files) else _AS_LARGE, name=spec.name)
+
+
+def embedding_memory(memory_bytes: int, language: Language = ENGLISH) -> str:
+    """The cost of an embedding model while it is in use."""
+    return language.say(_EMBEDDING_MEMORY, size=language.size(memory_bytes))
 
 
 def disk_use(count: int, total_bytes: int, language: Language = ENGLISH) -> str:

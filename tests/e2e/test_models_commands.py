@@ -200,6 +200,30 @@ def test_the_catalogue_can_be_planned_without_the_file(gloss: Gloss) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGINT")
+def test_an_embedding_model_is_chosen_for_documents(gloss: Gloss, minilm: Path) -> None:
+    added = gloss.facts("models", "add", str(minilm))["model"]
+    path, name = added["path"], added["name"]
+    assert gloss.facts("models", "for-documents")["path"] is None
+    chosen = gloss.facts("models", "for-documents", name)["path"]
+    assert chosen == path == settings(gloss).get(d.DOCUMENTS_EMBEDDING_MODEL)
+    listed = gloss.run("models", "list").stdout
+    assert f"{path}  (for documents, in use)" in listed
+    assert "cannot chat" not in listed
+    assert gloss.facts("models", "plan", path)["memory_bytes"] > minilm.stat().st_size
+    refused = gloss.run("models", "for-documents", "SmolLM2 135M", status=1)
+    assert "“SmolLM2 135M” is no embedding model" in refused.stderr
+    assert gloss.facts("models", "for-documents", "--none")["path"] is None
+
+
+def test_embedding_models_are_in_the_catalogue(gloss: Gloss) -> None:
+    models = {each["name"]: each for each in gloss.facts("models", "catalogue")["models"]}
+    assert models["embeddinggemma-300m"]["kind"] == "embedding"
+    assert models["embeddinggemma-300m"]["licence"] == "gemma"
+    assert all(file["sha256"] for each in models.values() for file in each["files"])
+    plan = gloss.facts("models", "plan", "qwen3-embedding-0.6b")
+    assert "works on the processor alone" in plan["sentence"]
+
+
 def test_ctrl_c_pauses_a_download_and_the_same_command_goes_on(gloss: Gloss) -> None:
     with Hub() as hub:
         hub.add("someone/large-GGUF", {"large.gguf": Generated(40 << 20, start=b"GGUF")})

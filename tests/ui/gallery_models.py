@@ -28,9 +28,11 @@ from app.core.hardware.plan import LoadPreferences, Plan, SpeedEstimate
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import shape_of
 from app.core.models.catalogue.catalogue import Catalogue, ModelSpec, SpecFile
+from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.downloads.states import Download, DownloadState
 from app.core.models.library.installed import InstalledModel, ModelSource
 from app.core.paths import resources
+from app.texts.models import embedding_memory
 from app.texts.plans import plan_sentence, smaller_thing
 from app.ui.models.page_state import (
     ModelCard,
@@ -155,6 +157,60 @@ OFFER_120 = ModelCard(
     fit_summary=LARGE,
     advice=smaller_thing(TOO_LARGE, None, "gpt-oss-20b", LANGUAGE),
     room_bytes=412 * GB,
+)
+GEMMA, QWEN_EMBEDDING = (
+    CATALOGUE.find(name) for name in ("embeddinggemma-300m", "qwen3-embedding-0.6b")
+)
+MINILM = ModelCard(
+    "minilm",
+    "all-MiniLM-L6-v2 F16",
+    InstalledModel(
+        "all-MiniLM-L6-v2 F16",
+        Path("/home/ada/models/all-MiniLM-L6-v2.gguf"),
+        46_000_000,
+        architecture="bert",
+        place=ModelSource.ADDED,
+        quantization="F16",
+        kind=ModelKind.EMBEDDING,
+        problem=Code.MODEL_EMBEDS,
+    ),
+    fit_summary=embedding_memory(188_000_000, LANGUAGE),
+)
+USED = ModelCard(
+    "gemma",
+    "embeddinggemma-300m",
+    InstalledModel(
+        "embeddinggemma-300m",
+        Path("/home/ada/.local/share/Gloss/models/embeddinggemma-300M-Q8_0.gguf"),
+        333_590_944,
+        architecture="gemma-embedding",
+        place=ModelSource.GLOSS,
+        quantization="Q8_0",
+        known="embeddinggemma-300m",
+        verified=True,
+        kind=ModelKind.EMBEDDING,
+        problem=Code.MODEL_EMBEDS,
+    ),
+    GEMMA,
+    fit_summary=embedding_memory(GEMMA.memory_bytes, LANGUAGE),
+    chosen=True,
+)
+LOST = replace(
+    MINILM,
+    key="lost",
+    name="bge-m3",
+    problem=UserError(Code.FILE_MISSING, path="/media/ada/bge-m3.gguf"),
+    chosen=True,
+)
+OFFER_GEMMA, OFFER_QWEN = (
+    ModelCard(
+        f"get {each.name}",
+        each.name,
+        spec=each,
+        fit_summary=embedding_memory(each.memory_bytes, LANGUAGE),
+        room_bytes=412 * GB,
+    )
+    for each in (GEMMA, QWEN_EMBEDDING)
 )
 SUITS = recommended(
     CATALOGUE.specs(),
@@ -313,6 +369,15 @@ STATES = [
     State("models-none", replace(EMPTY, installed=(), recommended="", total_bytes=0)),
     State("models-typical", variants=True),
     State("models-narrow", size=(440, 860)),
+    State(
+        "models-documents",
+        replace(TYPICAL, installed=(STARTER, USED, MINILM), offered=(OFFER_QWEN,), partials=()),
+        variants=True,
+    ),
+    State(
+        "models-documents-lost",
+        replace(TYPICAL, installed=(STARTER, LOST), offered=(OFFER_GEMMA, OFFER_QWEN)),
+    ),
     State(
         "models-unfolded",
         act=lambda view: press(view, "Memory", "Licence: Apache-2.0", "Full text"),

@@ -32,7 +32,7 @@ _GRACE_SECONDS: Final = 5.0  # the process ends itself at the limit; then it is 
 _MEMORY_BYTES: Final = 4 << 30  # besides the weights, which may be there twice
 _TRIES: Final = 2
 
-_REQUEST_CHARACTERS: Final = 8_000
+_REQUEST_CHARACTERS: Final = 2_000  # a question waits for so many at most
 _REQUEST_TEXTS: Final = 16
 _MOST_CHARACTERS: Final = 16 * MOST_TOKENS  # of a text; words are shorter in all models
 
@@ -153,7 +153,7 @@ class Embedder:
         return EmbedRequest(
             path=os.fsencode(self.path),
             pooling=recipe.pooling,
-            causal=recipe.causal,
+            only_last=recipe.only_last,
             end=recipe.end,
             threads=_threads(),
             extra_buffers=self._extra_buffers,

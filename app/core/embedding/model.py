@@ -7,8 +7,8 @@ from typing import Any, Final
 
 import numpy as np
 
+from app.core.embedding.memory import GROUP_TEXTS, GROUP_TOKENS
 from app.core.embedding.protocol import MOST_TOKENS, EmbedRequest
-from app.core.embedding.recipe import Pooling
 from app.core.engine.llama import lib
 from app.core.engine.llama_log import LlamaLog
 from app.core.engine.protocol import LoadOptions
@@ -16,8 +16,6 @@ from app.core.engine.runtime import Llama
 from app.core.engine.vocabulary import LlamaVocabulary
 from app.core.errors import Code, UserError
 
-_GROUP_TOKENS: Final = 512  # of short texts that are computed together
-_GROUP_TEXTS: Final = 16
 _NO_MEMORY: Final = -2  # llama_decode
 
 
@@ -45,15 +43,16 @@ class EmbeddingModel:
         self._memory = lib.llama_get_memory(self._context)
         # The layer behind the last one, which would yield the next token, is the largest of all:
         # it is left out where the vector is that of the last token, and no token sees it earlier.
-        last = request.causal and request.pooling == Pooling.LAST
-        self._only_last = bool(last and self._memory)
+        self._only_last = request.only_last and bool(self._memory)
 
     def _params(self, request: EmbedRequest) -> Any:
         params = lib.llama_context_default_params()
         params.embeddings = True
         params.pooling_type = request.pooling
         params.n_ctx = params.n_batch = params.n_ubatch = self._context_length
-        params.n_seq_max = _GROUP_TEXTS
+        params.n_seq_max = GROUP_TEXTS
+        if request.only_last:
+            params.n_outputs_max = GROUP_TEXTS
         params.kv_unified = True  # the texts share the context as they need it
         params.n_threads = params.n_threads_batch = request.threads
         params.no_perf = True
@@ -96,7 +95,7 @@ class EmbeddingModel:
         size = 0
         for text in texts:
             tokens = self._tokens(text)
-            if group and (size + len(tokens) > self._group_tokens or len(group) == _GROUP_TEXTS):
+            if group and (size + len(tokens) > self._group_tokens or len(group) == GROUP_TEXTS):
                 yield group
                 group, size = [], 0
             group.append(tokens)
@@ -106,7 +105,7 @@ class EmbeddingModel:
 
     @property
     def _group_tokens(self) -> int:
-        return min(_GROUP_TOKENS, self._context_length)
+        return min(GROUP_TOKENS, self._context_length)
 
     # llama.cpp
 

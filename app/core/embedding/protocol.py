@@ -27,7 +27,7 @@ class EmbedRequest(msgspec.Struct, frozen=True):
 
     path: bytes
     pooling: int
-    causal: bool
+    only_last: bool
     end: str = ""
     threads: int = 1
     extra_buffers: bool = True

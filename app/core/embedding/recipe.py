@@ -46,6 +46,11 @@ class Recipe:
     end: str = ""
     causal: bool = False
 
+    @property
+    def only_last(self) -> bool:
+        """Whether nothing but the last token counts, which no other one sees."""
+        return self.causal and self.pooling is Pooling.LAST
+
 
 _INSTRUCTION: Final = (
     "Instruct: Given a web search query, retrieve relevant passages that answer the query\nQuery:"

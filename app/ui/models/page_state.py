@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.core.errors import Code
+from app.core.models.catalogue.kinds import ModelKind
 from app.core.settings.setting import Section
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ class ModelCard:
     `plan` is None until it is computed; `fit_summary` describes it, or the model without one.
     `problem` is why the model cannot be loaded, `advice` the smaller thing to try, `remark` why a
     graphics card is not used.
-    `room_bytes` are free where a download would go; None when not known. `chosen`: it answers.
+    `room_bytes` are free where a download would go; None when not known. `chosen`: it answers, or
+    searches documents.
     `listed`: the user added this very file, so that it can be removed from the list again.
     `searched`: it is a search result, most of which are not installed.
     """
@@ -72,6 +74,12 @@ class ModelCard:
     searched: bool = False
 
     @property
+    def embeds(self) -> bool:
+        """Whether it is for documents, not for chats."""
+        known = self.model or self.spec
+        return known is not None and known.kind is ModelKind.EMBEDDING
+
+    @property
     def size_bytes(self) -> int:
         return self.model.size_bytes if self.model else self.spec.size_bytes if self.spec else 0
 
@@ -87,6 +95,8 @@ class CardAction(Enum):
     """The actions of a card."""
 
     USE = auto()
+    USE_FOR_DOCUMENTS = auto()
+    STOP_USING = auto()  # for documents
     DOWNLOAD = auto()
     PAUSE = auto()
     RESUME = auto()

@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.errors import UserError
+from app.core.errors import Code, UserError
+from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.downloads.states import Download
 from app.core.models.library.installed import InstalledModel
 from app.texts.models import arrived
@@ -58,6 +59,8 @@ class ModelsPane(ModelsView):
         model.library_actions.refused.connect(self._notify_refused)
         model.library_actions.removed.connect(self._notify_removed)
         model.library_actions.forgotten.connect(self._notify_forgotten)
+        model.embedding.chosen.connect(self._notify_chosen)
+        model.embedding.left.connect(self._notify_left)
         model.jobs.verified.connect(self._notify_verified)
         model.downloaded.connect(self._notify_downloaded)
         model.jobs.moved.connect(self._notify_moved)
@@ -72,6 +75,11 @@ class ModelsPane(ModelsView):
         match action, card:
             case CardAction.USE, ModelCard(model=InstalledModel(path=path)):
                 self.use_requested.emit(path)
+            case (
+                CardAction.USE_FOR_DOCUMENTS | CardAction.STOP_USING,
+                ModelCard(model=InstalledModel(path=path)),
+            ):
+                model.embedding.choose(path if action is CardAction.USE_FOR_DOCUMENTS else None)
             case CardAction.SHOW, ModelCard(model=InstalledModel(path=path)):
                 show_folder(path.parent)
             case CardAction.VERIFY, ModelCard(model=InstalledModel() as here):
@@ -116,8 +124,9 @@ class ModelsPane(ModelsView):
     def _notify_added(self, models: Sequence[InstalledModel]) -> None:
         if len(models) == 1:
             sentence = self.tr("“{name}” was added. Gloss uses the file where it is.")
-            use = Action(self.tr("Use"), partial(self.use_requested.emit, models[0].path))
-            actions = () if models[0].problem else (use,)  # its card says what is wrong
+            use = self._use(models[0].kind, models[0].path)
+            # its card says what is wrong
+            actions = (use,) if models[0].problem in (None, Code.MODEL_EMBEDS) else ()
             self._say("added", LANGUAGE.fill(sentence, name=models[0].name), *actions)
         else:
             self._say("added", self.tr("%Ln models were added.", "", len(models)))
@@ -152,6 +161,22 @@ class ModelsPane(ModelsView):
         self._say(key, LANGUAGE.fill(sentence, name=model.name), undo, seconds=_UNDO_SECONDS)
 
     @Slot(object)
+    def _notify_chosen(self, model: InstalledModel) -> None:
+        self.notices.dismiss("left")
+        sentence = self.tr(
+            "“{name}” is used for your documents. They are read once more in the background; "
+            "until that is done, some are found by their words alone."
+        )
+        self._say("chosen", LANGUAGE.fill(sentence, name=model.name))
+
+    @Slot(object)
+    def _notify_left(self, path: Path) -> None:
+        self.notices.dismiss("chosen")
+        undo = Action(self.tr("Undo"), partial(self.model.embedding.choose, path))
+        sentence = self.tr("Documents are found by their words alone from now on.")
+        self._say("left", sentence, undo, seconds=_UNDO_SECONDS)
+
+    @Slot(object)
     def _notify_verified(self, model: InstalledModel) -> None:
         sentence = self.tr("“{name}” is complete and unchanged: it matches the published checksum.")
         self._say(f"verified {model.path}", LANGUAGE.fill(sentence, name=model.name))
@@ -162,7 +187,7 @@ class ModelsPane(ModelsView):
         if download.path is None:
             self._say(f"done {download.id}", sentence)
             return
-        use = Action(self.tr("Use"), partial(self.use_requested.emit, download.path))
+        use = self._use(download.spec.kind, download.path)
         self._say(f"done {download.path}", sentence, use, seconds=0)
 
     @Slot(object)
@@ -180,6 +205,11 @@ class ModelsPane(ModelsView):
             wanted = partial(self.settings_requested.emit, section)
             actions.append(Action(self.tr("Open the settings"), wanted))
         self.notices.show_notice(notice_of(error, *actions))
+
+    def _use(self, kind: ModelKind, path: Path) -> Action:
+        if kind is ModelKind.EMBEDDING:
+            return Action(self.tr("Use for documents"), partial(self.model.embedding.choose, path))
+        return Action(self.tr("Use"), partial(self.use_requested.emit, path))
 
     def _withdraw(self, model: InstalledModel) -> None:
         """Notices that offer a model which is gone."""

@@ -169,20 +169,24 @@ class ModelsView(QWidget):
     def _shelf_rows(self) -> list[ListRow]:
         page = self._page
         if page.state is ModelsPageStatus.LOADING:
-            waiting = self.tr("Looking for models on this computer…")
-            return [ListRow(f"awaited-{n}", PlaceholderRow("" if n else waiting)) for n in range(3)]
+            looking = self.tr("Looking for models on this computer…")
+            return [ListRow(f"awaited-{n}", PlaceholderRow("" if n else looking)) for n in range(3)]
         rows = []
         if page.recommended and not self._filter:
             rows.append(ListRow("recommended", RecommendationRow(page.recommended)))
         coming = [card for card in page.offered if card.download is not None]
-        offered = [card for card in page.offered if card.download is None]
+        waiting = [card for card in page.offered if card.download is None]
+        here = [card for card in page.installed if not card.embeds]
+        offered = [card for card in waiting if not card.embeds]
+        embedding = [card for card in (*page.installed, *waiting) if card.embeds]
         rows += self._section("coming", self.tr("Downloading"), coming)
-        rows += self._section("here", self.tr("On this computer"), page.installed)
+        rows += self._section("here", self.tr("On this computer"), here)
         if page.error is not None and not self._filter:
             rows.append(ListRow("trouble", ErrorRow(page.error)))
         if page.state is ModelsPageStatus.READY and not self._filter:
             rows += self._remarks()
         rows += self._section("offered", self.tr("To download"), offered)
+        rows += self._section("documents", self.tr("For your documents"), embedding, self._why())
         if page.partials and not self._filter:
             hint = self.tr("Left on the disk by interrupted downloads.")
             rows.append(ListRow("heading partials", Heading(self.tr("Unfinished files"), hint)))
@@ -206,7 +210,7 @@ class ModelsView(QWidget):
         return rows
 
     def _remarks(self) -> list[ListRow]:
-        installed = self._page.installed
+        installed = [card for card in self._page.installed if not card.embeds]
         if not installed:
             heading = ListRow("heading here", Heading(self.tr("On this computer")))
             remark = self.tr(
@@ -222,12 +226,19 @@ class ModelsView(QWidget):
             return [ListRow("remark", Remark(remark))]
         return []
 
-    def _section(self, key: str, title: str, cards: Any) -> list[ListRow]:
+    def _why(self) -> str:
+        return self.tr(
+            "An embedding model finds passages that say what you ask for in other words. Without "
+            "one, documents are found by their words alone. When you choose one, all documents are "
+            "read once more, in the background."
+        )
+
+    def _section(self, key: str, title: str, cards: Any, hint: str = "") -> list[ListRow]:
         shown = [card for card in cards if matches(self._filter, card.name)]
         if not shown:
             return []
         return [
-            ListRow(f"heading {key}", Heading(title)),
+            ListRow(f"heading {key}", Heading(title, hint)),
             *(ListRow(card.key, card) for card in shown),
         ]
 

@@ -10,6 +10,7 @@ import pytest
 
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import Catalogue, ModelSpec, SpecFile
+from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.catalogue.refresh import published_now, refresh
 from app.core.paths import resources
 from tests.helpers.models import ROOT
@@ -29,7 +30,12 @@ def spec(name: str, *files: str, size: int = 1000, repository: str = "") -> Mode
 
 def test_what_is_offered(catalogue: Catalogue) -> None:
     specs = {each.name: each for each in catalogue.specs()}
-    assert list(specs) == ["gpt-oss-20b", "gpt-oss-120b", "smollm2-135m"]
+    assert list(specs) == [
+        *("gpt-oss-20b", "gpt-oss-120b", "smollm2-135m"),
+        *("embeddinggemma-300m", "qwen3-embedding-0.6b"),
+    ]
+    gemma = specs.pop("embeddinggemma-300m")
+    assert (gemma.licence, gemma.kind) == ("gemma", ModelKind.EMBEDDING)
     assert all(each.licence == "apache-2.0" for each in specs.values())
     for name, size, active in (
         ("gpt-oss-20b", 12_109_566_624, 3_600_000_000),
@@ -45,7 +51,7 @@ def test_what_is_offered(catalogue: Catalogue) -> None:
 
 def test_every_known_file_has_size_and_hash(catalogue: Catalogue) -> None:
     files = catalogue.files()
-    assert len({file.sha256 for file in files}) == len(files) == 8
+    assert len({file.sha256 for file in files}) == len(files) == 10
     for file in files:
         found = catalogue.known(file.size_bytes, file.sha256)
         assert found is not None
@@ -213,7 +219,8 @@ def test_refreshing_asks_each_repository_once(catalogue: Catalogue, tmp_path: Pa
 
     specs = refresh(catalogue, specs_of)
     assert asked == [spec.repository for spec in before]
-    assert [each.size_bytes for each in specs] == [7, 7, 98_362_432]
+    assert [each.size_bytes for each in specs[:3]] == [7, 7, 98_362_432]
+    assert specs[3:] == before[3:]
     assert Catalogue(RESOURCE, tmp_path / "catalogue.json").specs() == specs
 
 

@@ -24,6 +24,7 @@ def of(architecture: str, **more: Any) -> dict[str, Any]:
     return {"general.architecture": architecture, **CHAT, **own}
 
 
+EMBEDS = (ModelKind.EMBEDDING, Code.MODEL_EMBEDS)
 MODELS: list[tuple[dict[str, Any], ModelKind, Code | None]] = [
     (of("llama"), ModelKind.CHAT, None),
     (of("llama", pooling_type=0), ModelKind.CHAT, None),
@@ -34,6 +35,8 @@ MODELS: list[tuple[dict[str, Any], ModelKind, Code | None]] = [
     (of("gemma3", attention__causal=False), ModelKind.EMBEDDING, Code.MODEL_EMBEDS),
     *((of(each), ModelKind.EMBEDDING, Code.MODEL_EMBEDS) for each in ("bert", "modern-bert")),
     *((of(each), ModelKind.EMBEDDING, Code.MODEL_EMBEDS) for each in ("nomic-bert", "eurobert")),
+    (of("qwen3") | {"general.name": "Qwen3 Embedding 0.6B"}, *EMBEDS),
+    (of("qwen3") | {"general.name": "Qwen3 Embedded"}, ModelKind.CHAT, None),
     (of("gemma-embedding"), ModelKind.EMBEDDING, Code.MODEL_EMBEDS),
     (of("jina-bert-v2", pooling_type=1), ModelKind.EMBEDDING, Code.MODEL_EMBEDS),
     (of("bert", pooling_type=4), ModelKind.RERANKER, Code.MODEL_RANKS),

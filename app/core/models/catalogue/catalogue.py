@@ -15,6 +15,7 @@ import msgspec
 from app.core.errors import Code, UserError
 from app.core.files import read_regular, write_atomically
 from app.core.gguf import GgufModel, model_of_facts
+from app.core.models.catalogue.kinds import ModelKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class ModelSpec:
     """A model as it is published: which files of which repository at which revision.
 
     `licence` is its SPDX name in lower case. `header` has the facts that the planner needs
-    before the download; None if they are unknown.
+    before the download; None if they are unknown. `memory_bytes` are those of an embedding model
+    in use; 0 if unknown.
     """
 
     name: str
@@ -47,6 +49,8 @@ class ModelSpec:
     parameters: int = 0
     active_parameters: int = 0
     header: GgufModel | None = None
+    kind: ModelKind = ModelKind.CHAT
+    memory_bytes: int = 0
 
     @property
     def size_bytes(self) -> int:
@@ -161,6 +165,8 @@ class Catalogue:
                 parameters=entry.parameters,
                 active_parameters=entry.active_parameters,
                 header=header,
+                kind=entry.kind,
+                memory_bytes=entry.memory_bytes,
             )
             for release in entry.releases
         )
@@ -196,6 +202,8 @@ class _Entry(msgspec.Struct, frozen=True):
     licence: str = ""
     parameters: Annotated[int, msgspec.Meta(ge=0)] = 0
     active_parameters: Annotated[int, msgspec.Meta(ge=0)] = 0
+    kind: ModelKind = ModelKind.CHAT
+    memory_bytes: Annotated[int, msgspec.Meta(ge=0)] = 0
 
 
 class _File(msgspec.Struct, frozen=True):
@@ -213,7 +221,15 @@ def _parse(data: bytes) -> tuple[_Entry, ...]:
 def _entry(spec: ModelSpec) -> _Entry:
     files = tuple(_SpecFile(file.path, file.size_bytes, file.sha256) for file in spec.files)
     release = _Release(spec.repository, spec.revision, files)
-    return _Entry(spec.name, (release,), spec.licence, spec.parameters, spec.active_parameters)
+    return _Entry(
+        spec.name,
+        (release,),
+        spec.licence,
+        spec.parameters,
+        spec.active_parameters,
+        spec.kind,
+        spec.memory_bytes,
+    )
 
 
 def _among(spec: ModelSpec, others: Iterable[ModelSpec]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
@@ -10,11 +11,13 @@ from app.core.errors import Code
 
 ARCHITECTURE: Final = "general.architecture"
 TYPE: Final = "general.type"
+NAME: Final = "general.name"
 POOLING: Final = "pooling_type"
 LABELS: Final = "classifier.output_labels"
 CAUSAL: Final = "attention.causal"
 DIFFUSION: Final = "diffusion.shift_logits"
 
+_EMBEDDING = re.compile(r"(?<![a-z])embedding(?![a-z])", re.IGNORECASE)
 _RANK = 4  # enum llama_pooling_type in llama.h; 0 is none
 
 
@@ -94,6 +97,12 @@ EMBEDDING_ARCHITECTURES: Final = frozenset(
 )
 
 
+def _is_called_embedding(metadata: Mapping[str, object]) -> bool:
+    """Some were made without the key, and look like the chat models that they were trained from."""
+    name = metadata.get(NAME)
+    return isinstance(name, str) and _EMBEDDING.search(name) is not None
+
+
 def kind_of(metadata: Mapping[str, object], lengths: Mapping[str, int], tensors: int) -> ModelKind:
     """By the facts of a header; `tensors` are those of all files of the model."""
     architecture = metadata.get(ARCHITECTURE)
@@ -107,7 +116,7 @@ def kind_of(metadata: Mapping[str, object], lengths: Mapping[str, int], tensors:
         return ModelKind.RERANKER
     if DIFFUSION in metadata:
         return ModelKind.DIFFUSION
-    pools = isinstance(pooling, int) and pooling > 0
+    pools = (isinstance(pooling, int) and pooling > 0) or _is_called_embedding(metadata)
     causal = metadata.get(f"{architecture}.{CAUSAL}", True)
     if architecture in EMBEDDING_ARCHITECTURES or pools or causal is False:
         return ModelKind.EMBEDDING

@@ -17,13 +17,13 @@ from app.core.models.catalogue.kinds import (
     ARCHITECTURE,
     CAUSAL,
     DIFFUSION,
+    NAME,
     POOLING,
     TYPE,
     ModelKind,
     kind_of,
 )
 
-_NAME = "general.name"
 _FILE_TYPE = "general.file_type"
 _ADAPTER = "adapter.type"
 _BASE_NAME = "general.base_model.0.name"
@@ -34,7 +34,7 @@ SPLIT_COUNT = "split.count"
 _WANTED = frozenset(
     {
         *(ARCHITECTURE, TYPE, DIFFUSION, *(f"*.{key}" for key in (POOLING, CAUSAL))),
-        *(_NAME, _FILE_TYPE, _ADAPTER, _BASE_NAME, _BASE_REPOSITORY),
+        *(NAME, _FILE_TYPE, _ADAPTER, _BASE_NAME, _BASE_REPOSITORY),
         *(TEMPLATE, SPLIT_NUMBER, SPLIT_COUNT),
     }
 )
@@ -177,7 +177,7 @@ def _read(file: Path) -> GgufMetadata:
     split = shards > 1 or shard(file) is not None  # the first of many may hold no tensors
     return GgufMetadata(
         architecture=header.text(ARCHITECTURE),
-        name=header.text(_NAME),
+        name=header.text(NAME),
         kind=kind_of(header.metadata, header.lengths, 1 if split else header.tensor_count),
         quantization=quantization or "",
         has_template=bool(header.metadata.get(TEMPLATE)),

@@ -55,7 +55,8 @@ def present(
     Any known release of a model in the catalogue counts.
     """
     name = spec.name if spec in catalogue.releases(spec.name) else None
-    usable = (model for model in installed if model.problem is None)
+    # What no model of its kind can do is no reason to bring it again.
+    usable = (model for model in installed if model.problem in (None, model.kind.problem))
     return next(
         (each for each in usable if each.known == name or is_here(spec, each, files_of(each))),
         None,

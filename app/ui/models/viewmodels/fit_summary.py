@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.embedding.memory import memory_bytes
 from app.core.errors import Code, UserError
 from app.core.hardware.plan import Placement, Plan
 from app.core.models.catalogue.catalogue import ModelSpec
+from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.library.installed import InstalledModel
+from app.texts.models import embedding_memory
 from app.texts.plans import plan_sentence, smaller_thing, unused_sentences
 from app.ui.text.language import LANGUAGE
 
@@ -43,6 +46,8 @@ def fit_summary(
 
     Raises UserError(ENGINE_*) when the machine cannot be asked.
     """
+    if model.kind is ModelKind.EMBEDDING:
+        return _of_embedding(model)
     if isinstance(model, ModelSpec) and model.header is None:
         return FitSummary(sentence=_by_size(plan_service, model.size_bytes))
     try:
@@ -55,6 +60,17 @@ def fit_summary(
         if error.code is not Code.FILE_MISSING:
             raise
         return FitSummary(problem=error)  # it was removed just now
+
+
+def _of_embedding(model: InstalledModel | ModelSpec) -> FitSummary:
+    """It runs on the processor, beside the model that answers."""
+    try:
+        needed = (
+            memory_bytes(model.path) if isinstance(model, InstalledModel) else model.memory_bytes
+        )
+    except (OSError, UserError) as error:
+        return FitSummary(problem=error if isinstance(error, UserError) else None)
+    return FitSummary(sentence=embedding_memory(needed, LANGUAGE) if needed else "")
 
 
 def _planned(

@@ -12,10 +12,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.core.cancel import CancelToken
 from app.core.errors import UserError
 from app.core.models.catalogue.catalogue import ModelSpec
+from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.downloads.states import Download
 from app.core.models.library.installed import InstalledModel
 from app.core.models.transfer.network import Network
-from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
+from app.core.settings.declarations import (
+    DOCUMENTS_EMBEDDING_MODEL,
+    NETWORK_ENDPOINT,
+    NETWORK_PROXY,
+    PRIVACY_NETWORK,
+)
 from app.ui.models.page_state import (
     HUGGING_FACE,
     ModelCard,
@@ -25,6 +31,7 @@ from app.ui.models.page_state import (
 )
 from app.ui.models.viewmodels.catalogue_refresh import CatalogueRefresh
 from app.ui.models.viewmodels.downloads import DownloadsViewModel, spec_key
+from app.ui.models.viewmodels.embedding_choice import EmbeddingChoice
 from app.ui.models.viewmodels.fit_summary import FitSummary, fit_summary, recommended
 from app.ui.models.viewmodels.hub_search import HubSearch
 from app.ui.models.viewmodels.library_actions import LibraryActions
@@ -44,7 +51,7 @@ class ModelsViewModel(QObject):
     """`page_changed` carries the whole state, `card_changed` one card whose progress changed,
     `library_changed` means that models were added or removed.
 
-    The parts are `downloads`, `search`, `catalogue`, `library_actions` and `jobs`.
+    The parts are `downloads`, `search`, `catalogue`, `library_actions`, `embedding` and `jobs`.
     """
 
     page_changed = Signal(object)  # ModelsPageState
@@ -91,6 +98,8 @@ class ModelsViewModel(QObject):
         self.library_actions.added.connect(self.library_changed)
         self.library_actions.changed.connect(self.refresh)
         self.library_actions.failed.connect(self.failed)
+        self.embedding = EmbeddingChoice(runner, services.library, services.settings, self)
+        self.embedding.failed.connect(self.failed)
         self.jobs = LibraryJobs(runner, services.library, self)
         self.jobs.changed.connect(self._publish)
         self.jobs.progressed.connect(self._verifying_progressed)
@@ -110,6 +119,8 @@ class ModelsViewModel(QObject):
     @Slot(str)
     def _setting_changed(self, key: str) -> None:
         """Downloads follow the network's settings by themselves."""
+        if key == DOCUMENTS_EMBEDDING_MODEL.key:
+            self._publish()
         if key in _NETWORK:
             self._publish()
             self.search.network_changed()
@@ -227,6 +238,7 @@ class ModelsViewModel(QObject):
     def _installed(self, found: Scan, model: InstalledModel) -> ModelCard:
         key = _key(model)
         view = self._fit_summaries.get(key, FitSummary())
+        chosen = self.embedding.path if model.kind is ModelKind.EMBEDDING else found.chosen
         return ModelCard(
             key,
             model.name,
@@ -239,7 +251,7 @@ class ModelsViewModel(QObject):
             remark=view.remark,
             adapters=fitting(found.adapters, model),
             verifying=self.jobs.verifying(model.path),
-            chosen=model.path == found.chosen,
+            chosen=model.path == chosen,
             listed=model.path in found.listed,
         )
 

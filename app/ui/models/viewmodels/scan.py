@@ -13,11 +13,17 @@ from app.core.errors import Code, UserError
 from app.core.files import free_bytes
 from app.core.loading.options import choose_model
 from app.core.models.catalogue.catalogue import ModelSpec
+from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.library.adapters import Adapter
 from app.core.models.library.installed import InstalledModel
+from app.core.models.library.library import ModelLibrary
 from app.core.models.library.partials import Partial
 from app.core.models.library.present import Files, files_of, is_here
-from app.core.settings.declarations import MODELS_EXTRA, MODELS_FOLDER
+from app.core.settings.declarations import (
+    DOCUMENTS_EMBEDDING_MODEL,
+    MODELS_EXTRA,
+    MODELS_FOLDER,
+)
 from app.ui.text.collation import models_by_name
 
 if TYPE_CHECKING:
@@ -60,7 +66,8 @@ def scan(services: Services) -> Scan:
     settings.refresh()  # a model may have been added at the terminal
     folder = library.folder
     error = _unreadable(folder, wanted=bool(settings.get(MODELS_FOLDER)))
-    installed = tuple(models_by_name(library.installed()))
+    listed = library.installed()
+    installed = tuple(models_by_name([*listed, *_embedding_model(services, listed)]))
     chosen = free = None
     with contextlib.suppress(UserError):
         chosen = choose_model(library, settings).path
@@ -70,7 +77,7 @@ def scan(services: Services) -> Scan:
         folder,
         installed,
         {model.path: files_of(model) for model in installed},
-        {model.path: found for model in installed if (found := library.problem_of(model))},
+        {model.path: found for model in installed if (found := _problem(library, model))},
         tuple(library.adapters()),
         tuple(library.partials()),
         services.catalogue.specs(),
@@ -79,6 +86,26 @@ def scan(services: Services) -> Scan:
         free,
         error,
     )
+
+
+def _embedding_model(services: Services, listed: Sequence[InstalledModel]) -> list[InstalledModel]:
+    """The one that was chosen for documents, if the library does not list it: gone, or in a folder
+    that is not looked into any more. It must be there to be left."""
+    chosen = services.settings.get(DOCUMENTS_EMBEDDING_MODEL)
+    path = Path(chosen)
+    if not chosen or any(model.path == path for model in listed):
+        return []
+    try:
+        return [services.library.find(path)]
+    except UserError as error:
+        kind = ModelKind.EMBEDDING
+        return [InstalledModel(path.stem, path, 0, kind=kind, problem=error.code)]
+
+
+def _problem(library: ModelLibrary, model: InstalledModel) -> UserError | None:
+    """That a model embeds is none: it is what it is for."""
+    found = library.problem_of(model)
+    return None if found is not None and found.code is Code.MODEL_EMBEDS else found
 
 
 def fitting(adapters: Sequence[Adapter], model: InstalledModel) -> tuple[str, ...]:

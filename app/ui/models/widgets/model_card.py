@@ -140,16 +140,24 @@ class ModelCardView(Card):
         verified = here and card.model.verified
         self._mark("verified", self.tr("Verified") if verified else "", "verified", "success")
         wanted = not here and card.download is None
-        use = self.tr("Chat") if card.chosen else self.tr("Use")
-        self._primary.setText(use if here else self.tr("Download"))
+        self._primary.setText(self._use() if here else self.tr("Download"))
         self._primary.setAccessibleName(f"{self._primary.text()}: {card.name}")
-        self._primary.setVisible(wanted or (here and card.problem is None))
+        usable = card.problem is None or (card.embeds and card.chosen)  # or it could not be left
+        self._primary.setVisible(wanted or (here and usable))
         self._primary.setEnabled(not card.lacking_bytes)
         hardly = wanted and card.plan is not None and not card.plan.fits
-        role = "" if hardly else "primary"  # it can be had, but nobody should be drawn to it
+        left = card.embeds and card.chosen
+        # it can be had, or left, but nobody should be drawn to it
+        role = "" if hardly or left else "primary"
         if role != self._primary.property("role"):
             self._primary.setProperty("role", role)
             self._primary.style().polish(self._primary)
+
+    def _use(self) -> str:
+        if self._card.embeds:
+            chosen = self._card.chosen
+            return self.tr("Do not use") if chosen else self.tr("Use for documents")
+        return self.tr("Chat") if self._card.chosen else self.tr("Use")
 
     def _mark(self, key: str, text: str, icon: str, token: str) -> None:
         if text and key not in self._marks:
@@ -303,7 +311,14 @@ class ModelCardView(Card):
 
     @Slot()
     def _press_primary(self) -> None:
-        self._ask(CardAction.USE if self._card.model is not None else CardAction.DOWNLOAD)
+        if self._card.model is None:
+            self._ask(CardAction.DOWNLOAD)
+        elif not self._card.embeds:
+            self._ask(CardAction.USE)
+        elif self._card.chosen:
+            self._ask(CardAction.STOP_USING)
+        else:
+            self._ask(CardAction.USE_FOR_DOCUMENTS)
 
     def _ask(self, action: CardAction, *_: object) -> None:
         self.requested.emit(action, self._card)
