@@ -17,7 +17,7 @@ from app import __version__
 from app.core.program import program
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from app.core.collections.store import CollectionStore
     from app.core.conversations.records import Attachment
@@ -209,6 +209,7 @@ def start_log(paths: AppPaths) -> None:
 
 def build_core_services(paths: AppPaths) -> CoreServices:
     """All that needs no conversations."""
+    from app.core.embedding.memory import memory_bytes
     from app.core.engine.client import EngineClient
     from app.core.engine.fit import physical_cores
     from app.core.engine.interface import EngineState
@@ -245,6 +246,7 @@ def build_core_services(paths: AppPaths) -> CoreServices:
         busy=lambda: engine.state in computing,
         loaded=lambda: engine.loaded,
         cores=cache(physical_cores),  # it asks the system for each, and they do not change
+        reserved=partial(embedding_memory, settings, cache(memory_bytes)),
     )
 
     def models_folder() -> Path:
@@ -336,6 +338,18 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
 
     settings.on_changed(follow)
     return library
+
+
+def embedding_memory(settings: SettingsStore, memory_bytes: Callable[[Path], int]) -> int:
+    """It works beside the model that answers, whenever documents are searched."""
+    from app.core.errors import UserError
+    from app.core.settings.declarations import DOCUMENTS_EMBEDDING_MODEL
+
+    chosen = settings.get(DOCUMENTS_EMBEDDING_MODEL)
+    try:
+        return memory_bytes(Path(chosen)) if chosen else 0
+    except (UserError, OSError):  # it is gone, and takes none
+        return 0
 
 
 def _obey_network_switch(settings: SettingsStore, downloads: DownloadQueue) -> None:

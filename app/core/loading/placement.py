@@ -27,12 +27,16 @@ _HOST = "CPU"  # what llama.cpp calls memory that the system can take back has a
 AnyModel = InstalledModel | ModelSpec
 
 
+def no_bytes() -> int:
+    return 0
+
+
 class PlanService:
     """Used by any thread; only `plan_of_shape` never waits for a disk or the engine.
 
     `ask_devices` starts the engine if need be and must not be called while it computes, which
     `busy` says; `loaded` is the model whose memory would be given back before another one is
-    loaded.
+    loaded. `reserved` are bytes of system memory that are kept free, for the embedding model.
     """
 
     def __init__(
@@ -43,12 +47,15 @@ class PlanService:
         busy: Callable[[], bool] = lambda: False,
         loaded: Callable[[], LoadedModel | None] = lambda: None,
         cores: Callable[[], int] = physical_cores,
+        reserved: Callable[[], int] = no_bytes,
     ) -> None:
         self._settings = settings
         self._ask_devices = ask_devices
         self._busy = busy
         self._loaded = loaded
         self._cores = cores
+        self._reserved = reserved
+        self._reserved_bytes = 0
         self._lock = threading.Lock()
         self._found: tuple[Device, ...] | None = None
         self._shapes: dict[tuple[str, int, int], ModelShape] = {}
@@ -76,6 +83,7 @@ class PlanService:
         Raises UserError(ENGINE_*) when the engine does not start.
         """
         with self._lock:
+            self._reserved_bytes = self._reserved()
             unused = self._loaded() is None and not self._busy()
             if self._found is None or (again and unused):
                 self._found = tuple(self._ask_devices())
@@ -133,6 +141,7 @@ class PlanService:
     def _with_memory_now(self, found: Sequence[Device]) -> tuple[Device, ...]:
         memory = psutil.virtual_memory()
         free = min(memory.available + self._given_back(), memory.total)
+        free = max(0, free - self._reserved_bytes)
         host = next((each for each in found if each.kind == "cpu"), None)
         host = host or Device(_HOST, _HOST, "cpu", 0, 0)
         host = replace(host, free_bytes=free, total_bytes=memory.total)

@@ -12,6 +12,7 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.devices import Device, DeviceMemory
+from app.core.embedding.memory import memory_bytes
 from app.core.engine.protocol import LoadedModel
 from app.core.errors import Code, UserError
 from app.core.gguf import model_of_facts
@@ -25,6 +26,7 @@ from app.core.models.library.library import ModelLibrary
 from app.core.paths import AppPaths, resources
 from app.core.settings import declarations as d
 from app.core.settings.store import SettingsStore
+from app.main import embedding_memory
 from tests.helpers.scripted import ScriptedEngine
 
 CPU = Device("CPU", "Some processor", "cpu", 1, 1)
@@ -108,6 +110,27 @@ def test_graphics_that_share_the_memory_give_it_back_too(
     assert plan_service.devices()[0].free_bytes >= min(
         before, plan_service.devices()[0].total_bytes
     )
+
+
+def test_the_embedding_model_keeps_its_memory(settings: SettingsStore) -> None:
+    """It works beside the model that answers."""
+    much = 1 << 60
+    reserved = [0]
+    plan_service = PlanService(settings, Asked(CPU), reserved=lambda: reserved[0])
+    assert plan_service.devices()[0].free_bytes > 0
+    reserved[0] = much
+    assert plan_service.devices()[0].free_bytes == 0
+    assert not plan_service.plan(spec("gpt-oss-20b")).fits
+
+
+def test_the_chosen_embedding_model_is_the_one(profile: AppPaths, minilm: Path) -> None:
+    profile.make_private()
+    settings = SettingsStore(profile.settings)
+    assert embedding_memory(settings, memory_bytes) == 0
+    settings.set(d.DOCUMENTS_EMBEDDING_MODEL, str(minilm))
+    assert embedding_memory(settings, memory_bytes) == memory_bytes(minilm) > minilm.stat().st_size
+    settings.set(d.DOCUMENTS_EMBEDDING_MODEL, str(profile.models / "gone.gguf"))
+    assert embedding_memory(settings, memory_bytes) == 0
 
 
 def test_a_card_that_is_overfilled_by_hand_is_named(

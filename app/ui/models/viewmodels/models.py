@@ -121,6 +121,7 @@ class ModelsViewModel(QObject):
         """Downloads follow the network's settings by themselves."""
         if key == DOCUMENTS_EMBEDDING_MODEL.key:
             self._publish()
+            self.refresh()  # the plans of the others leave room for it
         if key in _NETWORK:
             self._publish()
             self.search.network_changed()
