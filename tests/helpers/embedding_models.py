@@ -21,7 +21,7 @@ _WIDTH, _HEADS, _HEAD, _INNER = 64, 2, 32, 96
 def embedding_gemma(path: Path, **more: Any) -> Path:
     """EmbeddingGemma: windows in five of six layers, both ways, and two dense layers behind."""
     width, dense = _WIDTH, 128
-    metadata = synthetic.common(
+    metadata = synthetic.base_metadata(
         "gemma-embedding", 6, width, _HEADS, attention__head_count_kv=1,
         attention__key_length=_HEAD, attention__value_length=_HEAD,
         attention__sliding_window=16, feed_forward_length=_INNER, pooling_type=1,
@@ -37,18 +37,18 @@ def embedding_gemma(path: Path, **more: Any) -> Path:
         *_ends(),
         ("dense_2.weight", "F32", [width, dense]),
         ("dense_3.weight", "F32", [dense, width]),
-        *synthetic.layers(6, layer),
+        *synthetic.layer_rows(6, layer),
     ]
     return _write(path, {**metadata, "general.name": "embeddinggemma-300m", **more}, rows)
 
 
 def qwen3_embedding(path: Path, **more: Any) -> Path:
     """Qwen3-Embedding, as it was first converted: without the pooling, and without its end."""
-    metadata = synthetic.common(
+    metadata = synthetic.base_metadata(
         "qwen3", 2, _WIDTH, _HEADS, attention__head_count_kv=2, attention__key_length=_HEAD,
         attention__value_length=_HEAD, feed_forward_length=_INNER,
     )  # fmt: skip
-    rows = [*_ends(), *synthetic.layers(2, _layer(2))]
+    rows = [*_ends(), *synthetic.layer_rows(2, _layer(2))]
     return _write(path, {**metadata, "general.name": "Qwen3 Embedding 0.6B", **more}, rows)
 
 
@@ -61,8 +61,8 @@ def _ends() -> list[Row]:
 
 def _layer(kv_heads: int) -> list[Row]:
     return [
-        *synthetic.attention(_WIDTH, _HEADS, kv_heads, _HEAD, "F32"),
-        *synthetic.dense(_WIDTH, _INNER, "F32"),
+        *synthetic.attention_rows(_WIDTH, _HEADS, kv_heads, _HEAD, "F32"),
+        *synthetic.dense_rows(_WIDTH, _INNER, "F32"),
         ("attn_q_norm.weight", "F32", [_HEAD]),
         ("attn_k_norm.weight", "F32", [_HEAD]),
     ]

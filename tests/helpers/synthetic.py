@@ -137,7 +137,7 @@ def bpe_tokenizer(count: int, merges: int) -> dict[str, Any]:
     }
 
 
-def layers(count: int, rows: Iterable[Row]) -> list[Row]:
+def layer_rows(count: int, rows: Iterable[Row]) -> list[Row]:
     rows = list(rows)
     return [
         (f"blk.{n}.{name}", layout, shape) for n in range(count) for name, layout, shape in rows
@@ -151,11 +151,13 @@ def gpt_oss(size: str, *, merges: int = 16) -> Synthetic:
     """gpt-oss-20b or -120b, as the catalogue knows them."""
     facts = json.loads((resources() / "headers" / f"gpt-oss-{size}.json").read_text("utf-8"))
     layers = facts["metadata"]["gpt-oss.block_count"]
-    rows = [*map(tuple, facts["tensors"]), *layers(layers, map(tuple, facts["layer_tensors"]))]
+    rows = [*map(tuple, facts["tensors"]), *layer_rows(layers, map(tuple, facts["layer_tensors"]))]
     return Synthetic(facts["metadata"], tuple(rows), TOKENS, merges)
 
 
-def common(architecture: str, layers: int, width: int, heads: int, **more: Any) -> dict[str, Any]:
+def base_metadata(
+    architecture: str, layers: int, width: int, heads: int, **more: Any
+) -> dict[str, Any]:
     keys = {
         "block_count": layers,
         "context_length": 131072,
@@ -171,7 +173,7 @@ def common(architecture: str, layers: int, width: int, heads: int, **more: Any) 
     }
 
 
-def attention(width: int, heads: int, kv_heads: int, head: int, layout: str) -> list[Row]:
+def attention_rows(width: int, heads: int, kv_heads: int, head: int, layout: str) -> list[Row]:
     return [
         ("attn_norm.weight", "F32", [width]),
         ("attn_q.weight", layout, [width, heads * head]),
@@ -182,7 +184,7 @@ def attention(width: int, heads: int, kv_heads: int, head: int, layout: str) -> 
     ]
 
 
-def dense(width: int, inner: int, layout: str) -> list[Row]:
+def dense_rows(width: int, inner: int, layout: str) -> list[Row]:
     return [
         ("ffn_gate.weight", layout, [width, inner]),
         ("ffn_up.weight", layout, [width, inner]),
@@ -209,58 +211,58 @@ def _ends(width: int, vocabulary: int, layout: str, *, tied: bool = False) -> li
 
 def llama_8b(layout: str = "Q4_K") -> Synthetic:
     """Dense, grouped queries: the shape of Llama 3.1 8B."""
-    metadata = common(
+    metadata = base_metadata(
         "llama", 32, 4096, 32, attention__head_count_kv=8, feed_forward_length=14336,
         rope__dimension_count=128,
     )  # fmt: skip
-    layer = [*attention(4096, 32, 8, 128, layout), *dense(4096, 14336, layout)]
-    return Synthetic(metadata, (*_ends(4096, 128_256, layout), *layers(32, layer)), 128_256)
+    layer = [*attention_rows(4096, 32, 8, 128, layout), *dense_rows(4096, 14336, layout)]
+    return Synthetic(metadata, (*_ends(4096, 128_256, layout), *layer_rows(32, layer)), 128_256)
 
 
 def gemma3_4b(layout: str = "Q4_0") -> Synthetic:
     """Sliding windows in five of six layers, tied embeddings: the shape of Gemma 3 4B."""
     width, heads, kv_heads, head = 2560, 8, 4, 256
-    metadata = common(
+    metadata = base_metadata(
         "gemma3", 34, width, heads, attention__head_count_kv=kv_heads,
         attention__key_length=head, attention__value_length=head,
         attention__sliding_window=1024, feed_forward_length=10240,
     )  # fmt: skip
     layer = [
-        *attention(width, heads, kv_heads, head, layout),
-        *dense(width, 10240, layout),
+        *attention_rows(width, heads, kv_heads, head, layout),
+        *dense_rows(width, 10240, layout),
         ("attn_q_norm.weight", "F32", [head]),
         ("attn_k_norm.weight", "F32", [head]),
         ("post_attention_norm.weight", "F32", [width]),
         ("post_ffw_norm.weight", "F32", [width]),
     ]
-    rows = (*_ends(width, 262_144, layout, tied=True), *layers(34, layer))
+    rows = (*_ends(width, 262_144, layout, tied=True), *layer_rows(34, layer))
     return Synthetic(metadata, rows, 262_144)
 
 
 def mixtral_8x7b(layout: str = "Q4_K") -> Synthetic:
     """Eight experts of which two are used: the shape of Mixtral 8x7B."""
-    metadata = common(
+    metadata = base_metadata(
         "llama", 32, 4096, 32, attention__head_count_kv=8, feed_forward_length=14336,
         rope__dimension_count=128, expert_count=8, expert_used_count=2,
     )  # fmt: skip
-    layer = [*attention(4096, 32, 8, 128, layout), *_experts(4096, 14336, 8, layout)]
-    return Synthetic(metadata, (*_ends(4096, 32_000, layout), *layers(32, layer)), 32_000)
+    layer = [*attention_rows(4096, 32, 8, 128, layout), *_experts(4096, 14336, 8, layout)]
+    return Synthetic(metadata, (*_ends(4096, 32_000, layout), *layer_rows(32, layer)), 32_000)
 
 
 def qwen3_30b(layout: str = "Q4_K") -> Synthetic:
     """128 small experts of which eight are used: the shape of Qwen3 30B-A3B."""
-    metadata = common(
+    metadata = base_metadata(
         "qwen3moe", 48, 2048, 32, attention__head_count_kv=4, attention__key_length=128,
         attention__value_length=128, feed_forward_length=6144, expert_count=128,
         expert_used_count=8, expert_feed_forward_length=768,
     )  # fmt: skip
     layer = [
-        *attention(2048, 32, 4, 128, layout),
+        *attention_rows(2048, 32, 4, 128, layout),
         *_experts(2048, 768, 128, layout),
         ("attn_q_norm.weight", "F32", [128]),
         ("attn_k_norm.weight", "F32", [128]),
     ]
-    return Synthetic(metadata, (*_ends(2048, 151_936, layout), *layers(48, layer)), 151_936)
+    return Synthetic(metadata, (*_ends(2048, 151_936, layout), *layer_rows(48, layer)), 151_936)
 
 
 def smaller(model: Synthetic, vocabulary: int, experts: int = 0) -> Synthetic:

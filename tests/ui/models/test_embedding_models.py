@@ -28,6 +28,7 @@ def desk(qtbot, profile: AppPaths) -> Iterator[Desk]:
     with Hub() as hub:
         desk = Desk(profile, hub)
         yield desk
+        desk.settle()  # what the last choice led to
         desk.close()
 
 
