@@ -6,7 +6,8 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
-from pathlib import Path
+from contextlib import suppress
+from pathlib import Path, PurePath
 from typing import Any, Final
 
 from msgspec.structs import replace
@@ -212,6 +213,8 @@ class McpServers:
             beyond = [run for run in self._runs.values() if _is_beyond(run.config)]
         for run in beyond:
             self._stop(run.config.name)
+            with suppress(UserError):
+                self._check_network(run.config)
         if beyond:
             self._notify()
 
@@ -241,6 +244,9 @@ class McpServers:
             else:
                 begin = False
         if begin:
+            if config.is_program:
+                program = PurePath(config.command).name
+                self._connections.record(program, Purpose.PROGRAM, 0, config.name)
             self._notify()
             self._host.start(self._request(run, proxy))
         self._wait(run, cancel)
@@ -344,7 +350,13 @@ class McpServers:
             return ""
         network = self._network()
         if not network.allowed:
-            raise UserError(Code.NETWORK_OFF, host=config.host)
+            failure = UserError(Code.NETWORK_OFF, host=config.host)
+            with self._lock:
+                run = self._run_of(config)
+                if run is None or run.is_over:  # the settings show it at the server
+                    run = Run(0, config, ServerState.FAILED, failure=failure)
+                    self._runs[config.name] = run
+            raise failure
         return network.proxy.strip()
 
     def _notify(self) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from app.core.errors import UserError
-from app.core.settings.declarations import SETTINGS
+from app.core.errors import Code, UserError
+from app.core.settings.declarations import PRIVACY_NETWORK, SETTINGS
 from app.core.settings.setting import Value
 from app.texts import settings as words
 from app.ui.controls.notice_area import NoticeArea
@@ -55,7 +55,11 @@ class SettingsNotices(QObject):
 
     @Slot(object)
     def _failed(self, error: UserError) -> None:
-        self._area.show_notice(notice_of(error))
+        actions = ()
+        if error.code is Code.NETWORK_OFF:
+            show = partial(self._show_setting, PRIVACY_NETWORK.key)
+            actions = (Action(self.tr("Show the setting"), show),)
+        self._area.show_notice(notice_of(error, *actions))
 
     @Slot(object)
     def _all_reset(self, before: Mapping[str, Value]) -> None:

@@ -20,6 +20,7 @@ from app.core.mcp_servers.protocol import Result
 from app.core.mcp_servers.servers import McpServers
 from app.core.mcp_servers.tool import McpSource, McpTool
 from app.core.paths import AppPaths
+from app.core.settings.declarations import PRIVACY_NETWORK
 from app.core.settings.setting import Section
 from app.ui.chat.widgets.tools_button import ToolsButton
 from app.ui.controls.icon_button import IconButton
@@ -228,6 +229,15 @@ def test_a_server_that_is_switched_on_is_offered_beside_the_message(
         names = [without_mnemonic(each.text()) for each in button.menu().actions()]
         button.menu().close()
         assert names == ["MCP: sums: Ask each time"]
+
+
+def test_a_server_beyond_this_computer_says_that_the_network_is_off(servers) -> None:
+    it, panel = servers(far={"url": "https://mcp.example/mcp"})
+    it.parts.settings.set(PRIVACY_NETWORK, False)
+    press(named(panel, Switch, "far"))
+    it.until(shows(panel, "The network is switched off in the privacy settings"))
+    press(named(it.pane, QPushButton, "Show the setting"))
+    it.until(lambda: it.pane.row("privacy.network").isVisible())
 
 
 # The form

@@ -183,6 +183,10 @@ def test_beyond_this_computer_the_network_switch_decides(desk: Desk, host: str) 
     assert error.value.code is Code.NETWORK_OFF
     assert error.value.facts["host"] == host
     assert not desk.connections.all()
+    (server,) = servers.all()
+    assert server.state is ServerState.FAILED
+    assert server.failure is not None
+    assert server.failure.code is Code.NETWORK_OFF
 
 
 def test_a_turn_calls_a_tool_of_a_real_server(desk: Desk) -> None:

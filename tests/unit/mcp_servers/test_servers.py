@@ -18,6 +18,7 @@ from app.core.errors import Cancelled, Code, UserError
 from app.core.mcp_servers.protocol import End, Result
 from app.core.mcp_servers.records import Server, ServerState
 from app.core.mcp_servers.servers import McpServers
+from app.core.models.transfer.connections import Purpose
 from tests.helpers.polling import wait_until
 
 from .conftest import Desk, Make, rogue
@@ -113,6 +114,17 @@ def test_those_that_misbehave_at_the_start_fail_and_harm_no_other(desk: Desk) ->
     answer = servers.call(good.config, "add", {"a": 1, "b": 2}, CancelToken())
     assert isinstance(answer, Result)
     assert answer.text == "3"
+
+
+def test_each_start_of_a_program_is_in_the_journal(desk: Desk) -> None:
+    desk.write(it=rogue("good"))
+    servers = desk.open()
+    servers.switch("it", True)
+    call(servers, "add", {"a": 1, "b": 2})
+    servers.start("it")
+    found = desk.connections.all()
+    assert {(each.purpose, each.what) for each in found} == {(Purpose.PROGRAM, "it")}
+    assert [each.host for each in found] == [Path(sys.executable).name] * 2
 
 
 def test_its_error_output_is_in_a_private_log(desk: Desk) -> None:

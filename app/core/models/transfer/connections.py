@@ -23,13 +23,14 @@ class Purpose(StrEnum):
     SEARCH = "search"
     DOWNLOAD = "download"
     TOOLS = "tools"
+    PROGRAM = "program"  # a tool server that was started: what it connects to is not known
 
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`at` is when it was made; `what` the repository of a download or the
-    name of a tool server, else empty. If `times` is
-    above 1, this is the sum of that many connections, and `at` the time of the last one."""
+    """`at` is when it was made; `what` the repository of a download or the name of a tool server,
+    else empty; of a program that was started `host` is its name. If `times` is above 1, this is
+    the sum of that many connections, and `at` the time of the last one."""
 
     at: datetime
     host: str

@@ -43,15 +43,16 @@ class ConnectionsPanel(Panel):
         while (item := self._rows.takeAt(0)) is not None:
             item.widget().hide()
             item.widget().deleteLater()
-        if not self._all:
+        made = [each for each in self._all if each.purpose is not Purpose.PROGRAM]
+        if not made:
             never = self.tr("Gloss has never connected to anything.")
             self.set_words(self.tr("Connections"), never)
         else:
-            received = LANGUAGE.size(sum(each.received_bytes for each in self._all))
+            received = LANGUAGE.size(sum(each.received_bytes for each in made))
             words = self.tr(
                 "All that Gloss connected to on this machine: %Ln time(s), {size} received.",
                 "",
-                sum(each.times for each in self._all),
+                sum(each.times for each in made),
             )
             self.set_words(self.tr("Connections"), LANGUAGE.fill(words, size=received))
         for each in self._all[: self._shown]:
@@ -76,6 +77,7 @@ class ConnectionsPanel(Panel):
             Purpose.SEARCH: self.tr("Search for models"),
             Purpose.DOWNLOAD: self.tr("Download"),
             Purpose.TOOLS: self.tr("Tool server"),
+            Purpose.PROGRAM: self.tr("Program of a tool server started"),
         }.get(connection.purpose, str(connection.purpose))
         if not connection.what:
             return words
