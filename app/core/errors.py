@@ -167,6 +167,7 @@ class Code(StrEnum):
     MCP_SERVER_UNKNOWN = "mcp_server_unknown"
     MCP_OFF = "mcp_off"
     MCP_PROGRAM_MISSING = "mcp_program_missing"  # name, command
+    MCP_RUNNER_MISSING = "mcp_runner_missing"  # name, command, package: what it comes with
     MCP_NOT_STARTED = "mcp_not_started"  # name, detail
     MCP_ENDED = "mcp_ended"  # name, detail
     MCP_SILENT = "mcp_silent"

@@ -46,6 +46,11 @@ MCP_SERVERS: Final[Mapping[Code, str]] = {
         "The tool server “{name}” could not be started, because the program {command} was not "
         "found. Install it, or give its whole path.",
     ),
+    Code.MCP_RUNNER_MISSING: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The tool server “{name}” could not be started, because {command} was not found. It comes "
+        "with {package}: install that, then start the server again.",
+    ),
     Code.MCP_NOT_STARTED: QT_TRANSLATE_NOOP(
         "Texts",
         "The tool server “{name}” could not be started. Check its command and its folder.",

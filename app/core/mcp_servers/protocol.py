@@ -11,6 +11,7 @@ import msgspec
 from app.core.json_lines import decode
 
 MOST_TOOLS: Final = 128
+MOST_LEFT_OUT: Final = 5000  # names of tools over the limits
 MOST_DEFINITION_BYTES: Final = 1 << 16
 """Of the name, the description and the schema of one tool, as JSON."""
 

@@ -22,6 +22,7 @@ from app.core.mcp_servers.http import StatusError, address_transport
 from app.core.mcp_servers.meter import FloodError, Meter
 from app.core.mcp_servers.protocol import (
     MOST_DEFINITION_BYTES,
+    MOST_LEFT_OUT,
     MOST_TOOLS,
     Call,
     CallFailed,
@@ -168,9 +169,9 @@ class ServerSession:
                     else:
                         left_out.append(tool.name[:100])
                 cursor = page.next_cursor
-                if not cursor or len(left_out) > MOST_TOOLS:
+                if not cursor or len(left_out) > MOST_LEFT_OUT:
                     break
-        self._send(ToolsListed(self._start.run, tuple(kept), tuple(left_out[:MOST_TOOLS])))
+        self._send(ToolsListed(self._start.run, tuple(kept), tuple(left_out[:MOST_LEFT_OUT])))
 
     async def _on_message(self, message: Any) -> None:
         if isinstance(message, mcp_types.ToolListChangedNotification):
@@ -197,8 +198,9 @@ class ServerSession:
         match cause:
             case FloodError():
                 return End.FLOOD, ""
-            case ServerEndedError(status=status):
-                return End.ENDED, "" if status is None else f"status {status}"
+            case ServerEndedError(status=status, last=last):
+                ended = "" if status is None else f"status {status}"
+                return End.ENDED, "\n".join(filter(None, [ended, last]))
             case StatusError(status=status):
                 return End.REFUSED, str(status)
             case httpx2.RequestError():

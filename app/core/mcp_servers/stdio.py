@@ -37,11 +37,12 @@ _UTF_8_BOM: Final = b"\xef\xbb\xbf"
 
 
 class ServerEndedError(Exception):
-    """`status` is its exit status."""
+    """`status` is its exit status, `last` the last line of its error output."""
 
-    def __init__(self, status: int | None) -> None:
+    def __init__(self, status: int | None, last: str) -> None:
         super().__init__(status)
         self.status = status
+        self.last = last
 
 
 @asynccontextmanager
@@ -74,7 +75,7 @@ async def program_transport(
     to_client, from_server = anyio.create_memory_object_stream[SessionMessage | Exception](0)
     to_server, from_client = anyio.create_memory_object_stream[SessionMessage](0)
     async with anyio.create_task_group() as group:
-        group.start_soon(_read, process, to_client, meter, on_lost)
+        group.start_soon(_read, process, to_client, meter, log, on_lost)
         group.start_soon(_write, process, from_client, meter)
         try:
             yield from_server, to_server
@@ -87,7 +88,11 @@ async def program_transport(
 
 
 async def _read(
-    process: Process, to_client: Any, meter: Meter, on_lost: Callable[[Exception], None]
+    process: Process,
+    to_client: Any,
+    meter: Meter,
+    log: ErrorOutput,
+    on_lost: Callable[[Exception], None],
 ) -> None:
     assert process.stdout
     buffer = bytearray()
@@ -110,7 +115,9 @@ async def _read(
             except FloodError as error:
                 lost = error
             if lost is None:
-                lost = ServerEndedError(await _status(process))
+                status = await _status(process)
+                tail = await anyio.to_thread.run_sync(log.final_tail, _END_SECONDS)
+                lost = ServerEndedError(status, tail.rpartition("\n")[2])
             on_lost(lost)
 
 

@@ -251,6 +251,7 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
             Code.MCP_OFF,
             Code.MCP_CHANGED,
             Code.MCP_PROGRAM_MISSING,
+            Code.MCP_RUNNER_MISSING,
             Code.MCP_NOT_STARTED,
             Code.MCP_ENDED,
             Code.MCP_SILENT,

@@ -105,7 +105,14 @@ def test_a_server_is_added_by_its_json_switched_on_and_off(servers, profile: App
 def test_a_server_that_fails_says_why_and_can_be_tried_again(servers) -> None:
     it, panel = servers(bad=rogue("dead"))
     press(named(panel, Switch, "bad"))
-    it.until(shows(panel, "The tool server “bad” has ended unexpectedly.", "status 3"), SECONDS)
+    it.until(
+        shows(
+            panel,
+            "The tool server “bad” has ended unexpectedly.",
+            "status 3 the database is locked",
+        ),
+        SECONDS,
+    )
     assert named(panel, QPushButton, "Show the log: bad").isVisible()
     press(named(panel, QPushButton, "Start again: bad"))
     it.until(shows(panel, "Starting…"))

@@ -15,13 +15,14 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
+from app.core.mcp_servers.log import end_of_log
 from app.core.mcp_servers.protocol import End, Result
 from app.core.mcp_servers.records import Server, ServerState
 from app.core.mcp_servers.servers import McpServers
 from app.core.models.transfer.connections import Purpose
 from tests.helpers.polling import wait_until
 
-from .conftest import Desk, Make, rogue
+from .conftest import ROGUE, Desk, Make, rogue
 
 
 def one(servers: McpServers) -> Server:
@@ -132,7 +133,7 @@ def test_its_error_output_is_in_a_private_log(desk: Desk) -> None:
     servers = desk.open()
     with pytest.raises(UserError) as error:
         servers.switch("it", True)
-    assert error.value.detail == "status 3"
+    assert error.value.detail == "status 3\nthe database is locked"
     log = one(servers).log
     assert log is not None
     wait_until(lambda: "the database is locked" in log.read_text(encoding="utf-8"))
@@ -146,6 +147,48 @@ def test_a_program_that_is_not_there_is_named(desk: Desk) -> None:
         servers.switch("it", True)
     assert error.value.code is Code.MCP_PROGRAM_MISSING
     assert error.value.facts["command"] == "no-such-program"
+
+
+@pytest.mark.parametrize(
+    ("command", "package"), [("npx", "Node.js"), ("/none/uvx", "uv"), ("NPX.CMD", "Node.js")]
+)
+def test_what_starts_most_servers_says_what_it_comes_with(
+    desk: Desk, command: str, package: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    desk.write(it={"command": command})
+    with pytest.raises(UserError) as error:
+        desk.open().switch("it", True)
+    assert error.value.code is Code.MCP_RUNNER_MISSING
+    assert error.value.facts == {"name": "it", "command": command, "package": package}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no login shell")
+def test_a_program_that_only_the_login_shell_finds_runs_with_what_it_needs(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As npx, which needs node, where a desktop has started us."""
+    tools = tmp_path / "tools of mine"
+    tools.mkdir()
+    for name, text in (
+        ("our-node", f'#!/bin/sh\nshift\nexec "{sys.executable}" "{ROGUE}" "$@"\n'),
+        ("our-npx", "#!/usr/bin/env our-node\n"),
+        ("shell", f'#!/bin/sh\necho Welcome back\nPATH="{tools}:$PATH" exec env\n'),
+    ):
+        (tools / name).write_text(text)
+        (tools / name).chmod(0o755)
+    monkeypatch.setenv("PATH", "/usr/bin:/bin")
+    monkeypatch.setenv("SHELL", str(tools / "shell"))
+    desk.write(it={"command": "our-npx", "args": ["good"]})
+    servers = desk.open()
+    servers.switch("it", True)
+    assert call(servers, "add", {"a": 2, "b": 3}).text == "5"
+    (tools / "our-node").unlink()
+    with pytest.raises(UserError) as error:
+        servers.start("it")
+    assert error.value.code is Code.MCP_ENDED
+    assert error.value.detail.startswith("status 127\n")
+    assert "our-node" in error.value.detail
 
 
 def test_one_that_dies_while_it_works_is_started_again_by_the_next_call(running: Make) -> None:
@@ -163,6 +206,55 @@ def test_one_that_floods_a_call_is_ended(running: Make, kind: str) -> None:
     with pytest.raises(UserError) as error:
         servers.call(one(servers).config, "add", {}, CancelToken())
     assert error.value.code is Code.MCP_FLOOD
+
+
+def test_one_that_floods_its_standard_error_works_and_its_log_is_bounded(
+    desk: Desk, running: Make
+) -> None:
+    servers = running(rogue("stderr"))
+    log = one(servers).log
+    assert log is not None
+    wait_until(lambda: log.exists() and log.stat().st_size > 100_000)
+    assert call(servers, "add", {"a": 2, "b": 3}).text == "5"
+    assert len(end_of_log(log)) <= 1 << 14
+    assert sum(each.stat().st_size for each in desk.paths.logs.glob("mcp-*")) < 8_000_000
+
+
+def test_answers_to_what_nobody_asked_are_ignored(running: Make) -> None:
+    servers = running(rogue("ids"))
+    for _ in range(3):
+        assert call(servers, "add", {"a": 2, "b": 3}).text == "5"
+    cancel = CancelToken()
+    threading.Timer(0.3, cancel.cancel).start()
+    with pytest.raises(Cancelled):  # nothing has the id of this call
+        servers.call(one(servers).config, "nothing", {}, cancel)
+    assert call(servers, "add", {"a": 2, "b": 4}).text == "6"
+
+
+@pytest.mark.parametrize("kind", ["many", "pages"])
+def test_of_tools_without_number_the_first_ones_are_offered(running: Make, kind: str) -> None:
+    server = one(running(rogue(kind)))
+    assert server.state is ServerState.RUNNING
+    assert len(server.tools) == (128 if kind == "many" else 8)
+    assert len({each.tool.name for each in server.tools}) == len(server.tools)
+    assert len(server.left_out) == (2000 - 128 if kind == "many" else 64 * 8 - 128)
+
+
+def test_a_line_that_nobody_can_read_harms_nothing(running: Make) -> None:
+    assert call(running(rogue("deep")), "add", {"a": 2, "b": 3}).text == "5"
+
+
+def test_resources_are_named_and_never_fetched(running: Make) -> None:
+    answer = call(running(rogue("good")), "links")
+    assert answer.text.splitlines() == [
+        "[notes: file:///etc/passwd]",
+        "[x://a]",
+        "Inside.",
+        "[x://b: not text]",
+        "[Not shown: audio]",
+        "[An image that is not shown: image/png]",
+    ]
+    assert not answer.images
 
 
 def test_a_call_is_stopped(running: Make) -> None:

@@ -135,7 +135,11 @@ class ServerCard(QWidget):
             return "error", "danger", f"{sentence}\n{detail}" if detail else sentence
         left_out = len(server.left_out)
         if server.state is ServerState.RUNNING and left_out:
-            sentence = self.tr("It runs. %Ln of its tools are left out as too large.", "", left_out)
+            sentence = self.tr(
+                "It runs. %Ln of its tools are left out: it has too many, or they are too large.",
+                "",
+                left_out,
+            )
             return "warning", "warning", sentence
         changed = self.tr(
             "Its tools have changed since you accepted them, so the model cannot use them."
