@@ -83,10 +83,12 @@ class ChatFormat(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ModelText:
-    """The chat format facts in the model file."""
+    """The chat format facts in the model file. `tool_template` is the one for conversations with
+    tools, where it has such."""
 
     architecture: str
     chat_template: str | None
+    tool_template: str | None = None
     bos: str = ""
     eos: str = ""
 

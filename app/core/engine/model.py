@@ -54,7 +54,8 @@ class LlamaModel:
         self.vocabulary = LlamaVocabulary(pointer)
         self.text = ModelText(
             architecture=self._meta("general.architecture"),
-            chat_template=self._chat_template(),
+            chat_template=self._chat_template(None),
+            tool_template=self._chat_template(b"tool_use"),
             bos=self.vocabulary.named(lib.llama_vocab_bos),
             eos=self.vocabulary.named(lib.llama_vocab_eos),
         )
@@ -168,8 +169,8 @@ class LlamaModel:
         length = lib.llama_model_meta_val_str(self._model, key.encode(), buffer, _TEXT_BYTES)
         return buffer.value.decode("utf-8", "replace") if length >= 0 else ""
 
-    def _chat_template(self) -> str | None:
-        template: bytes | None = lib.llama_model_chat_template(self._model, None)
+    def _chat_template(self, name: bytes | None) -> str | None:
+        template: bytes | None = lib.llama_model_chat_template(self._model, name)
         return None if template is None else template.decode("utf-8", "replace")
 
     # Threads

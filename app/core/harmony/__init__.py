@@ -23,9 +23,10 @@ def choose_chat_format(vocabulary: Vocabulary, text: ModelText) -> ChatFormat:
     from app.core.harmony.gpt_oss import HarmonyFormat
     from app.core.harmony.template import TemplateFormat
     from app.core.harmony.tokens import ControlTokens
+    from app.core.harmony.two_templates import with_tool_template
 
     if (tokens := ControlTokens.find(vocabulary)) is not None:
         return HarmonyFormat(vocabulary, tokens)
     if text.chat_template:
-        return TemplateFormat(vocabulary, text)
+        return with_tool_template(TemplateFormat(vocabulary, text), vocabulary, text)
     raise UserError(Code.MODEL_NOT_CHAT, detail=text.architecture)

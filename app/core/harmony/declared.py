@@ -27,8 +27,7 @@ def as_declared(text: str, schema: Any) -> Any:
 
 def simplified(schema: Any) -> dict[str, Any]:
     """`schema` with one type for each value, and with nothing else that templates stumble over."""
-    if not isinstance(schema, Mapping):
-        return {"type": "string"}
+    schema = schema if isinstance(schema, Mapping) else {}
     kinds = sorted(_kinds(schema) - {"null"})
     kind = "integer" if schema.get("type") == "integer" else (kinds or ["string"])[0]
     made: dict[str, Any] = {"type": kind, "description": str(schema.get("description") or "")}

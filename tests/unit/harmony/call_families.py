@@ -61,9 +61,18 @@ class Written:
     has_end: bool = True
 
     def make(self) -> Family:
-        page = _PAGE.replace("CALL", self.call)
-        page = page.replace("BEFORE", self.before).replace("AFTER", self.after)
-        return Family(page, (*TURNS, *self.tokens))
+        return Family(self._written(_PAGE), (*TURNS, *self.tokens))
+
+    def chatml(self) -> str:
+        """The template for a model that knows these turns, and calls as text."""
+        page = _PAGE.replace("'<|' + message.role + '|>'", "'<|im_start|>' + message.role + '\\n'")
+        for role in ("tool", "assistant"):
+            page = page.replace(f"'<|{role}|>'", f"'<|im_start|>{role}\\n'")
+        return self._written(page.replace("'<|im_end|>'", "'<|im_end|>\\n'"))
+
+    def _written(self, page: str) -> str:
+        page = page.replace("CALL", self.call)
+        return page.replace("BEFORE", self.before).replace("AFTER", self.after)
 
 
 def _tagged(begin: str, argument: str, argument_end: str, end: str, value: str = "value") -> str:

@@ -131,6 +131,14 @@ def test_llamas_own_tag(families: dict[str, Family]) -> None:
     ]
 
 
+def test_llamas_own_tag_before_a_call_as_in_python(families: dict[str, Family]) -> None:
+    for written in ('browser_search.call(query="rain")', "browser_search(query='rain')"):
+        (found,) = families["llama"].read(f"<|python_tag|>{written}", PROMPT)
+        assert found == ToolCallEvent("browser.search", "browser.search", SEARCH.text, ANALYSIS)
+    (found,) = families["llama"].read('<|python_tag|>print("rain")', PROMPT)
+    assert found == ToolCallEvent("python", "python", 'print("rain")', ANALYSIS)
+
+
 def test_an_unclosed_call_is_read(families: dict[str, Family]) -> None:
     call = FORMS["qwen"].format("get_weather", "{}").removesuffix("\n</tool_call>")
     (found,) = families["qwen"].read(call, PROMPT)
