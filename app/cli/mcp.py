@@ -167,8 +167,11 @@ def _accept(servers: McpServers, arguments: Namespace) -> int:
             _print_definition(title, each)
     if not (arguments.yes or is_allowed("Accept these changes?")):
         raise UserError(Code.MCP_CHANGED, name=name)
-    servers.accept(name)
-    return _report(_named(servers, name), "server", "offers what you accepted.", arguments)
+    servers.accept(name, server.difference.digest)
+    server = _named(servers, name)
+    if server.state is ServerState.CHANGED:
+        raise UserError(Code.MCP_CHANGED, name=name)
+    return _report(server, "server", "offers what you accepted.", arguments)
 
 
 def _log(servers: McpServers, arguments: Namespace) -> int:
@@ -257,7 +260,7 @@ def _facts(server: Server) -> dict[str, Any]:
         "state": _state(server),
         "command": config.command or None,
         "args": list(config.args),
-        "url": config.url or None,
+        "url": None if config.is_program else config.shown,
         "env": sorted(config.env),
         "headers": sorted(config.headers),
         "tools": [

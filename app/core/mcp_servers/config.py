@@ -76,10 +76,11 @@ class ServerConfig:
 
     @property
     def shown(self) -> str:
-        """Where it is, on one line."""
+        """Where it is, on one line; of an address without what may be secret in it."""
         if self.is_program:
             return one_line(" ".join([self.command, *self.args]), 500)
-        return one_line(self.url.partition("?")[0], 500)
+        parts = urlsplit(self.url)
+        return one_line(f"{parts.scheme}://{self.host}{parts.path}", 500)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,17 +33,23 @@ def digest_of(identity: str, tools: Iterable[ToolDefinition]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Between what the user accepted and what the server has now; `changed` has both."""
+    """Between what the user accepted and what the server has now, of which `digest` is; `changed`
+    has both."""
 
+    digest: str
     added: tuple[ToolDefinition, ...] = ()
     removed: tuple[ToolDefinition, ...] = ()
     changed: tuple[tuple[ToolDefinition, ToolDefinition], ...] = ()
 
 
-def difference(accepted: Sequence[ToolDefinition], now: Sequence[ToolDefinition]) -> Difference:
+def difference(
+    identity: str, accepted: Sequence[ToolDefinition], now: Sequence[ToolDefinition]
+) -> Difference:
+    """Of the server of this `identity`."""
     before = {tool.name: tool for tool in accepted}
     after = {tool.name: tool for tool in now}
     return Difference(
+        digest_of(identity, now),
         tuple(tool for name, tool in after.items() if name not in before),
         tuple(tool for name, tool in before.items() if name not in after),
         tuple(

@@ -100,7 +100,8 @@ class McpServers:
                 run = self._run_of(config)
                 state = ServerState.READY if run is None else run.state
                 if run is not None and state is ServerState.CHANGED:
-                    changes = difference(consent.tools if consent.is_sound else (), run.tools)
+                    accepted = consent.tools if consent.is_sound else ()
+                    changes = difference(config.identity, accepted, run.tools)
         return Server(
             config,
             state,
@@ -134,14 +135,17 @@ class McpServers:
         self._stop(name)
         self._started(config, cancel or CancelToken())
 
-    def accept(self, name: str) -> None:
-        """The tools that the server has now."""
+    def accept(self, name: str, digest: str) -> None:
+        """The tools that the server has now, if they are those that the user saw, which the digest
+        of the `Difference` says. Otherwise there is another difference to look at."""
         config = self._named(name)
         with self._lock:
             run = self._run_of(config)
             if run is None or run.state is not ServerState.CHANGED:
                 return
             tools = run.tools
+            if digest_of(config.identity, tools) != digest:
+                return
         self._consents.change(name, lambda now: _accepted(now, config, tools))
         with self._lock:
             if run.tools == tools and run.state is ServerState.CHANGED:

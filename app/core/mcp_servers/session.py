@@ -200,7 +200,7 @@ class ServerSession:
                 return End.FLOOD, ""
             case ServerEndedError(status=status, last=last):
                 ended = "" if status is None else f"status {status}"
-                return End.ENDED, "\n".join(filter(None, [ended, last]))
+                return End.ENDED, ": ".join(filter(None, [ended, last]))
             case StatusError(status=status):
                 return End.REFUSED, str(status)
             case httpx2.RequestError():

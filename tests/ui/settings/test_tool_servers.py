@@ -109,7 +109,7 @@ def test_a_server_that_fails_says_why_and_can_be_tried_again(servers) -> None:
         shows(
             panel,
             "The tool server “bad” has ended unexpectedly.",
-            "status 3 the database is locked",
+            "status 3: the database is locked",
         ),
         SECONDS,
     )

@@ -83,7 +83,9 @@ def test_tools_that_say_something_else_are_asked_about_once_accepted(
     servers.start("it")
     wait_until(lambda: servers.all()[0].difference is not None)
     assert permission(servers, "it_add", chosen) is Permission.NEVER
-    servers.accept("it")
+    changes = servers.all()[0].difference
+    assert changes is not None
+    servers.accept("it", changes.digest)
     assert permission(servers, "it_add", chosen) is Permission.ASK
     chosen = with_permission(chosen, key_of(servers, "it"), Permission.ALWAYS)
     assert permission(servers, "it_add", chosen) is Permission.ALWAYS

@@ -158,6 +158,11 @@ def test_only_this_computer_is_loopback(url: str, loopback: bool) -> None:
     assert server_of("it", {"url": url}).is_loopback is loopback
 
 
+def test_an_address_is_shown_without_what_is_secret_in_it() -> None:
+    server = server_of("it", {"url": "https://me:secret@a.example:8/mcp?key=secret#secret"})
+    assert server.shown == "https://a.example:8/mcp"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the folders of Linux")
 def test_servers_of_other_programs_are_found(tmp_path: Path) -> None:
     for place in (".config/Claude/claude_desktop_config.json", ".lmstudio/mcp.json"):
@@ -195,7 +200,7 @@ def test_a_digest_is_of_everything_that_the_model_reads() -> None:
 
 
 def test_a_difference_names_what_is_new_gone_and_changed() -> None:
-    found = difference([tool("a"), tool("b")], [tool("b", "new"), tool("c")])
+    found = difference("i", [tool("a"), tool("b")], [tool("b", "new"), tool("c")])
     assert [each.name for each in found.added] == ["c"]
     assert [each.name for each in found.removed] == ["a"]
     assert [after.description for _, after in found.changed] == ["new"]

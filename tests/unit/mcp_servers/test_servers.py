@@ -133,7 +133,7 @@ def test_its_error_output_is_in_a_private_log(desk: Desk) -> None:
     servers = desk.open()
     with pytest.raises(UserError) as error:
         servers.switch("it", True)
-    assert error.value.detail == "status 3\nthe database is locked"
+    assert error.value.detail == "status 3: the database is locked"
     log = one(servers).log
     assert log is not None
     wait_until(lambda: "the database is locked" in log.read_text(encoding="utf-8"))
@@ -187,7 +187,7 @@ def test_a_program_that_only_the_login_shell_finds_runs_with_what_it_needs(
     with pytest.raises(UserError) as error:
         servers.start("it")
     assert error.value.code is Code.MCP_ENDED
-    assert error.value.detail.startswith("status 127\n")
+    assert error.value.detail.startswith("status 127: ")
     assert "our-node" in error.value.detail
 
 
@@ -333,7 +333,11 @@ def test_a_change_of_what_tools_say_stops_them_until_it_is_accepted(
     with pytest.raises(UserError) as error:
         later.call(one(later).config, "add", {"a": 1, "b": 1}, CancelToken())
     assert error.value.code is Code.MCP_CHANGED
-    later.accept("it")
+    changes = one(later).difference
+    assert changes is not None
+    later.accept("it", "of other tools")  # it changed again before the user could look
+    assert one(later).state is ServerState.CHANGED
+    later.accept("it", changes.digest)
     assert one(later).state is ServerState.RUNNING
     assert "it_steal" in [each.tool.name for each in one(later).tools]
     assert call(later, "add", {"a": 1, "b": 1}).text == "2"

@@ -76,11 +76,11 @@ class ServersViewModel(QObject):
         servers, cancel = self._servers, CancelToken()
         self._wait(lambda: servers.start(name, cancel), cancel)
 
-    @Slot(str)
-    def accept(self, name: str) -> None:
+    @Slot(str, str)
+    def accept(self, name: str, digest: str) -> None:
         servers = self._servers
         self._runner.submit(
-            Lane.SETTINGS, lambda: servers.accept(name), self._done, self.failed.emit
+            Lane.SETTINGS, lambda: servers.accept(name, digest), self._done, self.failed.emit
         )
 
     @Slot(str)

@@ -29,7 +29,7 @@ _MOST_TEXT = 20_000  # characters of what is new
 class ServerCard(QWidget):
     switched = Signal(object)  # bool
     start_requested = Signal()
-    accepted = Signal()
+    accepted = Signal(str)  # the digest of what was shown
     edit_requested = Signal()
     duplicate_requested = Signal()
     log_requested = Signal(object)  # Path
@@ -52,7 +52,7 @@ class ServerCard(QWidget):
         self._tools = self._label(role="muted")
         self._changes = self._label()
         self._accept = self._button(self.tr("Accept the changes"), name)
-        self._accept.clicked.connect(self.accepted)
+        self._accept.clicked.connect(self._accept_shown)
         self._start = self._button(self.tr("Start again"), name)
         self._start.clicked.connect(self.start_requested)
         self._show_log = self._button(self.tr("Show the log"), name)
@@ -171,6 +171,11 @@ class ServerCard(QWidget):
     def _unfold(self) -> None:
         shown = self._fold.isChecked() and bool(self._tools.text())
         self._tools.setVisible(shown)
+
+    @Slot()
+    def _accept_shown(self) -> None:
+        if self._server is not None and self._server.difference is not None:
+            self.accepted.emit(self._server.difference.digest)
 
     @Slot()
     def _unfold_log(self) -> None:

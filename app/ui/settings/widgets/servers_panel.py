@@ -25,7 +25,7 @@ from app.ui.text.language import LANGUAGE
 class ServersPanel(Panel):
     switched = Signal(str, bool)
     start_requested = Signal(str)
-    accepted = Signal(str)
+    accepted = Signal(str, str)  # name, the digest of what was shown
     remove_requested = Signal(str)
     text_requested = Signal(str)
     saved = Signal(str, str)  # JSON, and the name of the server that it replaces
