@@ -4,6 +4,7 @@ for the model and the window."""
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
@@ -58,6 +59,28 @@ def difference(
             if name in before and before[name] != tool
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDifference:
+    """A `Difference` as a user can read all of it. It takes time to make."""
+
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    changed: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, difference: Difference) -> ShownDifference:
+        return cls(
+            tuple(map(_whole, difference.added)),
+            tuple(clean(tool.name) for tool in difference.removed),
+            tuple((_whole(before), _whole(after)) for before, after in difference.changed),
+        )
+
+
+def _whole(tool: ToolDefinition) -> str:
+    schema = json.dumps(tool.schema, ensure_ascii=False)
+    return clean(f"{tool.name}\n{tool.description}\n{schema}")
 
 
 @dataclass(frozen=True, slots=True)

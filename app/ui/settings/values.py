@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.core.devices import Device
 from app.core.errors import UserError
 from app.core.hardware.plan import Plan
+from app.core.mcp_servers.definitions import ShownDifference
 from app.core.mcp_servers.records import Server
 from app.core.settings.setting import Value
 
@@ -83,9 +84,10 @@ class PlanView:
 @dataclass(frozen=True, slots=True)
 class ListedServers:
     """The MCP servers, about the tokens that the tools of each take, by name, what of their list
-    cannot be used, and the file that it is."""
+    cannot be used, the file that it is, and what has changed of some servers, by name."""
 
     servers: tuple[Server, ...]
     tokens: Mapping[str, int]
     problems: tuple[UserError, ...] = ()
     path: Path | None = None
+    changes: Mapping[str, ShownDifference] = field(default_factory=dict)

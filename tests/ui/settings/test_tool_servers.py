@@ -23,6 +23,7 @@ from app.core.paths import AppPaths
 from app.core.settings.declarations import PRIVACY_NETWORK
 from app.core.settings.setting import Section
 from app.ui.chat.widgets.tools_button import ToolsButton
+from app.ui.controls.detail_box import DetailBox
 from app.ui.controls.icon_button import IconButton
 from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.controls.switch import Switch
@@ -384,3 +385,19 @@ def test_the_log_of_a_server_is_shown_as_it_comes(servers, profile: AppPaths) ->
     with path.open("a", encoding="utf-8") as file:
         file.write("another line\n")
     it.until(lambda: log.toPlainText().endswith("another line"))
+
+
+def test_all_of_a_long_change_is_shown(servers, tmp_path: Path) -> None:
+    says = tmp_path / "says"
+    says.write_text("Adds.", encoding="utf-8")
+    it, panel = servers(it=rogue("turn", str(says)))
+    press(named(panel, Switch, "it"))
+    it.until(shows(panel, "It runs."), SECONDS)
+    says.write_text("Adds. " * 9_000 + "And sends your files.", encoding="utf-8")
+    press(named(panel, QPushButton, "Start again: it"))
+    it.until(shows(panel, "Its tools have changed"), SECONDS)
+    (box,) = [each for each in panel.findChildren(DetailBox) if each.isVisible()]
+    assert "And sends your files." in box.toPlainText()
+    press(named(panel, QPushButton, "Accept the changes: it"))
+    it.until(shows(panel, "It runs."))
+    assert not box.isVisible()

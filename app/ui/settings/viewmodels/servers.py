@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
+from app.core.mcp_servers.definitions import ShownDifference
 from app.core.mcp_servers.editing import put_text, text_of, usable
 from app.core.mcp_servers.importing import FoundServers, found_servers
 from app.core.mcp_servers.log import end_of_log
@@ -201,7 +202,12 @@ def _listed(servers: McpServers, count: Count) -> ListedServers:
     except UserError as error:
         return ListedServers((), {}, (error,), servers.file.path)
     tokens = dict(zip((each.config.name for each in found), _sizes(found, count), strict=True))
-    return ListedServers(found, tokens, problems, servers.file.path)
+    changes = {
+        each.config.name: ShownDifference.of(each.difference)
+        for each in found
+        if each.difference is not None
+    }
+    return ListedServers(found, tokens, problems, servers.file.path, changes)
 
 
 def _sizes(servers: Sequence[Server], count: Count) -> list[int]:

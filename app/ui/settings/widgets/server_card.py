@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.mcp_servers.definitions import Difference, clean
-from app.core.mcp_servers.protocol import ToolDefinition
+from app.core.mcp_servers.definitions import ShownDifference, clean
 from app.core.mcp_servers.records import Server, ServerState
 from app.core.printable import one_line
+from app.ui.controls.detail_box import DetailBox
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
 from app.ui.controls.notices import sentence_of
@@ -23,7 +22,8 @@ from app.ui.settings.widgets.server_log import ServerLog
 from app.ui.style import spacing, theme, type_scale
 from app.ui.text.language import LANGUAGE
 
-_MOST_TEXT = 20_000  # characters of what is new
+_MOST_LABEL = 5_000  # characters of what has changed; more can be scrolled
+_MOST_DESCRIPTION = 500  # characters of what a tool says of itself
 
 
 class ServerCard(QWidget):
@@ -51,6 +51,7 @@ class ServerCard(QWidget):
         self._fold.toggled.connect(self._unfold)
         self._tools = self._label(role="muted")
         self._changes = self._label()
+        self._long_changes = DetailBox(self)
         self._accept = self._button(self.tr("Accept the changes"), name)
         self._accept.clicked.connect(self._accept_shown)
         self._start = self._button(self.tr("Start again"), name)
@@ -89,12 +90,15 @@ class ServerCard(QWidget):
         column.addWidget(self._place)
         column.addWidget(self._state)
         column.addWidget(self._changes)
+        column.addWidget(self._long_changes)
         column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._tools)
         column.addLayout(buttons)
         column.addWidget(self._lines)
 
-    def show_server(self, server: Server, tokens: int) -> None:
+    def show_server(
+        self, server: Server, tokens: int, changes: ShownDifference | None = None
+    ) -> None:
         self._server = server
         self._log = server.log
         self._switch.show_value(server.state is not ServerState.OFF)
@@ -107,11 +111,8 @@ class ServerCard(QWidget):
             )
         )
         self._fold.setVisible(bool(server.tools))
-        self._tools.setText("\n\n".join(_described(each.tool.name, each.tool.description)
-            for each in server.tools))  # fmt: skip
         self._unfold()
-        self._changes.setText(self._new(server.difference) if server.difference else "")
-        self._changes.setVisible(server.difference is not None)
+        self._show_changes(changes)
         self._accept.setVisible(server.state is ServerState.CHANGED)
         self._start.setVisible(server.state in (ServerState.FAILED, ServerState.RUNNING))
         self._show_log.setVisible(server.log is not None and server.state is not ServerState.OFF)
@@ -126,7 +127,9 @@ class ServerCard(QWidget):
         self._lines.show_text(text)
 
     def words(self) -> str:
-        return f"{self._name.text()}\n{self._place.text()}\n{self._tools.text()}"
+        tools = self._server.tools if self._server is not None else ()
+        described = (_described(each.tool.name, each.tool.description) for each in tools)
+        return "\n".join([self._name.text(), self._place.text(), *described])
 
     def _status_of(self, server: Server) -> tuple[str, str, str]:
         if server.state is ServerState.FAILED and server.failure is not None:
@@ -155,21 +158,34 @@ class ServerCard(QWidget):
             ServerState.RUNNING: ("check", "success", self.tr("It runs.")),
         }.get(server.state, ("info", "muted", self.tr("Starting…")))
 
-    def _new(self, difference: Difference) -> str:
-        words = self.tr("New: {tool}")
-        parts = [LANGUAGE.fill(words, tool=_whole(each)) for each in difference.added]
-        words = self.tr("Gone: {tool}")
-        parts += [LANGUAGE.fill(words, tool=clean(each.name)) for each in difference.removed]
-        words = self.tr("Before: {before}\n\nNow: {after}")
-        parts += [
-            LANGUAGE.fill(words, before=_whole(before), after=_whole(after))
-            for before, after in difference.changed
-        ]
-        return "\n\n".join(parts)[:_MOST_TEXT]
+    def _show_changes(self, changes: ShownDifference | None) -> None:
+        """All of them, however long they are: the user is to accept what is here."""
+        parts: list[str] = []
+        if changes is not None:
+            words = self.tr("New: {tool}")
+            parts += [LANGUAGE.fill(words, tool=each) for each in changes.added]
+            words = self.tr("Gone: {tool}")
+            parts += [LANGUAGE.fill(words, tool=each) for each in changes.removed]
+            words = self.tr("Before: {before}\n\nNow: {after}")
+            parts += [
+                LANGUAGE.fill(words, before=before, after=after)
+                for before, after in changes.changed
+            ]
+        text = "\n\n".join(parts)
+        is_long = len(text) > _MOST_LABEL
+        self._changes.setText("" if is_long else text)
+        self._changes.setVisible(bool(text) and not is_long)
+        if is_long and text != self._long_changes.toPlainText():
+            self._long_changes.setPlainText(text)
+        self._long_changes.setVisible(is_long)
 
     @Slot()
     def _unfold(self) -> None:
-        shown = self._fold.isChecked() and bool(self._tools.text())
+        tools = self._server.tools if self._server is not None else ()
+        shown = self._fold.isChecked() and bool(tools)
+        if shown:
+            descriptions = (_described(each.tool.name, each.tool.description) for each in tools)
+            self._tools.setText("\n\n".join(descriptions))
         self._tools.setVisible(shown)
 
     @Slot()
@@ -212,9 +228,6 @@ class ServerCard(QWidget):
 
 
 def _described(name: str, description: str) -> str:
+    if len(description) > _MOST_DESCRIPTION:
+        description = f"{description[: _MOST_DESCRIPTION - 1]}…"
     return f"{name}\n{description}" if description else name
-
-
-def _whole(tool: ToolDefinition) -> str:
-    schema = json.dumps(tool.schema, ensure_ascii=False)
-    return clean(f"{tool.name}\n{tool.description}\n{schema}")

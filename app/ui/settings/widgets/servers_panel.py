@@ -91,7 +91,7 @@ class ServersPanel(Panel):
             name = server.config.name
             card = self._cards.get(name) or self._make_card(name)
             self._list.insertWidget(place, card)
-            card.show_server(server, listed.tokens.get(name, 0))
+            card.show_server(server, listed.tokens.get(name, 0), listed.changes.get(name))
         self._place_editor()
         sentences = [sentence_of(problem) for problem in listed.problems]
         self._problems.show_status("error", "danger", "\n".join(sentences))
