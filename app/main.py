@@ -79,7 +79,10 @@ def build_services(paths: AppPaths) -> Services:
     toolboxes = Toolboxes(sources, partial(tool_limits, base.settings))
     passages = PassageFinder(collections, EngineCount(base.engine))
     session = ChatSession(
-        store, base.engine, base.loader.load, toolboxes=toolboxes, passages=passages
+        *(store, base.engine, base.loader.load),
+        toolboxes=toolboxes,
+        passages=passages,
+        engine_queue=base.engine_queue,
     )
     parts = DocumentParts(store.documents, base.engine, Extractor().extract)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
@@ -13,6 +13,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.deadline import Deadline
 from app.core.embedding.chosen import ChosenEmbedder
 from app.core.engine.interface import Engine
+from app.core.engine.queue import EngineQueue
 from app.core.loading.loader import ModelLoader
 from app.core.loading.placement import PlanService
 from app.core.mcp_servers.servers import McpServers
@@ -44,6 +45,7 @@ class CoreServices:
     engine: Engine
     plan_service: PlanService
     loader: ModelLoader
+    engine_queue: EngineQueue = field(default_factory=EngineQueue)
 
     def close(self) -> None:
         """Ends the processes; a download goes on when Gloss is started again. What hangs, at a

@@ -81,7 +81,7 @@ DEVICES = (
 )
 
 
-SETTLING = tuple(lane for lane in Lane if lane is not Lane.ENGINE)
+SETTLING = tuple(lane for lane in Lane if lane not in (Lane.ENGINE, Lane.TURNS))
 
 
 class FakeLibrary(ModelLibrary):
@@ -195,7 +195,7 @@ class Stage:
             QTest.qWait(10)
 
     def until_idle(self) -> None:
-        self.until(lambda: self.window.chat.turn is None)
+        self.until(lambda: not list(self.window.chat.turns))
         self.settle()
 
     def activate(self) -> None:
@@ -279,7 +279,9 @@ def stage(
     store = ConversationStore.open(paths.database)
     fill(store)
     toolboxes = Toolboxes(tools)
-    session = ChatSession(store, engine, base.loader.load, toolboxes=toolboxes)
+    session = ChatSession(
+        *(store, engine, base.loader.load), toolboxes=toolboxes, engine_queue=base.engine_queue
+    )
     parts = DocumentParts(store.documents, engine, Extractor().extract)
     embedder = ChosenEmbedder(base.settings)
     collections = CollectionStore(

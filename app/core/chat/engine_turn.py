@@ -13,6 +13,7 @@ from app.core.chat.writer import AnswerWriter
 from app.core.conversations.store import ConversationStore
 from app.core.engine import protocol
 from app.core.engine.interface import Engine
+from app.core.engine.queue import EngineLease
 from app.core.errors import Cancelled, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
@@ -23,7 +24,7 @@ _NOTHING: Final = protocol.Finished(0, StopReason.INTERRUPTED, Usage())
 
 
 class EngineTurn:
-    """Used once."""
+    """Used once, while `lease` is held."""
 
     def __init__(
         self,
@@ -35,6 +36,7 @@ class EngineTurn:
         *,
         listen: Listener,
         cancel: CancelToken,
+        lease: EngineLease,
     ) -> None:
         self._store = store
         self._engine = engine
@@ -43,6 +45,7 @@ class EngineTurn:
         self._toolboxes = toolboxes
         self._listen = listen
         self._cancel = cancel
+        self._lease = lease
 
     def _outcome(
         self,

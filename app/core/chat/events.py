@@ -3,8 +3,8 @@
     LOAD  (SummaryStarted  ENGINE  SummaryFinished)?  (TurnStarted  TOOLS (ENGINE TOOLS)*
     TurnFinished)?
     LOAD = ((Loading | FellBack)* Loaded?)*
-    ENGINE = LOAD  ToolsLeftOut?  Trimmed?  Prefill*  (Delta | ToolCall)*
-    TOOLS = (ToolStarted? ToolFinished)*  ToolStarted?
+    ENGINE = EngineTaken?  LOAD  ToolsLeftOut?  Trimmed?  Prefill*  (Delta | ToolCall)*
+    TOOLS = (ToolStarted? EngineReleased? ToolFinished)*  (ToolStarted EngineReleased?)?
 
 A turn has its answer, or a summary that was asked for, or both, where the conversation is summed
 up before the answer; whether that is needed may depend on a model that is loaded first. What is
@@ -13,7 +13,7 @@ Only when the outcome cannot be stored is there no end: the call raises instead.
 
 Between two generations of an answer its calls are carried out, in their order. A call that is not
 run (it was refused, say) is only finished; the one under way when the turn is stopped is only
-started.
+started. While one takes long, the engine is free for other turns until this one takes it again.
 """
 
 from __future__ import annotations
@@ -87,6 +87,16 @@ class ToolFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class EngineReleased:
+    """The engine is free for other turns while a call is carried out."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineTaken:
+    """The turn that released the engine has it again."""
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryStarted:
     """`summary` is stored; `builder` has what was written of it at any moment."""
 
@@ -107,6 +117,6 @@ class SummaryFinished:
 
 
 EngineEvent = Loading | FellBack | Loaded | ToolsLeftOut | Trimmed | Prefill | Delta | ToolCall
-ToolEvent = ToolStarted | ToolFinished
+ToolEvent = ToolStarted | ToolFinished | EngineReleased | EngineTaken
 ChatEvent = TurnStarted | SummaryStarted | EngineEvent | ToolEvent | SummaryFinished | TurnFinished
 Listener = Callable[[ChatEvent], None]

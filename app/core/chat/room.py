@@ -72,6 +72,7 @@ class RoomForAnswer(EngineTurn):
             self._toolboxes,
             listen=self._listen,
             cancel=self._cancel,
+            lease=self._lease,
         )
         return turn.run(conversation, [each for each in history if each.id <= end.id])
 

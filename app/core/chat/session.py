@@ -1,13 +1,16 @@
 """`ChatSession`: what a user can do with a conversation; it joins store and engine.
 
-Each turn blocks until its answer is stored, so it is called on the engine lane; the
-listener is called in that thread.
+Each turn blocks until its answer is stored; the listener is called in its thread. Turns may be
+called in several threads at once: they have the engine one after the other, and while a tool takes
+long in one of them, the next one begins. Those of one conversation are not for several threads.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
+from typing import NamedTuple
 
 from app.core.cancel import CancelToken
 from app.core.chat.context import left_out_before, prompt_of
@@ -27,6 +30,7 @@ from app.core.conversations.records import (
 from app.core.conversations.store import ConversationStore
 from app.core.engine.interface import Engine
 from app.core.engine.protocol import Inspected
+from app.core.engine.queue import EngineLease, EngineQueue
 from app.core.errors import Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
@@ -58,6 +62,7 @@ class ChatSession:
         toolboxes: Toolboxes | None = None,
         *,
         passages: PassageFinder | None = None,
+        engine_queue: EngineQueue | None = None,
     ) -> None:
         self._store = store
         self._engine = engine
@@ -65,6 +70,7 @@ class ChatSession:
         self._load = load
         self._toolboxes = toolboxes or Toolboxes()
         self._passages = passages
+        self._engine_queue = engine_queue or EngineQueue()
 
     def send(
         self,
@@ -81,37 +87,39 @@ class ChatSession:
         The question is stored before anything can fail, except a summary that is needed first.
         """
         text = _typed(text)
-        if conversation_id is None:
-            conversation = self._store.create(
-                title=title_of(text),
-                date=self._today().isoformat(),
-                instructions=options.instructions,
-                assistant=options.assistant,
-                tools=options.tools,
+        with self._use(options, listen, cancel) as use:
+            if conversation_id is None:
+                conversation = self._store.create(
+                    title=title_of(text),
+                    date=self._today().isoformat(),
+                    instructions=options.instructions,
+                    assistant=options.assistant,
+                    tools=options.tools,
+                )
+            else:
+                conversation = self._store.conversation(conversation_id)
+                if conversation.tip is None and not conversation.title:
+                    self._store.rename(conversation.id, title_of(text))
+                room = self._room(use)
+                room.for_question(conversation, conversation.tip, text, attachments)
+            question = self._store.add_message(
+                conversation.id,
+                conversation.tip,
+                Message.of(Role.USER, text),
+                attachments=attachments,
             )
-        else:
-            conversation = self._store.conversation(conversation_id)
-            if conversation.tip is None and not conversation.title:
-                self._store.rename(conversation.id, title_of(text))
-            room = self._room(options, listen, cancel)
-            room.for_question(conversation, conversation.tip, text, attachments)
-        question = self._store.add_message(
-            conversation.id,
-            conversation.tip,
-            Message.of(Role.USER, text),
-            attachments=attachments,
-        )
-        return self._answer(question, options, listen, cancel, new=True)
+            return self._answer(question, use, new=True)
 
     def retry(
         self, message_id: int, options: TurnOptions, listen: Listener, cancel: CancelToken
     ) -> MessageRecord:
         """Another answer beside this one, or an answer to this question."""
-        message = self._store.message(message_id)
-        if message.role is Role.ASSISTANT and message.parent_id is not None:
-            message = self._store.message(message.parent_id)
-        self._room(options, listen, cancel).again(message)
-        return self._answer(message, options, listen, cancel)
+        with self._use(options, listen, cancel) as use:
+            message = self._store.message(message_id)
+            if message.role is Role.ASSISTANT and message.parent_id is not None:
+                message = self._store.message(message.parent_id)
+            self._room(use).again(message)
+            return self._answer(message, use)
 
     def edit(
         self,
@@ -126,20 +134,20 @@ class ChatSession:
         """Another wording beside this question, and its answer. A title follows the first. It has
         these `attachments`, or without any given those of the question."""
         text = _typed(text)
-        before = self._store.message(message_id)
-        conversation = self._store.conversation(before.conversation_id)
-        attachments = before.attachments if attachments is None else attachments
-        room = self._room(options, listen, cancel)
-        room.for_question(conversation, before.parent_id, text, attachments)
-        question = self._store.add_message(
-            before.conversation_id,
-            before.parent_id,
-            Message.of(Role.USER, text),
-            attachments=attachments,
-        )
-        if before.parent_id is None and conversation.title == title_of(before.message.text):
-            self._store.rename(conversation.id, title_of(text))
-        return self._answer(question, options, listen, cancel, new=True)
+        with self._use(options, listen, cancel) as use:
+            before = self._store.message(message_id)
+            conversation = self._store.conversation(before.conversation_id)
+            attachments = before.attachments if attachments is None else attachments
+            self._room(use).for_question(conversation, before.parent_id, text, attachments)
+            question = self._store.add_message(
+                before.conversation_id,
+                before.parent_id,
+                Message.of(Role.USER, text),
+                attachments=attachments,
+            )
+            if before.parent_id is None and conversation.title == title_of(before.message.text):
+                self._store.rename(conversation.id, title_of(text))
+            return self._answer(question, use, new=True)
 
     def edit_answer(
         self, message_id: int, text: str, *, keep_reasoning: bool = False
@@ -165,7 +173,8 @@ class ChatSession:
     ) -> MessageRecord:
         """Go on with an answer that was stopped, interrupted or reached its length; also in the
         middle of its calls of tools."""
-        return self._go_on(self._store.message(message_id), options, listen, cancel)
+        with self._use(options, listen, cancel) as use:
+            return self._go_on(self._store.message(message_id), use)
 
     def decide(
         self,
@@ -177,29 +186,30 @@ class ChatSession:
     ) -> MessageRecord:
         """Go on with an answer whose calls wait for the user: `decisions` by their place in its
         parts. Nothing happens where none of these calls waits any more."""
-        answer = self._store.message(message_id)
-        waiting = {step.index for step in pending_calls(answer.message.parts)}
-        decided = {index: each for index, each in decisions.items() if index in waiting}
-        if not decided:
-            return answer
-        return self._go_on(answer, options, listen, cancel, decisions=decided)
+        with self._use(options, listen, cancel) as use:
+            answer = self._store.message(message_id)
+            waiting = {step.index for step in pending_calls(answer.message.parts)}
+            decided = {index: each for index, each in decisions.items() if index in waiting}
+            if not decided:
+                return answer
+            return self._go_on(answer, use, decisions=decided)
 
     def answer_now(
         self, message_id: int, options: TurnOptions, listen: Listener, cancel: CancelToken
     ) -> MessageRecord:
         """Close the reasoning of this answer and have the model answer from it."""
-        return self._go_on(
-            self._store.message(message_id), options, listen, cancel, answer_now=True
-        )
+        with self._use(options, listen, cancel) as use:
+            return self._go_on(self._store.message(message_id), use, answer_now=True)
 
     def summarise(
         self, conversation_id: int, options: TurnOptions, listen: Listener, cancel: CancelToken
     ) -> SummaryFinished:
         """Have the model write a summary of the branch that is shown, up to its last answer; from
         then on it is sent in place of those messages."""
-        conversation = self._store.conversation(conversation_id)
-        history = self._store.path(conversation_id)
-        return self._room(options, listen, cancel).summarise(conversation, history)
+        with self._use(options, listen, cancel) as use:
+            conversation = self._store.conversation(conversation_id)
+            history = self._store.path(conversation_id)
+            return self._room(use).summarise(conversation, history)
 
     def inspect(
         self,
@@ -226,18 +236,29 @@ class ChatSession:
             history = [*history, now]
         toolbox = self._toolboxes.of(conversation)
         prompt = prompt_of(conversation, history, self._store.documents, options, toolbox)
-        self._load(options, lambda event: None, cancel)
-        return self._engine.inspect(prompt, left_out_before(history))
+        with self._use(options, _ignore, cancel):
+            self._load(options, _ignore, cancel)
+            return self._engine.inspect(prompt, left_out_before(history))
 
-    def _room(self, options: TurnOptions, listen: Listener, cancel: CancelToken) -> RoomForAnswer:
+    @contextmanager
+    def _use(
+        self, options: TurnOptions, listen: Listener, cancel: CancelToken
+    ) -> Iterator[_EngineUse]:
+        """Waits for the engine. Raises Cancelled."""
+        with self._engine_queue.lease() as lease:
+            lease.take(cancel)
+            yield _EngineUse(options, listen, cancel, lease)
+
+    def _room(self, use: _EngineUse) -> RoomForAnswer:
         return RoomForAnswer(
             self._store,
             self._engine,
             self._load,
-            options,
+            use.options,
             self._toolboxes,
-            listen=listen,
-            cancel=cancel,
+            listen=use.listen,
+            cancel=use.cancel,
+            lease=use.lease,
         )
 
     def _begun(self, options: TurnOptions) -> ConversationRecord:
@@ -248,14 +269,9 @@ class ChatSession:
         )
 
     def _answer(
-        self,
-        question: MessageRecord,
-        options: TurnOptions,
-        listen: Listener,
-        cancel: CancelToken,
-        *,
-        new: bool = False,
+        self, question: MessageRecord, use: _EngineUse, *, new: bool = False
     ) -> MessageRecord:
+        options = use.options
         answer = self._store.add_message(
             question.conversation_id,
             question.id,
@@ -269,49 +285,44 @@ class ChatSession:
                 thinking=options.thinking,
             ),
         )
-        return self._write(answer, options, listen, cancel, question=question if new else None)
+        return self._write(answer, use, question=question if new else None)
 
     def _go_on(
         self,
         answer: MessageRecord,
-        options: TurnOptions,
-        listen: Listener,
-        cancel: CancelToken,
+        use: _EngineUse,
         *,
         answer_now: bool = False,
         decisions: Mapping[int, Decision] | None = None,
     ) -> MessageRecord:
         if answer.parent_id is not None:
             question = self._store.message(answer.parent_id)
-            self._room(options, listen, cancel).again(question, answer)
+            self._room(use).again(question, answer)
         self._store.update_message(answer.id, state=MessageState.STREAMING)
         answer = self._store.message(answer.id)
-        return self._write(
-            answer, options, listen, cancel, answer_now=answer_now, decisions=decisions
-        )
+        return self._write(answer, use, answer_now=answer_now, decisions=decisions)
 
     def _write(
         self,
         answer: MessageRecord,
-        options: TurnOptions,
-        listen: Listener,
-        cancel: CancelToken,
+        use: _EngineUse,
         *,
         question: MessageRecord | None = None,
         answer_now: bool = False,
         decisions: Mapping[int, Decision] | None = None,
     ) -> MessageRecord:
         conversation = self._store.conversation(answer.conversation_id)
-        when_full = conversation.when_full or options.when_full
+        when_full = conversation.when_full or use.options.when_full
         goes_on = answer_now or bool(answer.message.parts)
         turn = Turn(
             self._store,
             self._engine,
             self._load,
-            options,
+            use.options,
             self._toolboxes,
-            listen=listen,
-            cancel=cancel,
+            listen=use.listen,
+            cancel=use.cancel,
+            lease=use.lease,
             trim=goes_on or when_full is WhenFull.LEAVE_OUT,
             passages=self._passages,
         )
@@ -322,6 +333,19 @@ class ChatSession:
             answer_now=answer_now,
             decisions=decisions or {},
         )
+
+
+def _ignore(event: object) -> None:
+    pass
+
+
+class _EngineUse(NamedTuple):
+    """One turn: the engine is its own while `lease` is held."""
+
+    options: TurnOptions
+    listen: Listener
+    cancel: CancelToken
+    lease: EngineLease
 
 
 def _typed(text: str) -> str:

@@ -9,8 +9,9 @@ from typing import Final
 from app.core.cancel import CancelToken
 from app.core.chat.answer_builder import AnswerBuilder
 from app.core.chat.documents import first_characters
-from app.core.chat.events import Listener, ToolFinished, ToolStarted
+from app.core.chat.events import EngineReleased, Listener, ToolFinished, ToolStarted
 from app.core.engine.context import answer_room
+from app.core.engine.queue import EngineLease
 from app.core.messages import Part, Permission, Prompt
 from app.core.tools.steps import Step, StepState, calls_of, pending_calls, settled
 from app.core.tools.tool import ToolCall, ToolContext, ToolResult
@@ -43,7 +44,8 @@ class Decision:
 class ToolLoop:
     """Used for one turn. `save` stores what `builder` has; `prompt` is what the answer is made
     from, without its own parts; `context` is what the calls depend on, with those of earlier
-    answers. The limits count all that the answer has, also from before it was continued."""
+    answers. `lease` is given back while a call takes long. The limits count all that the answer
+    has, also from before it was continued."""
 
     def __init__(
         self,
@@ -53,6 +55,7 @@ class ToolLoop:
         listen: Listener,
         cancel: CancelToken,
         *,
+        lease: EngineLease,
         prompt: Prompt,
         context: ToolContext,
         context_length: int,
@@ -64,6 +67,7 @@ class ToolLoop:
         self._save = save
         self._listen = listen
         self._cancel = cancel
+        self._lease = lease
         self._context = context
         self._count = count
         self._decisions = decisions
@@ -121,10 +125,15 @@ class ToolLoop:
         self._save()  # a crash in the tool must not cost the call
         run = ToolRun(work, self._toolbox.limits.seconds)
         self._listen(ToolStarted(step.index, step.call, run))
-        result, state = run.wait(self._cancel)
+        result, state = run.wait(self._cancel, self._release_engine)
         end = first_characters(result.text, room, self._count)
         text = result.text if end >= len(result.text) else result.text[:end] + _CUT
         self._finish(step, ToolResult(text, result.data), state)
+
+    def _release_engine(self) -> None:
+        if self._lease.held:
+            self._lease.give_back()
+            self._listen(EngineReleased())
 
     def _finish(self, step: Step, result: ToolResult, state: StepState) -> None:
         kind = None if state is StepState.DONE else state.value

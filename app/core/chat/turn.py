@@ -14,7 +14,7 @@ from app.core.chat.answer_builder import AnswerBuilder
 from app.core.chat.context import left_out_before, parts_as_sent, prompt_of, tool_context
 from app.core.chat.documents import as_prompted
 from app.core.chat.engine_turn import EngineTurn
-from app.core.chat.events import Listener, TurnFinished, TurnStarted
+from app.core.chat.events import EngineTaken, Listener, TurnFinished, TurnStarted
 from app.core.chat.failures import remember
 from app.core.chat.passages import PassageFinder, has_passages
 from app.core.chat.summaries import about_tokens
@@ -31,6 +31,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.engine import protocol
 from app.core.engine.context import answer_room
 from app.core.engine.interface import Engine
+from app.core.engine.queue import EngineLease
 from app.core.errors import Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
@@ -59,10 +60,13 @@ class Turn(EngineTurn):
         *,
         listen: Listener,
         cancel: CancelToken,
+        lease: EngineLease,
         trim: bool = True,
         passages: PassageFinder | None = None,
     ) -> None:
-        super().__init__(store, engine, load, options, toolboxes, listen=listen, cancel=cancel)
+        super().__init__(
+            *(store, engine, load, options, toolboxes), listen=listen, cancel=cancel, lease=lease
+        )
         self._trim = trim
         self._passages = passages
         self._trimmed = protocol.Trimmed(0, 0)
@@ -108,6 +112,7 @@ class Turn(EngineTurn):
                 writer.flush,
                 self._listen,
                 self._cancel,
+                lease=self._lease,
                 prompt=prompt,
                 context=context,
                 context_length=self._loaded.context_length,
@@ -183,7 +188,9 @@ class Turn(EngineTurn):
         self, prompt: Prompt, left_out: int, builder: AnswerBuilder, writer: AnswerWriter
     ) -> protocol.Finished:
         """One of the generations of the answer."""
-        if self._usage is not None:  # it may have been unloaded while a tool ran
+        if not self._lease.held:  # a tool took long, and other turns may have had the engine
+            self._lease.take(self._cancel)
+            self._listen(EngineTaken())
             self._loaded = self._load(self._options, self._pass_on, self._cancel)
 
         def on_event(event: protocol.Event) -> None:

@@ -1,7 +1,8 @@
 """`Engine`: the interface between the chat and whatever generates its answers.
 
 `client.EngineClient` is the real one (a child process); the tests have one that plays a script.
-Calls block, so they are made on the engine lane, except the properties.
+Calls block, so they are never made on the GUI thread, except the properties. `queue.py` says whose
+turn it is.
 """
 
 from __future__ import annotations

@@ -11,6 +11,9 @@ from app.core.errors import Cancelled
 from app.core.tools.steps import StepState
 from app.core.tools.tool import ToolResult
 
+SLOW_SECONDS: Final = 1.0
+"""To hand the engine over costs the next prompt its place in the cache: a quick call keeps it."""
+
 _GRACE: Final = 2.0  # seconds that a tool gets to stop; after that its thread is left alone
 STOPPED: Final = ToolResult("The user stopped this call.", failed=True)
 
@@ -33,11 +36,18 @@ class ToolRun:
         self._cancel.cancel()
         self._wake.set()
 
-    def wait(self, cancel: CancelToken) -> tuple[ToolResult, StepState]:
-        """The result. Raises Cancelled when `cancel`, which is that of the turn, came first."""
+    def wait(
+        self, cancel: CancelToken, on_slow: Callable[[], None]
+    ) -> tuple[ToolResult, StepState]:
+        """The result; `on_slow` is called once it takes a while. Raises Cancelled when `cancel`,
+        which is that of the turn, came first."""
         cancel.on_cancel(self._wake.set)
         threading.Thread(target=self._run, name="tool", daemon=True).start()
-        in_time = self._wake.wait(self._seconds)
+        patience = min(SLOW_SECONDS, self._seconds)
+        in_time = self._wake.wait(patience)
+        if not in_time:
+            on_slow()
+            in_time = self._wake.wait(self._seconds - patience)
         if not self._done.is_set():
             self._cancel.cancel(closing=cancel.closing)
             self._done.wait(_GRACE)

@@ -123,8 +123,9 @@ class MessageItem:
 
     `branch` of `branches` counts from 1. `notice` is a sentence under the answer (why it
     ended without one), already translated; that of a failure has its `code` and its `detail`.
-    `progress` is prefill done in 0..1, or None. `trail` is what came before `answer`, in order, of
-    an answer that used tools; `reasoning` is all reasoning in it.
+    `progress` is prefill done in 0..1, or None. `waits_for_engine`: another answer has it.
+    `trail` is what came before `answer`, in order, of an answer that used tools; `reasoning` is
+    all reasoning in it.
     `edited`: an answer whose text is the user's; `temperature` is that of an answer, where known.
     `unanswered`: a question at the end of its branch, or a summary there that is not complete.
     `is_summary`: it stands for the messages above it, see `summary_id`. `unseen_above`: the model
@@ -149,6 +150,7 @@ class MessageItem:
     can_answer_now: bool = False
     can_continue: bool = False
     progress: float | None = None
+    waits_for_engine: bool = False
     trail: Trail = ()
     edited: bool = False
     has_details: bool = False

@@ -258,7 +258,7 @@ class ChatController(QObject):
         attachments = files.ready()
         if attachments is None:
             return
-        if self._chat.turn is not None:
+        if self._chat.busy:
             self._queue.add(text, with_files=True)
         elif self._chat.send(text, attachments):
             files.sent()
@@ -274,7 +274,7 @@ class ChatController(QObject):
     @Slot(str)
     def send_example(self, text: str) -> None:
         """Without the files of the message that is being written."""
-        if self._chat.turn is not None:
+        if self._chat.busy:
             self._queue.add(text)
         elif self._chat.send(text):
             self._view_models.attachments.sent(with_files=False)
@@ -345,25 +345,24 @@ class ChatController(QObject):
     @Slot()
     def update_turn(self) -> None:
         turn = self._chat.turn
-        live = turn.conversation_id if turn else None
         here, elsewhere, why = self._chat.busy_here, "", ""
         if here:
             why = self.tr("Wait for the answer, or stop it first.")
         elif turn is not None:
+            live = turn.conversation_id
             known = "" if live is None else self._conversations.title_of(live)
             elsewhere = known or title_of(turn.request.text)
             why = LANGUAGE.fill(
                 self.tr("An answer is being written in “{title}”."), title=elsewhere
             )
-        self._pane.composer.set_busy(turn is not None, elsewhere)
+        self._pane.composer.set_busy(self._chat.busy, elsewhere)
         self._pane.transcript.set_busy(why, here=here)
-        self._sidebar.set_live(live)
+        self._sidebar.set_live(self._chat.turns.conversations())
         self._pane.set_answering(turn.request.choice.model if turn else None)
 
     @Slot(object)
     def conversation_deleted(self, record: ConversationRecord) -> None:
-        if self._chat.turn is not None and self._chat.turn.conversation_id == record.id:
-            self._chat.stop()
+        self._chat.turns.stop(self._chat.turns.in_conversation(record.id))
         if record.id == self._chat.conversation:
             self._left = record.id
             self.open(None)

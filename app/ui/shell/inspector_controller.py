@@ -37,14 +37,14 @@ class InspectorController(QObject):
     @Slot()
     def open(self) -> None:
         """With what is written in the composer as the next question."""
-        self._waits = self._chat.turn is not None
+        self._waits = self._chat.busy
         self._made().open(waiting=self._waits)
         if not self._waits:
             self._inspect()
 
     @Slot()
     def _turn_changed(self) -> None:
-        if self._waits and self._chat.turn is None:
+        if self._waits and not self._chat.busy:
             self._waits = False
             self._inspect()
 

@@ -194,8 +194,8 @@ class MainWindow(QMainWindow):
         self._view.stop()
         self._runner.stop()
         if self._services is not None:
-            self._runner.wait(Lane.ENGINE, min(_STOP_SECONDS, deadline.left))
-            self.chat.flush()
+            self._runner.wait(Lane.TURNS, min(_STOP_SECONDS, deadline.left))
+            self.chat.turns.flush()
             self.models.formulas.close()
             self.models.diagrams.close()
         self._update_drafts()

@@ -51,7 +51,7 @@ class QueueController(QObject):
         messages = self._chat.queued()
         self._pane.queue.set_messages(
             messages,
-            stops=self._chat.turn is not None,
+            stops=self._chat.busy,
             files={
                 each.number: [file.name for file in self._attachments.of_queued(each.number)]
                 for each in messages

@@ -32,6 +32,7 @@ class Lane(Enum):
     """
 
     ENGINE = ("engine", 1)
+    TURNS = ("turns", 8)  # they have the engine in turn, and wait for tools side by side
     STORE = ("store", 1)  # conversations
     SETTINGS = ("settings", 1)  # another process may hold their lock for long
     LIBRARY = ("library", 1)  # in order, so that the result of an older scan never comes last

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +17,7 @@ from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import Attachment, MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import LoadOptions
+from app.core.engine.queue import EngineQueue
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
 from app.core.messages import Channel, Message, Permission, Role, WhenFull
@@ -52,7 +52,12 @@ class Chat:
         self.queue = MessageQueue({})
         self.tool = FakeTool("f", Permission.ASK)
         toolboxes = Toolboxes([lambda conversation: self.tool])
-        self.session = ChatSession(store, self.engine, simply(self.engine), toolboxes=toolboxes)
+        self.engine_queue = EngineQueue()
+        self.session = ChatSession(
+            *(store, self.engine, simply(self.engine)),
+            toolboxes=toolboxes,
+            engine_queue=self.engine_queue,
+        )
         self.model = ChatViewModel(
             self.runner,
             store,
@@ -92,7 +97,7 @@ class Chat:
         )
 
     def until_idle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.model.turn is None)
+        self.qtbot.waitUntil(lambda: not list(self.model.turns))
         for _ in range(3):  # what one job brings may ask for another
             assert self.runner.wait(Lane.STORE, 10)
             self.qtbot.wait(1)
@@ -280,12 +285,12 @@ def test_a_text_that_cannot_be_stored_comes_back(
 
 
 def test_a_question_is_shown_while_the_engine_is_busy(make) -> None:
-    chat, busy = make(), threading.Event()
-    chat.runner.submit(Lane.ENGINE, lambda: busy.wait(10), lambda _: None, lambda _: None)
-    assert chat.model.send("Are you there?")
-    chat.qtbot.waitUntil(lambda: chat.texts() == ["Are you there?", ""])
-    assert chat.last.state is ItemState.WAITING
-    busy.set()
+    chat = make()
+    with chat.engine_queue.lease() as lease:
+        lease.take(CancelToken())
+        assert chat.model.send("Are you there?")
+        chat.qtbot.waitUntil(lambda: chat.texts() == ["Are you there?", ""])
+        assert chat.last.state is ItemState.WAITING
     chat.until_idle()
     assert chat.texts() == ["Are you there?", "Hello."]
 
@@ -325,7 +330,7 @@ def test_stop_reaches_the_engine(make) -> None:
     turn = LiveTurn(TurnRequest(TurnKind.SEND, None, text="All?"))
     turns.start(turn, OPTIONS)
     chat.qtbot.waitUntil(lambda: turn.answer is not None and bool(turn.answer.item().answer))
-    turns.stop()
+    turns.stop(turns.current)
     chat.qtbot.waitUntil(lambda: bool(ended))
     (record,) = chat.store.conversations()
     assert chat.store.path(record.id)[-1].state is MessageState.STOPPED

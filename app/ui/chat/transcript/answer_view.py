@@ -125,7 +125,7 @@ class AnswerView(MessageView):
             self._waiting = WaitingView(self)
         if self._waiting:
             self._waiting.setVisible(waits)
-            self._waiting.set_progress(item.progress)
+            self._waiting.set_progress(item.progress, queued=item.waits_for_engine)
 
     def _show_notice(self, item: MessageItem) -> None:
         if self._notice is None and (item.notice or item.can_answer_now or item.can_continue):

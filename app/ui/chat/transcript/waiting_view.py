@@ -20,14 +20,17 @@ class WaitingView(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._progress: float | None = None
+        self._queued = False
         self._step = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_STEP_MS)
         self._timer.timeout.connect(self._advance)
         self.setAccessibleName(self.tr("Waiting for the answer"))
 
-    def set_progress(self, progress: float | None) -> None:
+    def set_progress(self, progress: float | None, *, queued: bool) -> None:
+        """`progress` of reading the prompt, once it is read; `queued` behind another answer."""
         self._progress = progress
+        self._queued = queued
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -68,13 +71,17 @@ class WaitingView(QWidget):
             x = 2 + dot * 11
             left = self.width() - x - 6 if mirrored else x
             painter.drawEllipse(QRectF(left, self.height() / 2 - 3, 6, 6))
-        if self._progress is not None:
-            percent = round(self._progress * 100)
-            text = self.tr("Reading your message…")
-            if percent:
-                text = LANGUAGE.fill(self.tr("Reading your message… {percent} %"), percent=percent)
-            painter.setPen(QColor(tokens(self).muted))
-            area = QRectF(0 if mirrored else 44, 0, self.width() - 44, self.height())
-            painter.drawText(
-                area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text
-            )
+        painter.setPen(QColor(tokens(self).muted))
+        area = QRectF(0 if mirrored else 44, 0, self.width() - 44, self.height())
+        alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, alignment, self._text())
+
+    def _text(self) -> str:
+        if self._queued:
+            return self.tr("Waiting until another answer is written…")
+        if self._progress is None:
+            return ""
+        percent = round(self._progress * 100)
+        if not percent:
+            return self.tr("Reading your message…")
+        return LANGUAGE.fill(self.tr("Reading your message… {percent} %"), percent=percent)

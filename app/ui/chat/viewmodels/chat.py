@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.chat.events import (
     ChatEvent,
+    EngineReleased,
+    EngineTaken,
     SummaryFinished,
     SummaryStarted,
     TurnFinished,
@@ -27,17 +29,15 @@ from app.ui.chat.viewmodels.conversation_path import (
     ConversationPath,
     after_answer,
     after_summary,
-    read_path,
     show_sibling,
 )
 from app.ui.chat.viewmodels.live_turn import LiveTurn
 from app.ui.chat.viewmodels.message_items import item_of, provisional_items, summary_item
 from app.ui.chat.viewmodels.message_queue import MessageQueue
+from app.ui.chat.viewmodels.path_reader import PathReader
 from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest, any_room, no_files
 from app.ui.chat.viewmodels.turns import Turns
 from app.ui.threads.runner import Lane, Runner
-
-_FIRST_READ = 50  # messages from the end, which fill any window
 
 
 class ChatViewModel(QObject):
@@ -96,14 +96,14 @@ class ChatViewModel(QObject):
         self._conversation: int | None = None
         self._in_view: LiveTurn | None = None
         self._provisional = False
-        self._items_of: int | None = None  # the conversation whose messages are shown
-        self._opened = 0  # distinguishes a late answer of the store from the expected one
-        self._shown = 0  # the last of them that came
-        self._next: TurnRequest | None = None  # begins when the turn under way has ended
-        self._next_queued: int | None = None  # likewise, the number of a queued message
-        self._turns = Turns(runner, session, self)
-        self._turns.received.connect(self._events_received)
-        self._turns.ended.connect(self._ended)
+        self._next: TurnRequest | None = None  # begins when the turn in view has ended
+        self._next_queued: int | None = None  # the number of the message that is sent next
+        self._reader = PathReader(runner, store, self)
+        self._reader.was_read.connect(self._show)
+        self._reader.failed.connect(self.failed)
+        self.turns = Turns(runner, session, self)
+        self.turns.received.connect(self._events_received)
+        self.turns.ended.connect(self._ended)
 
     @property
     def conversation(self) -> int | None:
@@ -111,24 +111,28 @@ class ChatViewModel(QObject):
 
     @property
     def turn(self) -> LiveTurn | None:
-        """The turn under way, in whichever conversation."""
-        return self._turns.current
+        """The turn that has the engine or waits for it, in whichever conversation."""
+        return self.turns.current
 
     @property
     def busy_here(self) -> bool:
+        """Also while its turn waits for a tool, and another may have the engine."""
         return self._in_view is not None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a question asked here would have to wait."""
+        return self.busy_here or self.turns.current is not None
 
     @property
     def is_shown(self) -> bool:
         """Whether the messages shown are those of `conversation`, which may be read just now."""
-        return self._items_of == self._conversation
+        return self._reader.shown == self._conversation
 
     def open(self, conversation_id: int | None) -> None:
         """Show a conversation, or with None a new one."""
         self._conversation = conversation_id
-        turn = self._turns.current
-        known = turn is not None and conversation_id is not None
-        self._in_view = turn if known and turn.conversation_id == conversation_id else None
+        self._in_view = self.turns.in_conversation(conversation_id)
         self._provisional = False
         self.conversation_changed.emit(conversation_id)
         self.turn_changed.emit()
@@ -160,11 +164,12 @@ class ChatViewModel(QObject):
         if message is None:
             return
         self._queue.release(message.conversation)
-        if self._turns.current is None:
+        hindrance = self.turns.hindrance(message.conversation)
+        if hindrance is None:
             self._send_queued(message)
         else:
             self._next_queued = number
-            self.stop()
+            self.turns.stop(hindrance)
 
     @property
     def _begins(self) -> bool:
@@ -204,11 +209,8 @@ class ChatViewModel(QObject):
 
     @Slot()
     def stop(self) -> None:
-        self._turns.stop()
-
-    def flush(self) -> None:
-        """Apply now what the turn has emitted, without waiting for the next delivery."""
-        self._turns.flush()
+        """The turn in view, or else the one that has the engine."""
+        self.turns.stop(self._in_view or self.turns.current)
 
     @Slot(int)
     def message_changed(self, conversation_id: int) -> None:
@@ -227,7 +229,7 @@ class ChatViewModel(QObject):
         return TurnRequest(kind, self._conversation, message_id, text)
 
     def _start(self, request: TurnRequest) -> bool:
-        if self._turns.current is not None:
+        if self.turns.hindrance(request.conversation) is not None:
             self.refused.emit()
             return False
         if request.kind is TurnKind.SEND and not self._room_for(request):
@@ -240,7 +242,7 @@ class ChatViewModel(QObject):
         turn = LiveTurn(request)
         if request.conversation == self._conversation:
             self._in_view = turn
-        self._turns.start(turn, options)
+        self.turns.start(turn, options)
         self.turn_changed.emit()
         return True
 
@@ -258,15 +260,14 @@ class ChatViewModel(QObject):
         if message.conversation is None:
             self._queue.follow()
 
-    def _send_next(self, turn: LiveTurn) -> None:
-        """Of the queue, when nothing else follows `turn`. Behind one that was cut or failed nothing
-        goes on by itself."""
+    def _send_next(self) -> None:
+        """Of the queue, if the engine is free."""
+        if self.turns.current is not None:
+            return
         number, self._next_queued = self._next_queued, None
         message = None if number is None else self._queue.find(number)
-        if message is None:
-            if not turn.completed:
-                self._queue.hold(turn.conversation_id)
-            message = self._queue.next()
+        if message is None or self.turns.hindrance(message.conversation) is not None:
+            message = self._queue.next(self.turns.conversations())
         if message is not None:
             self._send_queued(message)
 
@@ -277,7 +278,7 @@ class ChatViewModel(QObject):
         if turn is not self._in_view:
             return
         if turn.answer is None:
-            if self._shown == self._opened:  # else what comes from the store would remove it
+            if not self._reader.is_reading:  # else what comes from the store would remove it
                 if turn.summary is not None:
                     self.item_changed.emit(turn.summary.item())
                 self._show_waiting(turn)
@@ -297,6 +298,9 @@ class ChatViewModel(QObject):
             self.loading_changed.emit(event.progress)
         elif isinstance(event, FellBack | ToolsLeftOut):
             self.fell_back.emit(event)
+        elif isinstance(event, EngineReleased | EngineTaken):
+            self.turn_changed.emit()
+            self._send_next()
         elif isinstance(event, Trimmed):
             if turn.conversation_id is not None:
                 self.trimmed.emit(event.turns, turn.conversation_id)
@@ -307,8 +311,8 @@ class ChatViewModel(QObject):
                 self.item_changed.emit(item_of(event.answer, known))
                 path = after_answer(self._store, event.conversation, event.answer)
                 self.usage_changed.emit(path.tokens)
-                if self._shown != self._opened or not path.whole:
-                    self._reload()  # what is on its way may be older than this
+                if self._reader.is_reading or not path.whole:
+                    self._reload()
                 else:
                     self.context_changed.emit(path.use)
             if event.error is not None:
@@ -335,9 +339,9 @@ class ChatViewModel(QObject):
             self.question_stored.emit(event.conversation.id)
         if turn is self._in_view:
             if self._conversation != event.conversation.id:
-                self._conversation = self._items_of = event.conversation.id
+                self._conversation = self._reader.shown = event.conversation.id
                 self.conversation_changed.emit(event.conversation.id)
-            late = self._shown != self._opened  # what is being read may be without the question
+            late = self._reader.is_reading  # perhaps without the question
             if turn.request.branches or self._provisional or late:
                 self._provisional = False
                 self._reload()
@@ -355,7 +359,9 @@ class ChatViewModel(QObject):
 
     @Slot(object, object)
     def _ended(self, turn: LiveTurn, error: UserError | None) -> None:
-        in_view, self._in_view = turn is self._in_view, None
+        in_view = turn is self._in_view
+        if in_view:
+            self._in_view = None
         self.loading_changed.emit(None)
         if turn.answer is None:  # it never began, so nothing is stored
             if turn.request.text:
@@ -365,33 +371,24 @@ class ChatViewModel(QObject):
                 self._reload()
         if error is not None:
             self.failed.emit(error)
-        following, self._next = self._next, None
+        following = self._next if in_view else None
+        if in_view:
+            self._next = None
         self.turn_changed.emit()
-        if following is not None and in_view:
+        if following is not None:
             self._start(following)
-        else:
-            self._send_next(turn)
+            return
+        # Behind one that was cut or failed nothing goes on by itself.
+        if not turn.completed and self._next_queued is None:
+            self._queue.hold(turn.conversation_id)
+        self._send_next()
 
     def _reload(self) -> None:
         """Read the messages; when another conversation is shown, first the end."""
-        self._opened += 1
-        if self._conversation is None:
-            self._show(self._opened, ConversationPath())
-        else:
-            self._read(self._conversation, None if self.is_shown else _FIRST_READ)
+        self._reader.read(self._conversation)
 
-    def _read(self, conversation: int, last: int | None) -> None:
-        work = partial(read_path, self._store, conversation, last)
-        self._runner.submit(Lane.STORE, work, partial(self._show, self._opened), self.failed.emit)
-
-    def _show(self, opened: int, path: ConversationPath) -> None:
-        if opened != self._opened:
-            return
-        if path.whole:
-            self._shown = opened
-        elif self._conversation is not None:
-            self._read(self._conversation, None)
-        self._items_of = self._conversation
+    @Slot(object)
+    def _show(self, path: ConversationPath) -> None:
         turn = self._in_view
         live = turn.answer if turn else None
         self.items_changed.emit(turn.shown_among(path.items) if turn else path.items)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from app.core.cancel import CancelToken
 from app.core.chat.events import (
     ChatEvent,
+    EngineReleased,
+    EngineTaken,
     SummaryFinished,
     SummaryStarted,
     ToolFinished,
@@ -35,6 +37,7 @@ class LiveTurn:
         self.answer: LiveAnswer | None = None
         self.summary: LiveSummary | None = None
         self.completed = False  # it ended by itself, and without a failure
+        self.wants_engine = True  # or has it; not while a tool takes long
 
     def apply(self, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):
@@ -50,6 +53,10 @@ class LiveTurn:
         elif isinstance(event, TurnFinished):
             waits = event.stop is StopReason.TOOL_CALL
             self.completed = event.error is None and event.stop not in _CUT and not waits
+        elif isinstance(event, EngineReleased | EngineTaken):
+            self.wants_engine = isinstance(event, EngineTaken)
+            if self.answer is not None:
+                self.answer.has_engine = self.wants_engine
         elif self.answer is not None:
             self.answer.apply(event)
 
@@ -70,6 +77,7 @@ class LiveAnswer:
         self._progress: float | None = None
         self._stops: dict[int, Callable[[], None]] = {}  # of the calls that run, by their place
         self._waits = False  # for the first word after a call
+        self.has_engine = True
 
     @property
     def context_tokens(self) -> int:
@@ -115,6 +123,7 @@ class LiveAnswer:
             branches=branches,
             can_answer_now=state is ItemState.REASONING,
             progress=self._progress,
+            waits_for_engine=self._waits and not self._stops and not self.has_engine,
             trail=with_steps(trail),
             marked=marked,
             citations=citations,

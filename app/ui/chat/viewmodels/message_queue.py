@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -57,8 +57,10 @@ class MessageQueue(QObject):
             and (conversation is not None or each.follows == follows)
         ]
 
-    def next(self) -> QueuedMessage | None:
-        return next((each for each in self._messages if not each.held), None)
+    def next(self, busy: Set[int] = frozenset()) -> QueuedMessage | None:
+        """That is for none of these conversations."""
+        ready = (each for each in self._messages if not each.held)
+        return next((each for each in ready if each.conversation not in busy), None)
 
     def find(self, number: int) -> QueuedMessage | None:
         return next((each for each in self._messages if each.number == number), None)

@@ -1,9 +1,15 @@
-"""`Turns`: one turn at a time, run on the engine lane, its events delivered at a calm rate."""
+"""`Turns`: the turns under way, their events delivered at a calm rate.
+
+One of them has the engine; the others wait for it, or for a tool that takes long.
+"""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from functools import partial
+from itertools import groupby
+from operator import itemgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -35,60 +41,85 @@ class Turns(QObject):
         super().__init__(parent)
         self._runner = runner
         self._session = session
-        self._turn: LiveTurn | None = None
+        self._turns: list[LiveTurn] = []
         self._mailbox = Mailbox(self, TICK_MS)
         self._mailbox.delivered.connect(self._deliver)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._worked = 0.0  # seconds of this thread's own time, at the last delivery
 
+    def __iter__(self) -> Iterator[LiveTurn]:
+        return iter(tuple(self._turns))
+
     @property
     def current(self) -> LiveTurn | None:
-        return self._turn
+        """The one that has the engine, or waits for it; None if the next question would not."""
+        return next((turn for turn in self._turns if turn.wants_engine), None)
+
+    def conversations(self) -> frozenset[int]:
+        ids = (turn.conversation_id for turn in self._turns)
+        return frozenset(each for each in ids if each is not None)
+
+    def in_conversation(self, conversation_id: int | None) -> LiveTurn | None:
+        """None also for a new conversation: the turn that begins one may do so elsewhere."""
+        if conversation_id is None:
+            return None
+        return next((t for t in self._turns if t.conversation_id == conversation_id), None)
+
+    def hindrance(self, conversation_id: int | None) -> LiveTurn | None:
+        """The turn that has to end before another one can begin in this conversation."""
+        return self.in_conversation(conversation_id) or self.current
 
     def start(self, turn: LiveTurn, options: TurnOptions) -> None:
-        assert self._turn is None, "one turn at a time"
-        self._turn = turn
+        self._turns.append(turn)
+
+        def listen(event: ChatEvent) -> None:
+            self._mailbox.post((turn, event))
+
         self._runner.submit(
-            Lane.ENGINE,
-            partial(turn.request.run, self._session, options, self._mailbox.post, turn.cancel),
-            lambda _: self._end(None),
-            self._end,
-            lambda: self._end(None),
+            Lane.TURNS,
+            partial(turn.request.run, self._session, options, listen, turn.cancel),
+            lambda _: self._end(turn, None),
+            partial(self._end, turn),
+            lambda: self._end(turn, None),
             cancel=turn.cancel,
         )
         self._worked = time.thread_time()
         self._clock.start(TICK_MS)
 
-    def stop(self) -> None:
-        if self._turn is not None:
-            self._turn.cancel.cancel()
+    @staticmethod
+    def stop(turn: LiveTurn | None) -> None:
+        if turn is not None:
+            turn.cancel.cancel()
 
     @Slot()
     def flush(self) -> None:
-        """Deliver now what the turn has emitted."""
+        """Deliver now what the turns have emitted, without waiting for the next time."""
         self._mailbox.flush()
 
     @Slot(object)
-    def _deliver(self, events: list[ChatEvent]) -> None:
-        assert self._turn is not None
+    def _deliver(self, posted: list[tuple[LiveTurn, ChatEvent]]) -> None:
         worked = time.thread_time()
         self._mailbox.set_interval(pace(worked - self._worked))
         self._worked = worked
-        for event in events:
-            self._turn.apply(event)
-        self.received.emit(self._turn, events)
+        for turn, pairs in groupby(posted, itemgetter(0)):
+            events = [event for _, event in pairs]
+            for event in events:
+                turn.apply(event)
+            self.received.emit(turn, events)
 
     @Slot()
     def _tick(self) -> None:
         self._clock.setInterval(_CLOCK_MS)
-        self.received.emit(self._turn, [])
+        for turn in self:
+            self.received.emit(turn, [])
 
-    def _end(self, error: UserError | None) -> None:
+    def _end(self, turn: LiveTurn, error: UserError | None) -> None:
         """The work has returned, but its last events may still be undelivered."""
         self._mailbox.flush()
-        self._clock.stop()
-        turn, self._turn = self._turn, None
+        self._turns.remove(turn)
+        if not self._turns:
+            self._clock.stop()
         self.ended.emit(turn, error)
 
 

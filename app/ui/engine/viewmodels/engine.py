@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.core.cancel import CancelToken
 from app.core.engine.interface import EngineState
 from app.core.errors import Code, UserError
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions, turn_options
@@ -119,15 +120,18 @@ class EngineViewModel(QObject):
 
     @Slot()
     def _unload_idle(self) -> None:
-        """On the engine's lane, behind whatever was asked just now: then it stays."""
-        engine, seen = self._services.engine, self._changes
+        """Behind whatever was asked just now: then it stays."""
+        engine, queue, seen = self._services.engine, self._services.engine_queue, self._changes
+        cancel = CancelToken()
 
         def work() -> None:
-            if self._changes == seen:
-                engine.unload()
+            with queue.lease() as lease:
+                lease.take(cancel)
+                if self._changes == seen:
+                    engine.unload()
 
         if self._status.state is EngineState.READY:
-            self._runner.submit(Lane.ENGINE, work, lambda _: None, self.failed.emit)
+            self._runner.submit(Lane.ENGINE, work, lambda _: None, self.failed.emit, cancel=cancel)
 
     @Slot(str)
     def _setting_changed(self, key: str) -> None:

@@ -108,12 +108,14 @@ class ModelLoadViewModel(QObject):
         cancel = self._cancel = CancelToken()
         self.began.emit()
         engine, loader = self._services.engine, self._services.loader
+        queue = self._services.engine_queue
 
         def work() -> LoadedModel:
-            cancel.raise_if_cancelled()
-            if forget:
-                engine.forget_loads(str(options.model))
-            return loader.load(options, self._listen, cancel, anew=anew)
+            with queue.lease() as lease:
+                lease.take(cancel)
+                if forget:
+                    engine.forget_loads(str(options.model))
+                return loader.load(options, self._listen, cancel, anew=anew)
 
         self._runner.submit(
             Lane.ENGINE,

@@ -48,7 +48,7 @@ class ConversationListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ConversationRow] = []
-        self._live: int | None = None
+        self._live: frozenset[int] = frozenset()
 
     def set_rows(self, rows: Sequence[ConversationRow]) -> None:
         self.beginResetModel()
@@ -58,9 +58,9 @@ class ConversationListModel(QAbstractListModel):
     def rows(self) -> list[ConversationRow]:
         return list(self._rows)
 
-    def set_live(self, conversation_id: int | None) -> None:
-        if conversation_id != self._live:
-            self._live = conversation_id
+    def set_live(self, conversations: frozenset[int]) -> None:
+        if conversations != self._live:
+            self._live = conversations
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [ListRole.LIVE])
 
     def index_of(self, conversation_id: int | None) -> QModelIndex:
@@ -83,7 +83,7 @@ class ConversationListModel(QAbstractListModel):
         if role == ListRole.ROW:
             return row
         if role == ListRole.LIVE:
-            return row.conversation_id is not None and row.conversation_id == self._live
+            return row.conversation_id in self._live
         return None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -152,8 +152,8 @@ class ConversationList(QListView):
         self._current = conversation_id
         self._select()
 
-    def set_live(self, conversation_id: int | None) -> None:
-        self._model.set_live(conversation_id)
+    def set_live(self, conversations: frozenset[int]) -> None:
+        self._model.set_live(conversations)
 
     def rows(self) -> list[ConversationRow]:
         return self._model.rows()

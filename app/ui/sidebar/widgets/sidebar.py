@@ -106,8 +106,9 @@ class Sidebar(QWidget):
     def set_current(self, conversation_id: int | None) -> None:
         self.list.set_current(conversation_id)
 
-    def set_live(self, conversation_id: int | None) -> None:
-        self.list.set_live(conversation_id)
+    def set_live(self, conversations: frozenset[int]) -> None:
+        """Those in which an answer is written."""
+        self.list.set_live(conversations)
 
     def nav_button(self, action: QAction) -> NavButton:
         return self._nav_buttons[action]
