@@ -7,7 +7,7 @@ the template wrote.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final
 
@@ -30,7 +30,7 @@ from app.core.harmony.literal_calls import (
 )
 from app.core.harmony.tagged_calls import PairedCalls, TaggedCalls
 from app.core.harmony.tool_names import ToolNames
-from app.core.harmony.written_calls import NAME, TOKEN, Reader, ends_in_string
+from app.core.harmony.written_calls import NAME, TOKEN, Reader, WrittenCalls, ends_in_string
 
 Write = Callable[[str, Mapping[str, Any]], str]
 
@@ -39,12 +39,12 @@ Write = Callable[[str, Mapping[str, Any]], str]
 class CallSyntax:
     """One way. Without `end` the calls go on to the end of the message.
 
+    `read_broken` is tried where its end, or that of the answer, has come and `read` fails.
     `is_open`: whether what looks like the end is within a text. `needs_end`: without its end it is
-    no call. `read_broken` is tried where its end has come and `read` fails. `keeps_begin`: `begin`
-    is a part of what they get. `beginnings` are what an answer
-    in a syntax without `begin` begins with, white space left out. `around` are marks that stand
-    around several calls, and are no part of them. `write` is for templates that
-    offer tools and leave it to their callers to write the calls of earlier answers.
+    no call. `keeps_begin`: `begin` is a part of what is read. `around` are marks that stand around
+    several calls, and are no part of them. `beginnings` are what an answer in a syntax without
+    `begin` begins with, white space left out. `write` is for templates that offer tools and leave
+    it to their callers to write the calls of earlier answers.
     """
 
     begin: str
@@ -81,9 +81,10 @@ def _tagged(begin: str, end: str, reader: TaggedCalls, *, headless: bool = False
 
 def _paired(suffix: str = "") -> CallSyntax:
     reader = PairedCalls(suffix)
+    read = _either(reader, read_json)
     marks = f"<tool_call{suffix}>", f"</tool_call{suffix}>"
     around = (f"<tool_calls{suffix}>", f"</tool_calls{suffix}>") if suffix else ()
-    return CallSyntax(*marks, reader, is_open=reader.is_open, needs_end=True, around=around)
+    return CallSyntax(*marks, read, is_open=reader.is_open, needs_end=True, around=around)
 
 
 def _braced(begin: str, end: str) -> CallSyntax:
@@ -102,17 +103,27 @@ PROGRAM: Final = "<|python_tag|>"
 """Of Llama: before JSON, a call as in Python, or a program."""
 
 
-read_functions: Final = TaggedCalls(tagged_calls.FUNCTIONS)
+_FUNCTIONS: Final = TaggedCalls(tagged_calls.FUNCTIONS)
 _DSML: Final = TaggedCalls(tagged_calls.DSML)
 
 
-def _read_tagged_program(text: str, names: ToolNames) -> Any:
-    return read_json(text, names) or read_bare_python(text, names)
+def _either(*readers: Reader) -> Reader:
+    """Models of one family do not all write calls as their templates do."""
+
+    def read(text: str, names: ToolNames) -> WrittenCalls | None:
+        return next(filter(None, (reader(text, names) for reader in readers)), None)
+
+    return read
+
+
+def _tool_call_is_open(text: str) -> bool:
+    is_tagged = "<function=" in text and not text.lstrip().startswith("{")
+    return _FUNCTIONS.is_open(text) if is_tagged else ends_in_string(text)
 
 
 _HEAD: Final = rf"\s*(?P<name>{NAME})\s*"
 _SEP: Final = mark("<｜tool▁sep｜>")
-_MISTRAL: Final = rf"{_HEAD}(?:{mark('[CALL_ID]')}\s*\w*\s*)?{mark('[ARGS]')}\s*"
+_MISTRAL: Final = rf"{_HEAD}(?:{mark('[CALL_ID]')}\s*(?:\w+\s*)?)?{mark('[ARGS]')}\s*"
 _DEEPSEEK: Final = rf"\s*function{_SEP}{_HEAD}```(?:json)?\s*"
 _DEEPSEEK_31: Final = rf"{_HEAD}{_SEP}\s*"
 _KIMI: Final = (
@@ -123,41 +134,44 @@ _SOLAR: Final = rf"\s*\w*{mark('<|tool_call:name|>')}{_HEAD}{mark('<|tool_call:a
 _FUNCTION: Final = rf"<function={_HEAD}>\s*"
 
 
-def _named(begin: str, end: str, head: str, *around: str, keeps_begin: bool = False) -> CallSyntax:
-    broken = named_with_text(head) if end else None
-    return CallSyntax(begin, end, named(head), broken, around=around, keeps_begin=keeps_begin)
-
-
-def _deepseek(head: str) -> CallSyntax:
-    return _named(
-        "<｜tool▁call▁begin｜>", "<｜tool▁call▁end｜>", head,
-        "<｜tool▁calls▁begin｜>", "<｜tool▁calls▁end｜>",
-    )  # fmt: skip
+def _named(begin: str, end: str, *heads: str, around: tuple[str, ...] = ()) -> CallSyntax:
+    read, broken = _either(*map(named, heads)), _either(*map(named_with_text, heads))
+    return CallSyntax(begin, end, read, broken, around=around)
 
 
 SYNTAXES: Final = (
-    _json("<tool_call>", "</tool_call>", write=True),  # Qwen, Hermes, Granite 4 and many others
+    CallSyntax(  # Qwen, Hermes, Granite 4 and many others
+        "<tool_call>",
+        "</tool_call>",
+        _either(_FUNCTIONS, read_json),
+        is_open=_tool_call_is_open,
+        write=partial(written_json, "<tool_call>", "</tool_call>"),
+    ),
     _json("<tool_calls>", "</tool_calls>"),  # MiniMax M1, Jamba
     _json("<TOOLCALL>", "</TOOLCALL>"),  # Nemotron Nano 2
     _json("<function_call>", "</function_call>"),
-    _json("[TOOL_CALLS]"),  # Mistral
-    _named("[TOOL_CALLS]", "", _MISTRAL),  # newer ones of Mistral
+    CallSyntax(  # Mistral
+        "[TOOL_CALLS]", "", _either(read_json, named(_MISTRAL)), named_with_text(_MISTRAL)
+    ),
     _json("<|tool_call|>", "", "<|/tool_call|>", write=True),  # Granite 3, Phi 4
     _json("<|function_call|>"),
     _json("<|START_ACTION|>", "<|END_ACTION|>"),  # Command R7B, Command A
     _json("<|tools_prefix|>", "<|tools_suffix|>"),  # Apertus
-    CallSyntax(PROGRAM, "", _read_tagged_program, is_open=python_is_open),
-    _deepseek(_DEEPSEEK),  # R1, V3
-    _deepseek(_DEEPSEEK_31),
+    CallSyntax(PROGRAM, "", _either(read_json, read_bare_python), is_open=python_is_open),
+    _named(
+        "<｜tool▁call▁begin｜>",
+        "<｜tool▁call▁end｜>",
+        _DEEPSEEK,  # R1, V3
+        _DEEPSEEK_31,
+        around=("<｜tool▁calls▁begin｜>", "<｜tool▁calls▁end｜>"),
+    ),
     _named(
         "<|tool_call_begin|>",
         "<|tool_call_end|>",
         _KIMI,
-        "<|tool_calls_section_begin|>",
-        "<|tool_calls_section_end|>",
+        around=("<|tool_calls_section_begin|>", "<|tool_calls_section_end|>"),
     ),
-    _named("<|tool_call:begin|>", "<|tool_call:end|>", _SOLAR, "<|tool_calls|>"),
-    _tagged("<tool_call>", "</tool_call>", read_functions),  # Qwen 3 Coder, Qwen 3.5
+    _named("<|tool_call:begin|>", "<|tool_call:end|>", _SOLAR, around=("<|tool_calls|>",)),
     _tagged("<seed:tool_call>", "</seed:tool_call>", TaggedCalls(tagged_calls.SEED_FUNCTIONS)),
     _tagged("<minimax:tool_call>", "</minimax:tool_call>", TaggedCalls(tagged_calls.INVOCATIONS)),
     _tagged("<｜DSML｜function_calls>", "</｜DSML｜function_calls>", _DSML),
@@ -172,11 +186,11 @@ SYNTAXES: Final = (
     _tagged(
         "<function name=", "</function>", TaggedCalls(tagged_calls.PARAMETERS), headless=True
     ),  # MiniCPM
-    _named("<function=", "</function>", _FUNCTION, keeps_begin=True),  # Functionary
+    replace(_named("<function=", "</function>", _FUNCTION), keeps_begin=True),  # Functionary
 )
 BARE_SYNTAXES: Final = (
     CallSyntax("", "", read_bare_json, beginnings=_bare_json),  # Llama 3
     CallSyntax("", "", read_bare_python, is_open=python_is_open, beginnings=_bare_list),
 )
-WITHOUT_BEGIN: Final = _tagged("<function=", "</tool_call>", read_functions, headless=True)
+WITHOUT_BEGIN: Final = _tagged("<function=", "</tool_call>", _FUNCTIONS, headless=True)
 """Qwen 3 Coder often leaves out the first tag, but not the last one, which is a token."""

@@ -66,13 +66,16 @@ class CallReader:
             pass
         return items
 
-    def finish(self) -> list[Item]:
+    def finish(self, *, ended: bool) -> list[Item]:
+        """`ended`: the model ended the answer, so that no more of a call was to come."""
         items: list[Item] = []
         while self._call is not None:
             end = len(self._held)
-            read = self._call.read
-            is_whole = not self._call.needs_end and self._close(items, read, end, end)
-            if not is_whole and not self._close_program(items):
+            readers = [] if self._call.needs_end else [self._call.read]
+            if ended and self._call.read_broken is not None:
+                readers.append(self._call.read_broken)
+            is_closed = any(self._close(items, read, end, end) for read in readers)
+            if not is_closed and not self._close_program(items):
                 self._give_up(items, end)
             items += self.add("")
         self._show(items, self._held)

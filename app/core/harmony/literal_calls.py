@@ -30,7 +30,7 @@ _ESCAPED: Final = {
 }  # fmt: skip
 # Some templates write texts without escapes: a quote ends one only where it could end.
 _STRINGS: Final = {
-    quote: re.compile(rf"((?:[^\\{quote}]|\\.|{quote}(?!\s*(?:[,)\]}}:]|$)))*){quote}", re.DOTALL)
+    quote: re.compile(rf"((?:[^\\{quote}]|\\.|{quote}(?!\s*(?:[,)\]}}:]|$)))*+){quote}", re.DOTALL)
     for quote in ("'", '"')
 }
 _QUOTES: Final = ("<escape>", '<|"|>')  # of the families that write `call:`

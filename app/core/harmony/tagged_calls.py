@@ -58,9 +58,9 @@ class TaggedCalls:
         self._call = re.compile(tags.call)
         self._call_end = re.compile(tags.call_end)
         self._argument = re.compile(tags.argument)
-        following = rf"(?=\s*(?:{tags.argument}|{tags.call_end}))"
-        self._value_end = re.compile(tags.argument_end + following)
-        self._missing_end = re.compile(r"\n" + following)
+        following = f"(?:{tags.argument}|{tags.call_end})"
+        self._value_end = re.compile(rf"{tags.argument_end}(?=\s*{following})")
+        self._missing_end = re.compile(rf"(?<!\s)\s+(?={following})")
         self._ends = tags.argument_end, tags.call_end
 
     def __call__(self, text: str, names: ToolNames) -> WrittenCalls | None:
@@ -116,7 +116,7 @@ class PairedCalls:
             place = call.end()
             while match := pair.match(text, place):
                 value = without_tokens(match["value"])
-                name = without_tokens(match["key"])
+                name = without_tokens(match["key"]).strip()
                 arguments[name] = as_declared(value, names.argument(call["name"], name))
                 place = match.end()
             if not text[place:].strip():
@@ -133,7 +133,7 @@ def _pairs(suffix: str, prefix: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
     head = rf"\s*(?P<name>{NAME})\s*(?:{TOKEN}?<tool_sep{suffix}>\s*)?"
     pair = (
-        rf"{tag('arg_key')}\s*(?P<key>.*?)\s*{tag('/arg_key')}\s*"
+        rf"{tag('arg_key')}(?P<key>.*?){tag('/arg_key')}\s*"
         rf"{tag('arg_value')}(?P<value>.*?){tag('/arg_value')}"
         rf"(?=\s*(?:{tag('arg_key')}|$))\s*"
     )

@@ -87,12 +87,14 @@ class ThinkParser:
         self._begun = goes_on
         self._trim = reasoning is not None
         self._calls = calls
+        self._ended = False
         self._events: list[StreamEvent] = []
 
     def feed(self, token: int) -> Sequence[StreamEvent]:
         piece = self._pieces[token]
         if isinstance(piece, ControlToken):
             if token in self._stops:
+                self._ended = True
                 return ()
             if self._calls is not None and self._channel is Channel.FINAL:
                 self._text(self._utf8.flush())
@@ -113,7 +115,7 @@ class ThinkParser:
         if held.strip():
             self._emit(held)
         if self._calls is not None:
-            self._pass_on(self._calls.finish())
+            self._pass_on(self._calls.finish(ended=self._ended))
         return self._take()
 
     def _take(self) -> Sequence[StreamEvent]:

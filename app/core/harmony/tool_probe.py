@@ -12,7 +12,6 @@ from app.core.harmony.call_syntaxes import (
     SYNTAXES,
     WITHOUT_BEGIN,
     CallSyntax,
-    read_functions,
 )
 from app.core.harmony.calls import CallReader
 from app.core.harmony.openai_form import VARIABLES, Offer
@@ -109,7 +108,7 @@ def _form(offer: Offer, syntax: CallSyntax, text: str, is_token: Callable[[str],
         if is_known and not each.keeps_begin and each.begin not in begins:
             begins.add(each.begin)
             others.append(each)
-    if syntax.read is read_functions and is_token(WITHOUT_BEGIN.end):
+    if WITHOUT_BEGIN.begin in text and is_token(WITHOUT_BEGIN.end):
         others.append(WITHOUT_BEGIN)
     return CallForm(offer, (syntax, *others))
 
@@ -144,5 +143,5 @@ def _reads(written: str, syntax: CallSyntax) -> bool:
         isinstance(item, ToolCallEvent)
         and item.recipient == _CALL.recipient
         and as_object(item.arguments) == _ARGUMENTS
-        for item in (*reader.add(written), *reader.finish())
+        for item in (*reader.add(written), *reader.finish(ended=True))
     )

@@ -250,6 +250,15 @@ def test_an_example_of_code_is_no_call(made: dict[str, Family]) -> None:
         assert not calls(_read(made[name], text))
 
 
+@pytest.mark.parametrize("name", ["qwen coder", "qwen coder, as text", "glm", "glm, as text"])
+def test_json_where_the_template_has_tags(made: dict[str, Family], name: str) -> None:
+    text = (
+        '<tool_call>\n{"name": "get_weather", "arguments": {"text": "<function=a>"}}\n</tool_call>'
+    )
+    (call,) = calls(_read(made[name], text))
+    assert (json.loads(call.arguments), call.valid) == ({"text": "<function=a>"}, True)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -292,11 +301,24 @@ def test_arguments_that_are_no_json_are_a_call_that_can_be_answered(
     assert oddities(events) == {"arguments_not_json"}
 
 
+@pytest.mark.parametrize("name", ["deepseek r1", "kimi"])
+def test_they_are_also_where_the_answer_ends_without_their_last_mark(
+    made: dict[str, Family], name: str
+) -> None:
+    family = made[name]
+    ids = written(family, {"count": 2})
+    ids = ids[: ids.index(ord("2")) + 1]
+    assert not calls(parse(family.chat_format.parser(PROMPT), ids))  # more was to come
+    (end,) = family.chat_format.stop_tokens
+    (call,) = calls(parse(family.chat_format.parser(PROMPT), [*ids, end]))
+    assert (call.recipient, call.valid) == ("functions.get_weather", False)
+
+
 @pytest.mark.parametrize("name", list(WAYS))
 def test_deep_and_long_values_end(made: dict[str, Family], name: str) -> None:
     family = made[name]
     text = b"".join(map(family.vocabulary.piece, written(family, {"list": [7]}))).decode()
-    for value in ("[" * 20_000, "9" * 6_000, "'" * 5_000, "\\" * 5_000 + '"'):
+    for value in ("[" * 20_000, "9" * 6_000, "'" * 5_000, "\\" * 5_000 + '"', " " * 30_000):
         ids = family.vocabulary.tokenize(text.replace("[7]", value), parse_special=True)
         for call in calls(parse(family.chat_format.parser(PROMPT), ids)):
             assert not call.valid or json.loads(call.arguments)

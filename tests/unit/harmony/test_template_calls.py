@@ -131,6 +131,13 @@ def test_llamas_own_tag(families: dict[str, Family]) -> None:
     ]
 
 
+def test_one_family_writes_as_another_of_it(families: dict[str, Family]) -> None:
+    for name, other in (("mistral", "mistral, newer"), ("mistral, newer", "mistral")):
+        call = FORMS[other].format("browser_search", SEARCH.text)
+        (found,) = families[name].read(call, PROMPT)
+        assert found == ToolCallEvent("browser.search", "browser.search", SEARCH.text, ANALYSIS)
+
+
 def test_llamas_own_tag_before_a_call_as_in_python(families: dict[str, Family]) -> None:
     for written in ('browser_search.call(query="rain")', "browser_search(query='rain')"):
         (found,) = families["llama"].read(f"<|python_tag|>{written}", PROMPT)
@@ -171,6 +178,19 @@ def test_a_broken_call_is_shown_as_text(families: dict[str, Family], written: st
     words = "".join(text for _, text in found)
     assert words.replace(" ", "") == f"See {written} there.".replace(" ", "")
     assert odd == {"call_not_json"}
+
+
+def test_a_call_with_broken_arguments_can_be_answered_where_its_name_is_known(
+    families: dict[str, Family],
+) -> None:
+    newer = families["mistral, newer"]
+    written = '[TOOL_CALLS]get_weather[ARGS]{"city": }'
+    assert newer.read_oddly(written, PROMPT) == ([("final", written)], {"call_not_json"})
+    found, odd = newer.read_oddly(f"{written}</s>", PROMPT)  # it is all of it
+    assert [(call.recipient, call.arguments, call.valid) for call in found] == [
+        ("functions.get_weather", '{"city": }', False)
+    ]
+    assert odd == {"arguments_not_json"}
 
 
 def test_a_call_after_a_broken_one_is_read(families: dict[str, Family]) -> None:
