@@ -44,7 +44,8 @@ class CallSyntax:
     no call. `keeps_begin`: `begin` is a part of what is read. `around` are marks that stand around
     several calls, and are no part of them. `beginnings` are what an answer in a syntax without
     `begin` begins with, white space left out. `write` is for templates that offer tools and leave
-    it to their callers to write the calls of earlier answers.
+    it to their callers to write the calls of earlier answers. `stop` is the mark of a result, which
+    models go on to write if they are not stopped.
     """
 
     begin: str
@@ -57,6 +58,7 @@ class CallSyntax:
     write: Write | None = None
     around: tuple[str, ...] = ()
     beginnings: Callable[[ToolNames], tuple[str, ...]] | None = None
+    stop: str = ""
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -87,8 +89,8 @@ def _paired(suffix: str = "") -> CallSyntax:
     return CallSyntax(*marks, read, is_open=reader.is_open, needs_end=True, around=around)
 
 
-def _braced(begin: str, end: str) -> CallSyntax:
-    return CallSyntax(begin, end, read_braced, is_open=braced_is_open)
+def _braced(begin: str, end: str, stop: str) -> CallSyntax:
+    return CallSyntax(begin, end, read_braced, is_open=braced_is_open, stop=stop)
 
 
 def _bare_json(_: ToolNames) -> tuple[str, ...]:
@@ -178,8 +180,10 @@ SYNTAXES: Final = (
     _tagged("<｜DSML｜tool_calls>", "</｜DSML｜tool_calls>", _DSML),
     _paired(),  # GLM 4.5 and later
     _paired(":opensource"),  # Hunyuan
-    _braced("<start_function_call>", "<end_function_call>"),  # FunctionGemma
-    _braced("<|tool_call>", "<tool_call|>"),  # Gemma 4
+    _braced(
+        "<start_function_call>", "<end_function_call>", "<start_function_response>"
+    ),  # FunctionGemma
+    _braced("<|tool_call>", "<tool_call|>", "<|tool_response>"),  # Gemma 4
     _python("<|tool_call_start|>", "<|tool_call_end|>"),  # LFM 2
     _python("<|python_start|>", "<|python_end|>"),  # Llama 4
     _python("<function_calls>", "</function_calls>"),  # OLMo 3

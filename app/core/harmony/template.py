@@ -98,14 +98,14 @@ class TemplateFormat:
         self.reasoning = self._options.control
         self._tags = next((t for t in TAGS if t[0] in self._template.source), TAGS[0])
         self._thinks = self._tags[1] in self._template.source
-        names = {*_END_NAMES, *self._specials, text.eos} - {""}
-        ids = (vocabulary.token_named(name) for name in names)
-        self.stop_tokens = frozenset(
-            t for t in ids if t is not None and vocabulary.is_end_of_generation(t)
-        )
-        self.message_ends = self.stop_tokens
         self._calls = find_call_form(self._template.source, self._trial_messages, self._is_marker)
         self.tools = self._calls is not None
+        self.stop_tokens = self.message_ends = self._ends(text)
+        if self._calls is not None:
+            stops = (
+                vocabulary.token_named(each.stop) for each in self._calls.syntaxes if each.stop
+            )
+            self.stop_tokens |= {token for token in stops if token is not None}
         self._last: tuple[Prompt, _Page] | None = None
 
     def close(self) -> None:
@@ -177,6 +177,14 @@ class TemplateFormat:
                 error = error or UserError(Code.TEMPLATE_LOSES_TEXT)
         assert error is not None
         raise error
+
+    def _ends(self, text: ModelText) -> frozenset[int]:
+        """The tokens that end a message."""
+        names = {*_END_NAMES, *self._specials, text.eos} - {""}
+        ids = (self._vocabulary.token_named(name) for name in names)
+        return frozenset(
+            t for t in ids if t is not None and self._vocabulary.is_end_of_generation(t)
+        )
 
     def _is_marker(self, name: str) -> bool:
         token = self._vocabulary.token_named(name)

@@ -91,11 +91,11 @@ class ThinkParser:
         self._events: list[StreamEvent] = []
 
     def feed(self, token: int) -> Sequence[StreamEvent]:
+        if token in self._stops:
+            self._ended = True
+            return ()
         piece = self._pieces[token]
         if isinstance(piece, ControlToken):
-            if token in self._stops:
-                self._ended = True
-                return ()
             if self._calls is not None and self._channel is Channel.FINAL:
                 self._text(self._utf8.flush())
                 if (call := self._calls.text_of(piece.name)) is not None:

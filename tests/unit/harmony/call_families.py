@@ -134,9 +134,9 @@ _PYTHON = """\
 """
 
 
-def _braced(begin: str, end: str, quote: str) -> Written:
+def _braced(begin: str, end: str, quote: str, stop: str) -> Written:
     call = _BRACED.replace("BEGIN", begin).replace("END", end).replace("QUOTE", quote)
-    return Written(call, tokens=(begin, end, quote))
+    return Written(call, tokens=(begin, end, quote, stop))
 
 
 _DEEPSEEK_TOKENS = (
@@ -184,8 +184,10 @@ WAYS = {
         + "{{- '<|tool_call_end|>' }}",
         "<|tool_calls_section_begin|>", "<|tool_calls_section_end|>", tokens=_KIMI_TOKENS,
     ),
-    "gemma 4": _braced("<|tool_call>", "<tool_call|>", '<|"|>'),
-    "functiongemma": _braced("<start_function_call>", "<end_function_call>", "<escape>"),
+    "gemma 4": _braced("<|tool_call>", "<tool_call|>", '<|"|>', "<|tool_response>"),
+    "functiongemma": _braced(
+        "<start_function_call>", "<end_function_call>", "<escape>", "<start_function_response>"
+    ),
     "lfm": Written(
         _PYTHON, "<|tool_call_start|>[", "]<|tool_call_end|>",
         tokens=("<|tool_call_start|>", "<|tool_call_end|>"),

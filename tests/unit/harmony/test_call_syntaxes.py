@@ -194,6 +194,15 @@ def test_random_answers_raise_nothing_and_lose_nothing(made: dict[str, Family]) 
         assert all(shown_text.count(word.decode()) == 1 for word in words), (name, seed)
 
 
+@pytest.mark.parametrize("name", ["gemma 4", "functiongemma"])
+def test_the_beginning_of_a_result_ends_the_answer(made: dict[str, Family], name: str) -> None:
+    family = made[name]
+    stop = family.vocabulary.token_named(WAYS[name].tokens[-1])
+    assert stop in family.chat_format.stop_tokens
+    (call,) = shown(read(family, [*written(family, ARGUMENTS), stop]))
+    assert isinstance(call, ToolCallEvent)
+
+
 # What models write that is not quite so
 
 
