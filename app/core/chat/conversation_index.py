@@ -7,6 +7,7 @@ is made when it is first searched, and brought up to date before each search.
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +25,7 @@ from app.core.printable import one_line
 
 NAME: Final = "My conversations"
 _MOST_CHARACTERS: Final = 50_000_000  # of the newest ones
+_BETWEEN: Final = "\n\n"
 _NAMES: Final = {Role.USER: "Question", Role.ASSISTANT: "Answer"}
 
 _Version = tuple[str, int | None, float]
@@ -82,12 +84,25 @@ class ConversationIndex:
             write(connection, reading, folder, id=record.id)
 
     def _text(self, record: ConversationRecord) -> str:
-        messages = (each.message for each in self._store.path(record.id))
-        return "\n\n".join(
-            f"**{_NAMES[message.role]}**\n\n{message.text.strip()}"
-            for message in messages
-            if message.role in _NAMES and message.text.strip()
-        )
+        return _BETWEEN.join(text for _, text in _texts(self._store, record.id))
+
+
+def message_at(store: ConversationStore, conversation_id: int, place: int) -> int | None:
+    """The message that has this place, in characters, in the text of its conversation; None behind
+    its end. Raises UserError(CONVERSATION_UNKNOWN)."""
+    for message, text in _texts(store, conversation_id):
+        place -= len(text) + len(_BETWEEN)
+        if place < 0:
+            return message
+    return None
+
+
+def _texts(store: ConversationStore, conversation_id: int) -> Iterator[tuple[int, str]]:
+    """The ids of its messages, and what the index has of them."""
+    for each in store.path(conversation_id):
+        text = each.message.text.strip()
+        if each.role in _NAMES and text:
+            yield each.id, f"**{_NAMES[each.role]}**\n\n{text}"
 
 
 def _of(record: ConversationRecord) -> _Version:

@@ -8,7 +8,12 @@ from app.core.collections.database import CollectionDatabase
 from app.core.collections.terms import Vocabulary
 
 CONVERSATIONS: Final = "conversations"
-"""The id of the one that is made of the user's conversations."""
+"""The id of the one that is made of the user's conversations; behind it may stand a slash and that
+of the one that asks, which is left out."""
+
+
+def is_of_conversations(id: str) -> bool:
+    return id.partition("/")[0] == CONVERSATIONS
 
 
 class BuiltInCollection(Protocol):

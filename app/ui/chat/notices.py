@@ -39,7 +39,7 @@ _UNDO_SECONDS = 10
 _HINT_SECONDS = 8
 _FELL_BACK_SECONDS = 20
 _ARRIVED_SECONDS = 60
-_BUSY, _FITTING, _TRIMMED = "busy", "fitting", "trimmed"
+_BUSY, _FITTING, _TRIMMED, _CITED = "busy", "fitting", "trimmed", "cited"
 
 
 class ChatNotices(QObject):
@@ -75,10 +75,17 @@ class ChatNotices(QObject):
     @Slot(object)
     def conversation_changed(self, conversation: int | None) -> None:
         """A notice of one conversation is not shown in another."""
-        for key in (_FITTING, _TRIMMED):
+        for key in (_FITTING, _TRIMMED, _CITED):
             self._area.dismiss(key)
         for notice in self._later.pop(conversation, []) if conversation is not None else []:
             self._show(notice)
+
+    def came_from(self, conversation: int) -> None:
+        """Another conversation was opened by a citation in this one."""
+        title = self._conversation_title(conversation)
+        sentence = LANGUAGE.fill(self.tr("This was cited in “{title}”."), title=title)
+        back = Action(self.tr("Go back"), partial(self.open_requested.emit, conversation, None))
+        self._show(Notice(Severity.INFO, _CITED, sentence, "", (back,)))
 
     @Slot(object, int, int)
     def turn_failed(self, error: UserError, conversation: int, answer: int) -> None:

@@ -157,6 +157,7 @@ class ChatController(QObject):
         chat.conversation_changed.connect(self.conversation_changed)
         chat.turn_changed.connect(self.update_turn)
         chat.question_lost.connect(self.message_lost)
+        self._view_models.cited_documents.found.connect(self._open_cited)
         chat.usage_changed.connect(pane.header.set_usage)
         self._drafts.draft_changed.connect(pane.composer.set_text)
         self._view_models.engine.status_changed.connect(pane.set_status)
@@ -211,6 +212,14 @@ class ChatController(QObject):
     def _open_found(self, conversation_id: int, message_id: int | None, in_summary: bool) -> None:
         found = message_id is not None and in_summary
         self.open(conversation_id, summary_id(message_id) if found else message_id)
+
+    @Slot(int, int)
+    def _open_cited(self, conversation_id: int, message_id: int) -> None:
+        """With a way back to the answer that cites it."""
+        before = self._chat.conversation
+        self.open(conversation_id, message_id)
+        if before is not None and before != conversation_id:
+            self.notices.came_from(before)
 
     @Slot()
     def quote_selection(self) -> None:

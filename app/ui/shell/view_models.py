@@ -115,7 +115,7 @@ class ViewModels(QObject):
             room_for=self.context.has_room,
             parent=self,
         )
-        self.cited_documents = CitedDocuments(runner, services.collections, self)
+        self.cited_documents = CitedDocuments(runner, services.collections, services.store, self)
         self.tool_permissions = ToolPermissions(
             runner, services.store, services.toolboxes, self._chosen_ids, self
         )

@@ -9,24 +9,26 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
 from app.core.browser.tool_source import BrowserSource
+from app.core.collections.built_in import CONVERSATIONS
 from app.core.collections.store import CollectionStore
 from app.core.conversations.records import ConversationRecord
 from app.core.export.markdown import Headings
 from app.core.mathematics.typesetter import Typesetter
-from app.core.messages import ToolChoice
+from app.core.messages import Channel, Message, Part, Role, ToolChoice
 from app.core.paths import AppPaths
 from app.core.tools.tool import ToolProvider
 from app.ui.chat.attachments.viewer import DocumentViewer
 from app.ui.chat.trail import marked_text
 from app.ui.chat.transcript.answer_view import AnswerView
+from app.ui.chat.transcript.question_view import QuestionView
 from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import Match
 from app.ui.export.page_documents import Transcript, conversation_page
 from tests.helpers.tools import CALLED, call, end, say
-from tests.ui.find import visible_text
+from tests.ui.find import press, visible_text
 from tests.ui.stage import Stage, stage
 from tests.unit.collections.stage import Shelf
 
@@ -221,3 +223,79 @@ def test_they_are_the_same_when_the_conversation_is_opened_again(it: Stage) -> N
     it.settle()
     it.open("Leave")
     assert shown(it) == before
+
+
+# Of the user's conversations
+
+
+@pytest.fixture
+def told(profile: AppPaths) -> Iterator[Stage]:
+    """With an answer that cites the second question of an earlier conversation."""
+    reading = Reading()
+    turns = [
+        [call("browser.search", query="bicycle combination"), CALLED],
+        [say("It is 4711【0†L4-L5】."), end()],
+    ]
+    with stage(profile, turns, tools=[reading]) as it:
+        reading.collections = it.services.collections
+        store = it.services.store
+        earlier = store.create(title="Lock", date="2026-11-20")
+        tip = None
+        for number in range(12):
+            asked = (
+                "My bicycle lock has the combination 4711." if number == 6 else f"Fact {number}?"
+            )
+            question = store.add_message(earlier.id, tip, Message.of(Role.USER, asked))
+            answered = Message(Role.ASSISTANT, (Part(Channel.FINAL, "Noted. " * 80),))
+            tip = store.add_message(earlier.id, question.id, answered).id
+        now = store.create(title="Now", date="2026-11-23", tools=ToolChoice((CONVERSATIONS,)))
+        it.window.conversations.refresh()
+        it.settle()
+        it.window.conversation.open(now.id)
+        it.settle()
+        it.ask("What is the combination?")
+        it.until_idle()
+        yield it
+
+
+def source(it: Stage) -> QAbstractButton:
+    """The first line below the answer."""
+    it.until(lambda: not it.window.pane.transcript.busy)
+    found = it.window.pane.transcript.findChildren(QAbstractButton)
+    return next(each for each in found if each.accessibleName().startswith("Source 1:"))
+
+
+def questions_in_sight(it: Stage) -> str:
+    found = it.window.pane.transcript.findChildren(QuestionView)
+    bodies = [each.body for each in found if not each.body.visibleRegion().isEmpty()]
+    for each in bodies:
+        each.select_all()
+        if "4711" in each.selected_text():
+            return each.selected_text()
+    return ""
+
+
+def test_a_citation_of_a_conversation_opens_it_at_the_message(told: Stage) -> None:
+    it = told
+    asking = it.window.chat.conversation
+    press(source(it))
+    it.until(lambda: it.window.chat.conversation != asking)
+    it.settle()
+    it.until(lambda: questions_in_sight(it))
+    assert not [each for each in it.window.findChildren(DocumentViewer) if each.isVisible()]
+    assert "This was cited in “Now”." in visible_text(it.window.pane.notices)
+    it.click("Go back")
+    it.until(lambda: it.window.chat.conversation == asking)
+    assert "This was cited" not in visible_text(it.window.pane.notices)
+
+
+def test_what_was_cited_of_a_conversation_that_is_gone_is_shown(told: Stage) -> None:
+    it = told
+    asking = it.window.chat.conversation
+    (earlier,) = [each for each in it.services.store.conversations() if each.title == "Lock"]
+    it.services.store.delete(earlier.id)
+    it.services.store.purge([earlier.id])
+    press(source(it))
+    viewer(it)
+    assert "4711" in viewer(it).findChild(QPlainTextEdit).toPlainText()
+    assert it.window.chat.conversation == asking
