@@ -46,7 +46,7 @@ class QuestionVectors:
         try:
             return embedder.identity if embedder is not None else ""
         except UserError as error:  # its file is gone
-            self._report("", error)
+            self.report("", error)
             return ""
 
     def vector(self, question: str) -> QuestionVector | None:
@@ -61,7 +61,7 @@ class QuestionVectors:
         try:
             vector = embedder.question(question, cancel)
         except (UserError, Cancelled) as error:
-            self._report(embedder.identity, error)
+            self.report(embedder.identity, error)
             return None
         finally:
             timer.cancel()
@@ -72,12 +72,13 @@ class QuestionVectors:
             failed_at = self._failed_at.get(model)
         return failed_at is not None and time.monotonic() - failed_at < _AGAIN_SECONDS
 
-    def _report(self, model: str, error: UserError | Cancelled) -> None:
+    def report(self, model: str, error: UserError | Cancelled) -> None:
+        """It cannot be used for now, or its vectors cannot be compared."""
         detail = error.code.value if isinstance(error, UserError) else "too slow"
         with self._lock:
             first = model not in self._failed_at
             self._failed_at[model] = time.monotonic()
         if first:
-            _log.info("A question could not be embedded: %s", detail)
+            _log.info("Searched by words alone: %s", detail)
             for callback in self._callbacks:
                 callback(UserError(Code.SEARCHED_BY_WORDS, detail))

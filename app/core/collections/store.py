@@ -313,8 +313,13 @@ class CollectionStore:
         for each in definitions if model else ():
             with self._reading(each.id) as connection:
                 found = vectors.totals(connection)
-            if found.count and found.model == model:
-                return True
+                if found.count and found.model == model:
+                    try:
+                        vectors.load(connection)
+                    except UserError as error:
+                        self.questions.report(model, error)
+                        return False
+                    return True
         return False
 
     @contextmanager

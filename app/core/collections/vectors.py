@@ -30,6 +30,25 @@ class Unembedded(NamedTuple):
     text: str
 
 
+def load(connection: dbapi2.Connection) -> None:
+    """sqlite-vec into a connection, once; not by its package, which would import numpy. What writes
+    or compares vectors does it. Raises UserError(VECTORS_UNAVAILABLE)."""
+    if connection.execute(
+        "SELECT 1 FROM pragma_function_list WHERE name = 'vec_version'"
+    ).fetchone():
+        return
+    found = importlib.util.find_spec("sqlite_vec")
+    folders = found.submodule_search_locations if found is not None else None
+    try:
+        connection.enable_load_extension(True)
+        try:
+            connection.load_extension(str(Path(next(iter(folders or ("",)))) / "vec0"))
+        finally:
+            connection.enable_load_extension(False)
+    except (AttributeError, dbapi2.Error) as error:  # a system for which there is none
+        raise UserError(Code.VECTORS_UNAVAILABLE, type(error).__name__) from error
+
+
 def totals(connection: dbapi2.Connection) -> Vectors:
     """Quick, however many there are."""
     return Vectors(
@@ -69,7 +88,7 @@ def unembedded(connection: dbapi2.Connection, after: int, limit: int) -> list[Un
 def write(connection: dbapi2.Connection, vectors: Iterable[tuple[Unembedded, bytes]]) -> None:
     """Each a passage and its vector, in float32. One that is not there any more, as the files are
     perhaps read at the same time, gets none."""
-    _load(connection)
+    load(connection)
     for each, vector in vectors:
         for table, value in (("vector_bits", "vec_quantize_binary(?)"), ("vector", "?")):
             connection.execute(
@@ -95,7 +114,7 @@ def nearest(
     connection: dbapi2.Connection, vector: bytes, limit: int
 ) -> Sequence[tuple[int, float]]:
     """The ids of the passages whose vectors are the nearest, and their distances, in order."""
-    _load(connection)
+    load(connection)
     (bits,) = connection.execute("SELECT vec_quantize_binary(?)", (vector,)).fetchone()
     return connection.execute(
         f"""
@@ -115,19 +134,3 @@ def _in_bytes(vector: bytes) -> bytes:
     numbers = memoryview(vector).cast("f")
     factor = _GREATEST / (max(map(abs, numbers)) or 1.0)
     return array("b", [round(number * factor) for number in numbers]).tobytes()
-
-
-def _load(connection: dbapi2.Connection) -> None:
-    """sqlite-vec into a connection, once. Not by its package, which would import numpy."""
-    if connection.execute(
-        "SELECT 1 FROM pragma_function_list WHERE name = 'vec_version'"
-    ).fetchone():
-        return
-    found = importlib.util.find_spec("sqlite_vec")
-    folders = found.submodule_search_locations if found is not None else None
-    try:
-        connection.enable_load_extension(True)
-        connection.load_extension(str(Path(next(iter(folders or ("",)))) / "vec0"))
-        connection.enable_load_extension(False)
-    except (AttributeError, dbapi2.Error) as error:  # a system for which there is none
-        raise UserError(Code.VECTORS_UNAVAILABLE, type(error).__name__) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -112,8 +113,28 @@ def test_a_model_that_fails_is_reported_once_and_words_go_on(shelf: Shelf, chose
     assert len(chosen.embedder.asked) == 1  # not every search waits for another failure
 
 
+def test_where_vectors_cannot_be_compared_words_go_on(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a system without sqlite-vec, to which the indexes were copied."""
+    fill(shelf, WordEmbedder("one"))
+    monkeypatch.setattr(importlib.util, "find_spec", _no_module)
+    reported: list[UserError] = []
+    store = CollectionStore(shelf.store.folder, questions=shelf.store.questions)
+    store.questions.on_failed(reported.append)
+    for _ in range(2):
+        (found, *_) = store.search([shelf.record.id], "annual leave", 3)
+        assert found.address == "Papers/handbook.txt"
+    store.close()
+    assert [each.code for each in reported] == [Code.SEARCHED_BY_WORDS]
+
+
 def test_the_store_of_a_command_searches_by_words(shelf: Shelf) -> None:
     fill(shelf, WordEmbedder("one"))
     store = CollectionStore(shelf.store.folder)
     assert store.search([shelf.record.id], "vehicle", 3) == []
     store.close()
+
+
+def _no_module(name: str) -> None:
+    return None
