@@ -26,8 +26,13 @@ _MOST_MATCHES: Final = 20_000  # passages to score, roughly; a search has to be 
 _COMMON: Final = 0.15  # share of the passages from which on a word says little
 _FEWEST: Final = 2
 
-_RANK: Final = 60  # how little the first places differ
-_MEANING: Final = 0.7  # what a place found by meaning weighs beside one found by words
+_RANK: Final = 3  # how little the first places differ
+_POOR: Final = 0.25
+_GOOD: Final = 0.5
+"""Shares of what a question says: passages that have less of its words are found rather by meaning;
+where one has more, its words are what was meant."""
+_WHERE_POOR: Final = 1.2  # what a place found by meaning counts beside one found by words
+_WHERE_GOOD: Final = 0.2
 
 
 class Ranking:
@@ -71,6 +76,12 @@ class Ranking:
             for text, (_, title) in zip(texts, candidates, strict=True)
         ]
 
+    def coverage(self, score: float) -> float:
+        """How much of what the question says a passage with this score has, roughly: from 0 to 1,
+        and more where its words also stand in the title or beside each other."""
+        most = sum(map(max, self._weights)) * (_K1 + 1)
+        return score / most if most else 0.0
+
     def _score(self, text: list[str], title: frozenset[str], usual_length: float) -> float:
         counts: dict[str, int] = {}
         neighbours: set[tuple[str, str]] = set()
@@ -99,10 +110,15 @@ class Ranking:
         return score
 
 
-def fused(words: Sequence[str], meaning: Sequence[str]) -> dict[str, float]:
-    """The scores of what is in two lists, each with the best first."""
+def fused(words: Sequence[str], meaning: Sequence[str], coverage: float) -> dict[str, float]:
+    """The scores of what is in two lists, each with the best first: found by words and by meaning.
+    `coverage` is that of the best one found by words."""
+    good = min(max((coverage - _POOR) / (_GOOD - _POOR), 0.0), 1.0)
     scores: dict[str, float] = {}
-    for weight, places in ((1.0, words), (_MEANING, meaning)):
+    for weight, places in (
+        (1.0, words),
+        (_WHERE_POOR + good * (_WHERE_GOOD - _WHERE_POOR), meaning),
+    ):
         for place, each in enumerate(places, start=1):
             scores[each] = scores.get(each, 0.0) + weight / (_RANK + place)
     return scores

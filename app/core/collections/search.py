@@ -44,7 +44,8 @@ def search(
     by_meaning = _by_meaning(indexes, meaning) if meaning is not None else {}
     scores = {text: score for text, (score, _) in by_words.items()}
     if by_meaning:
-        scores = fused(list(by_words), list(by_meaning))
+        best_score = max(scores.values(), default=0.0)
+        scores = fused(list(by_words), list(by_meaning), ranking.coverage(best_score))
     found = by_meaning | {text: each for text, (_, each) in by_words.items()}
     best = sorted(scores, key=lambda text: -scores[text])[:limit]
     return [_passage(scores[text], *found[text]) for text in best]
