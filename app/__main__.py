@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, TextIO
@@ -225,7 +226,7 @@ def _index() -> int:
     from app.core.collections.process import serve
     from app.core.embedding.embedder import Embedder
 
-    return serve(sys.stdin.buffer, sys.stdout.buffer, Embedder)
+    return serve(sys.stdin.buffer, sys.stdout.buffer, partial(Embedder, background=True))
 
 
 def _python() -> int:

@@ -50,9 +50,11 @@ class Embedder:
     ENGINE_START_FAILED or EMBEDDING_FAILED.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Opens nothing yet."""
+    def __init__(self, path: Path, *, background: bool = False) -> None:
+        """Opens nothing yet. With `background` it gives way to all that the machine has to do,
+        which may take long; without, somebody waits for it."""
         self.path = path
+        self._background = background
         self._lock = threading.Lock()
         self._process: RestartedProcess[EmbedReply] | None = None
         self._closed = False
@@ -157,6 +159,7 @@ class Embedder:
             end=recipe.end,
             threads=_threads(),
             extra_buffers=self._extra_buffers,
+            background=self._background,
             texts=texts,
         )
 

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.core import limited_process
-from app.core.child_process import end_with_parent, lower_priority
+from app.core.child_process import end_with_parent, yield_processor
 from app.core.embedding.protocol import IDLE_SECONDS, SECONDS, EmbedReply, EmbedRequest
 from app.core.errors import Code, UserError
 from app.core.no_network import refuse_network
@@ -19,10 +19,9 @@ _STDOUT = 1
 
 def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     """Answer requests until the end of `stdin`, or until none came for a while. It takes the
-    process over, and gives way to all others: the engine's threads wait for the slowest."""
+    process over."""
     end_with_parent()
     refuse_network()
-    lower_priority()
     replies = os.fdopen(os.dup(stdout.fileno()), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), _STDOUT)  # where C code may print
     return limited_process.serve(
@@ -57,6 +56,8 @@ def _load(request: EmbedRequest) -> EmbeddingModel:
     from app.core.engine.llama_log import LlamaLog
     from app.core.engine.runtime import Llama
 
+    if request.background:
+        yield_processor()  # before llama.cpp starts its threads
     log = LlamaLog(tee=_ignore)
     return EmbeddingModel(Llama(log), log, os.fsdecode(request.path), request)
 

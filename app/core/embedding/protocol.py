@@ -23,7 +23,8 @@ IDLE_SECONDS: Final = 300.0
 
 class EmbedRequest(msgspec.Struct, frozen=True):
     """The vectors of `texts`, none to load the model alone. `path` is as the system has it; for
-    the rest see `Recipe`. `extra_buffers` is that of the engine's `LoadOptions`."""
+    the rest see `Recipe`. `extra_buffers` is that of the engine's `LoadOptions`; with `background`
+    the process computes only while no other wants to."""
 
     path: bytes
     pooling: int
@@ -31,6 +32,7 @@ class EmbedRequest(msgspec.Struct, frozen=True):
     end: str = ""
     threads: int = 1
     extra_buffers: bool = True
+    background: bool = False
     texts: tuple[str, ...] = ()
 
 
