@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from app.core.embedding.memory import memory_bytes
 from app.core.embedding.protocol import EmbedReply, EmbedRequest
 from app.core.embedding.recipe import Pooling
 from app.core.limited_process import LimitedProcess
+from tests.helpers.models import ROOT
+from tests.helpers.polling import wait_until
 
 TEXTS = ("Once upon a time there was a house.", "x", "It rained all day in the old town. " * 30)
 ENOUGH = 8 << 30
@@ -62,3 +66,25 @@ def test_that_of_a_causal_model(process: LimitedProcess[EmbedReply], starter_mod
     assert reply is not None
     (child,) = (each for each in psutil.Process().children() if "embed" in each.cmdline())
     assert 0.4 < child.memory_info().rss / memory_bytes(starter_model) < 1.1
+
+
+def test_it_ends_with_the_one_that_started_it_however_that_ends(minilm: Path) -> None:
+    program = """
+import sys, time
+from pathlib import Path
+import psutil
+from app.core.cancel import CancelToken
+from app.core.embedding.embedder import Embedder
+embedder = Embedder(Path(sys.argv[1]))
+embedder.open(CancelToken())
+print(psutil.Process().children()[0].pid, flush=True)
+time.sleep(60)
+"""
+    parent = subprocess.Popen(
+        [sys.executable, "-c", program, str(minilm)], stdout=subprocess.PIPE, text=True, cwd=ROOT
+    )
+    with parent:
+        assert parent.stdout is not None
+        child = psutil.Process(int(parent.stdout.readline()))
+        parent.kill()
+    wait_until(lambda: not child.is_running() or child.status() == psutil.STATUS_ZOMBIE)

@@ -95,3 +95,12 @@ def test_any_release_of_the_catalogue_will_do_but_not_another_repository_s_file(
     assert find(offered, catalogue, library) == path
     other = ModelSpec("gpt-oss-20b", REPOSITORY, "1", (SpecFile("f16.gguf", 7, "d" * 64),))
     assert find(other, catalogue, library) is None
+
+
+def test_an_embedding_model_is_here_although_it_cannot_chat(
+    catalogue: Catalogue, minilm: Path, folder: Path
+) -> None:
+    here = copy(minilm, folder / "minilm.gguf")
+    file = SpecFile("minilm.gguf", here.stat().st_size)
+    spec = ModelSpec("minilm", "someone/minilm", "1", (file,))
+    assert find(spec, catalogue, ModelLibrary(folder, catalogue=catalogue)) == here
