@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePath
 from typing import Any, Final
@@ -159,6 +159,7 @@ class McpServers:
     def put(self, entries: Mapping[str, Entry], replaced: str = "") -> tuple[str, ...]:
         """As `ConfigFile.put`. New and changed servers are off."""
         names = self.file.put(entries, replaced)
+        self._forget(set(names) ^ {replaced})  # but for one that keeps its name
         self._stop_what_is_gone()
         self._notify()
         return names
@@ -166,6 +167,7 @@ class McpServers:
     def duplicate(self, name: str) -> str:
         """The name of its copy, which is off."""
         copy = self.file.duplicate(name)
+        self._forget([copy])
         self._notify()
         return copy
 
@@ -173,7 +175,7 @@ class McpServers:
         """What `restore` brings it back with."""
         consent = self._consents.named(name)
         removed = self.file.remove(name)
-        self._consents.change(name, lambda now: NO_CONSENT)
+        self._forget([name])
         self._stop(name)
         self._notify()
         return removed, consent
@@ -226,6 +228,12 @@ class McpServers:
         self._host.close()
 
     # Inside
+
+    def _forget(self, names: Iterable[str]) -> None:
+        """What was decided about servers that had these names before."""
+        for name in names:
+            if self._consents.named(name) != NO_CONSENT:
+                self._consents.change(name, lambda now: NO_CONSENT)
 
     def _named(self, name: str) -> ServerConfig:
         for config in self.config().servers:

@@ -98,23 +98,54 @@ def test_a_page_on_loopback(desk: Desk) -> None:
 
 
 @pytest.fixture
-def address() -> Iterator[str]:
+def address(http_server: HttpServer) -> str:
+    return http_server.address
+
+
+class HttpServer:
+    def __init__(self, port: int) -> None:
+        self.port = port
+        self.address = f"http://127.0.0.1:{port}/mcp"
+        self.start()
+
+    def start(self) -> None:
+        command = [sys.executable, str(HTTP), str(self.port)]
+        quiet = subprocess.DEVNULL
+        self._process = subprocess.Popen(command, stdout=quiet, stderr=quiet)
+        wait_until(self._listens, 60)
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.wait()
+
+    def _listens(self) -> bool:
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+
+
+@pytest.fixture
+def http_server() -> Iterator[HttpServer]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    quiet = subprocess.DEVNULL
-    process = subprocess.Popen([sys.executable, HTTP, str(port)], stdout=quiet, stderr=quiet)
+    server = HttpServer(port)
+    yield server
+    server.kill()
 
-    def listens() -> bool:
-        with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", port)) == 0
 
-    try:
-        wait_until(listens, 60)
-        yield f"http://127.0.0.1:{port}/mcp"
-    finally:
-        process.kill()
-        process.wait()
+def test_an_address_where_the_server_has_ended_says_so_and_is_connected_to_again(
+    desk: Desk, http_server: HttpServer
+) -> None:
+    desk.write(it={"url": http_server.address})
+    servers = desk.open()
+    servers.switch("it", True)
+    http_server.kill()
+    wait_until(lambda: servers.all()[0].state is ServerState.FAILED, 30)
+    failure = servers.all()[0].failure
+    assert failure is not None
+    assert failure.code is Code.MCP_UNREACHABLE
+    http_server.start()
+    assert ask(servers, "it", "double", number=4).text == "8"
 
 
 def test_a_server_on_loopback_needs_no_network_and_is_in_the_journal(

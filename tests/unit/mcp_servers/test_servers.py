@@ -351,6 +351,16 @@ def test_a_server_that_was_edited_is_off(desk: Desk, running: Make) -> None:
     wait_until(lambda: not desk.processes())
 
 
+def test_a_new_server_is_off_also_where_one_of_this_name_was_on(running: Make) -> None:
+    servers = running(rogue("good"))
+    servers.put({"renamed": rogue("good")}, replaced="it")
+    servers.put({"it": rogue("good")})
+    assert [each.state for each in servers.all()] == [ServerState.OFF] * 2
+    servers.switch("it", True)
+    servers.put({"it": {**rogue("good"), "note": 1}}, replaced="it")
+    assert servers.all()[0].state is ServerState.RUNNING  # it is the same one
+
+
 def test_a_list_that_another_program_changed_is_obeyed(desk: Desk, running: Make) -> None:
     servers = running(rogue("good"))
     desk.write(it=rogue("good", "--more"))

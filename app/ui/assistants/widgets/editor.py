@@ -339,7 +339,8 @@ class _Tools(PermissionsButton):
         form = translate("ToolsButton", "{tool}: {permission}")
         words = [
             LANGUAGE.fill(form, tool=name_of(name), permission=words_of(permission))
-            for name, permission in self.permissions.items()
+            for name, permission in self.tools
+            if permission is not None  # and not for what a server was once
         ]
         self.setText(LANGUAGE.listed(words) if words else words_of(None))
         self.updateGeometry()
