@@ -217,6 +217,7 @@ def _add_mcp(
         help="add a program, or an address",
         description="Add a tool server: a program with its arguments, or an address that begins "
         "with http:// or https://. It is off until you enable it. Options come before NAME.",
+        usage="%(prog)s [OPTION]... NAME PROGRAM|ADDRESS [ARGUMENT]...",
     )
     add.add_argument(
         "--env",
@@ -234,8 +235,7 @@ def _add_mcp(
     )
     add.add_argument("--folder", type=Path, metavar="DIR", help="in which the program runs")
     add.add_argument("name", metavar="NAME")
-    add.add_argument("target", metavar="PROGRAM|ADDRESS")
-    add.add_argument("arguments", nargs=argparse.REMAINDER, metavar="ARGUMENT")
+    add.add_argument("target", nargs=argparse.REMAINDER, metavar="PROGRAM|ADDRESS")
     for name, what in (
         ("remove", "forget one"),
         ("enable", "switch one on, start it once, and list its tools"),

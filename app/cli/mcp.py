@@ -63,13 +63,13 @@ def _add(servers: McpServers, arguments: Namespace) -> int:
 
 
 def _entry(arguments: Namespace) -> Entry:
-    target = arguments.target
+    target, *words = arguments.target or [""]
     if target.startswith(("http://", "https://")):
         entry: Entry = {"url": target}
-        given = {"command": arguments.arguments, "env": arguments.env, "cwd": arguments.folder}
+        given = {"command": words, "env": arguments.env, "cwd": arguments.folder}
         key, separator, pairs = "headers", ":", arguments.header
     else:
-        entry = {"command": target, "args": arguments.arguments}
+        entry = {"command": target, "args": words}
         if arguments.folder:
             entry["cwd"] = str(arguments.folder.absolute())
         given = {"headers": arguments.header}

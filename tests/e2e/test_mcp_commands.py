@@ -80,6 +80,7 @@ def test_a_server_is_added_enabled_listed_disabled_and_removed(tmp_path: Path) -
         (("add", "--env", "A=b", "new", "http://127.0.0.1/mcp"), "“env”"),
         (("add", "new", "http://127.0.0.1:0/mcp"), "“url”"),
         (("add", "--env", "=b", "new", "x"), "“env”"),
+        (("add", "new"), "“command” is missing"),
         (("remove", "none"), "There is no tool server called “none”."),
         (("enable", "taken"), "the program no-such-program was not found"),
         (("tools", "none"), "There is no tool server called “none”."),
@@ -96,6 +97,13 @@ def test_what_cannot_be_done_is_one_sentence_and_changes_nothing(
     assert said in refused.stderr
     assert len(refused.stderr.splitlines()) == 1
     assert entries(tmp_path) == before
+
+
+def test_words_after_two_dashes_belong_to_the_program(tmp_path: Path) -> None:
+    gloss(tmp_path, "add", "a", "--", "npx", "-y", "x")
+    gloss(tmp_path, "add", "b", "npx", "-y", "--", "x", "--env")
+    assert entries(tmp_path)["a"]["args"] == ["-y", "x"]
+    assert entries(tmp_path)["b"]["args"] == ["-y", "--", "x", "--env"]
 
 
 def test_an_address_has_headers(tmp_path: Path) -> None:

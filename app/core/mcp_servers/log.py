@@ -30,9 +30,9 @@ def end_of_log(path: Path) -> str:
         with path.open("rb") as file:
             size = file.seek(0, os.SEEK_END)
             file.seek(max(size - _SHOWN_BYTES, 0))
-            content = file.read()
+            content = file.read(_SHOWN_BYTES)  # it may be growing
     except OSError:
         return ""
     if size > _SHOWN_BYTES:
         content = content.partition(b"\n")[2]
-    return content.decode("utf-8", "replace").rstrip("\n")
+    return content.decode("utf-8", "ignore").rstrip("\n")
