@@ -17,8 +17,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
+from app.core.browser.view import EngineCount
 from app.core.chat.conversation_index import ConversationIndex
 from app.core.chat.document_parts import DocumentParts
+from app.core.chat.passages import PassageFinder
 from app.core.chat.session import ChatSession
 from app.core.collections.question_vectors import QuestionVectors
 from app.core.collections.service import CollectionService
@@ -74,6 +76,7 @@ LOADED = LoadedModel(
     swa_full=True,
     flash_attention=True,
     extra_buffers=True,
+    tools=True,
 )
 DEVICES = (
     Device("CPU", "AMD Ryzen 7 5800X", "cpu", 26_000_000_000, 33_600_000_000),
@@ -279,15 +282,18 @@ def stage(
     store = ConversationStore.open(paths.database)
     fill(store)
     toolboxes = Toolboxes(tools)
-    session = ChatSession(
-        *(store, engine, base.loader.load), toolboxes=toolboxes, engine_queue=base.engine_queue
-    )
     parts = DocumentParts(store.documents, engine, Extractor().extract)
     embedder = ChosenEmbedder(base.settings)
     collections = CollectionStore(
         paths.collections,
         built_in=ConversationIndex(store),
         questions=QuestionVectors(embedder.current),
+    )
+    session = ChatSession(
+        *(store, engine, base.loader.load),
+        toolboxes=toolboxes,
+        passages=PassageFinder(collections, EngineCount(engine)),
+        engine_queue=base.engine_queue,
     )
     indexing = CollectionService(collections, embedding_model=embedder.path)
     embedder.on_changed(indexing.embedding_model_changed)

@@ -37,6 +37,8 @@ class AnswerBuilder:
         self._paused = False  # since a call, while it is carried out
         self.before: Sequence[Part] = ()
         """What earlier answers of the branch called, and got; what this one cites may be there."""
+        self.given: Sequence[Part] = ()
+        """The pages that were sent with the question."""
         self.channel: Channel | None = None
         """The channel of the newest text; None before the first delta."""
 

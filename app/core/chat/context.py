@@ -54,6 +54,12 @@ def known_parts(message: Message) -> Iterable[Part]:
     return settled(message.parts)
 
 
+def given_with(history: Sequence[MessageRecord]) -> Sequence[Part]:
+    """The pages that were found for the question at the end."""
+    asked = history and history[-1].role is Role.USER
+    return tuple(known_parts(history[-1].message)) if asked else ()
+
+
 def left_out_before(history: Sequence[MessageRecord]) -> int:
     """How many of the oldest questions after the last summary were not sent at the last answer."""
     _, rest = split(history)

@@ -11,7 +11,13 @@ import msgspec
 
 from app.core.cancel import CancelToken
 from app.core.chat.answer_builder import AnswerBuilder
-from app.core.chat.context import left_out_before, parts_as_sent, prompt_of, tool_context
+from app.core.chat.context import (
+    given_with,
+    left_out_before,
+    parts_as_sent,
+    prompt_of,
+    tool_context,
+)
 from app.core.chat.documents import as_prompted
 from app.core.chat.engine_turn import EngineTurn
 from app.core.chat.events import EngineTaken, Listener, TurnFinished, TurnStarted
@@ -106,6 +112,7 @@ class Turn(EngineTurn):
             prompt = prompt_of(conversation, history, documents, self._options, toolbox)
             context = tool_context(conversation, history)
             builder.before = context.before
+            builder.given = given_with(history)
             loop = ToolLoop(
                 toolbox,
                 builder,

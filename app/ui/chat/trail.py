@@ -1,4 +1,5 @@
-"""What came before the text of an answer, in order: its reasoning, and the tools that it used.
+"""What came before the text of an answer, in order: passages of documents that were sent with the
+question, its reasoning, and the tools that it used.
 Plain data: no store, no engine."""
 
 from __future__ import annotations
@@ -50,7 +51,15 @@ class ToolStep:
     stop: Callable[[], None] | None = field(default=None, compare=False)
 
 
-Trail = tuple[TrailText | ToolStep, ...]
+@dataclass(frozen=True, slots=True)
+class GivenPassages:
+    """What the model got of the user's documents without asking for it; `text` is all of it."""
+
+    text: str
+    count: int
+
+
+Trail = tuple[GivenPassages | TrailText | ToolStep, ...]
 
 
 def trail_of(
@@ -58,14 +67,18 @@ def trail_of(
     *,
     stops: Mapping[int, Callable[[], None]] | None = None,
     asked: bool = False,
+    given: Sequence[Part] = (),
 ) -> tuple[Trail, str]:
     """What came before the text, and the text: all that the model said after its last call. `stops`
-    are those of the calls that run, of an answer under way; `asked`: its calls wait for the user.
-    """
+    are those of the calls that run, of an answer under way; `asked`: its calls wait for the user;
+    `given` are the pages that came with the question."""
     pending = {step.index for step in pending_calls(parts)}
     steps = steps_of(parts)
     last = max((n for n, each in enumerate(steps) if isinstance(each, Step)), default=-1)
-    trail: list[TrailText | ToolStep] = []
+    trail: list[GivenPassages | TrailText | ToolStep] = []
+    if given:
+        text = "\n\n".join(part.text for part in given)
+        trail.append(GivenPassages(text, len(given)))
     said: list[str] = []
     number = 0
     for place, each in enumerate(steps):
@@ -94,7 +107,7 @@ def marked_text(
     return marked, citations
 
 
-def _add_text(trail: list[TrailText | ToolStep], part: Part) -> None:
+def _add_text(trail: list[GivenPassages | TrailText | ToolStep], part: Part) -> None:
     """To the text before it, if that is of the same kind."""
     before = trail[-1] if trail else None
     if isinstance(before, TrailText) and before.is_reasoning == part.is_reasoning:

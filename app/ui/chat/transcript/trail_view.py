@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.message_item import WRITING, ItemState, MessageItem
-from app.ui.chat.trail import ToolStep, Trail, TrailText
+from app.ui.chat.trail import GivenPassages, ToolStep, Trail, TrailText
+from app.ui.chat.transcript.given_view import GivenView, given_markdown
 from app.ui.chat.transcript.reasoning_view import ReasoningView
 from app.ui.chat.transcript.step_view import StepView
 from app.ui.chat.transcript.step_words import markdown_of
@@ -18,7 +19,8 @@ from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
 from app.ui.style import spacing
 
-_View = ReasoningView | StepView | SelectableText
+_Entry = GivenPassages | TrailText | ToolStep
+_View = GivenView | ReasoningView | StepView | SelectableText
 Numbered = tuple[int, SelectableText]
 
 
@@ -46,6 +48,8 @@ class TrailView(QWidget):
             if isinstance(view, StepView) and isinstance(each, ToolStep):
                 view.set_step(each)
                 self._add_output(place, view)
+            elif isinstance(view, GivenView) and isinstance(each, GivenPassages):
+                view.set_given(each)
             elif isinstance(view, ReasoningView) and isinstance(each, TrailText):
                 live = item.state is ItemState.REASONING and (last or not item.trail)
                 alone = sum(1 for other in trail if _is_reasoning(other)) == 1
@@ -58,7 +62,7 @@ class TrailView(QWidget):
             view.deleteLater()
         del self._views[len(trail) :]
 
-    def _view(self, place: int, each: TrailText | ToolStep) -> _View:
+    def _view(self, place: int, each: _Entry) -> _View:
         """At its place, made if it is not there or of another kind."""
         kind = _kind_of(each)
         if place < len(self._views):
@@ -124,14 +128,26 @@ def trail_shown(item: MessageItem) -> Trail:
 def texts_of(item: MessageItem) -> Iterator[tuple[int, str]]:
     """The texts before the answer as Markdown, each with its number, folded or not."""
     for place, each in enumerate(trail_shown(item)):
-        yield 2 * place, each.text if isinstance(each, TrailText) else markdown_of(each)
+        yield 2 * place, _markdown_of(each)
 
 
-def _is_reasoning(each: TrailText | ToolStep) -> bool:
+def _markdown_of(each: _Entry) -> str:
+    match each:
+        case TrailText():
+            return each.text
+        case GivenPassages():
+            return given_markdown(each)
+        case _:
+            return markdown_of(each)
+
+
+def _is_reasoning(each: _Entry) -> bool:
     return isinstance(each, TrailText) and each.is_reasoning
 
 
-def _kind_of(each: TrailText | ToolStep) -> Callable[..., _View]:
+def _kind_of(each: _Entry) -> Callable[..., _View]:
     if isinstance(each, ToolStep):
         return StepView
+    if isinstance(each, GivenPassages):
+        return GivenView
     return ReasoningView if each.is_reasoning else SelectableText

@@ -32,7 +32,12 @@ from app.ui.chat.viewmodels.conversation_path import (
     show_sibling,
 )
 from app.ui.chat.viewmodels.live_turn import LiveTurn
-from app.ui.chat.viewmodels.message_items import item_of, provisional_items, summary_item
+from app.ui.chat.viewmodels.message_items import (
+    finished_item,
+    item_of,
+    provisional_items,
+    summary_item,
+)
 from app.ui.chat.viewmodels.message_queue import MessageQueue
 from app.ui.chat.viewmodels.path_reader import PathReader
 from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest, any_room, no_files
@@ -307,8 +312,7 @@ class ChatViewModel(QObject):
         elif isinstance(event, TurnFinished):
             self.record_changed.emit(event.conversation)
             if turn is self._in_view:
-                known = turn.answer.known_parts() if turn.answer else ()
-                self.item_changed.emit(item_of(event.answer, known))
+                self.item_changed.emit(finished_item(event.answer, turn.answer))
                 path = after_answer(self._store, event.conversation, event.answer)
                 self.usage_changed.emit(path.tokens)
                 if self._reader.is_reading or not path.whole:

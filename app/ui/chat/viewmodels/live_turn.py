@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from app.core.cancel import CancelToken
 from app.core.chat.events import (
@@ -20,7 +20,7 @@ from app.core.conversations.records import MessageRecord
 from app.core.engine.protocol import Delta, Prefill
 from app.core.messages import Channel, Message, Part, Role, StopReason
 from app.ui.chat.message_item import Author, ItemState, MessageItem, summary_id
-from app.ui.chat.trail import ToolStep, Trail, marked_text, trail_of
+from app.ui.chat.trail import Trail, TrailText, marked_text, trail_of
 from app.ui.chat.viewmodels.turn_request import TurnRequest
 
 _CUT = frozenset({StopReason.STOPPED, StopReason.INTERRUPTED, StopReason.CLOSED})
@@ -88,6 +88,11 @@ class LiveAnswer:
         """What its citations may lead to."""
         return [*self._builder.before, *self._builder.parts()]
 
+    @property
+    def given(self) -> Sequence[Part]:
+        """The pages that came with its question."""
+        return self._builder.given
+
     def apply(self, event: ChatEvent) -> None:
         if isinstance(event, Prefill):
             self._prompt_tokens = event.total
@@ -108,7 +113,7 @@ class LiveAnswer:
         if self._waits:
             state = ItemState.WAITING
         message = Message(Role.ASSISTANT, builder.parts())
-        trail, answer = trail_of(message.parts, stops=self._stops)
+        trail, answer = trail_of(message.parts, stops=self._stops, given=self.given)
         marked, citations = marked_text(answer, self.known_parts(), streaming=True)
         branch, branches = self._branch
         return MessageItem(
@@ -159,7 +164,7 @@ _STATES = {None: ItemState.WAITING, Channel.ANALYSIS: ItemState.REASONING}
 
 def with_steps(trail: Trail) -> Trail:
     """Without any, an answer has its reasoning alone."""
-    return trail if any(isinstance(each, ToolStep) for each in trail) else ()
+    return trail if any(not isinstance(each, TrailText) for each in trail) else ()
 
 
 def branch_of(record: MessageRecord) -> tuple[int, int]:

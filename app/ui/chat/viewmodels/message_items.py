@@ -22,7 +22,7 @@ from app.ui.chat.message_item import Author, ItemState, MessageItem, summary_id
 from app.ui.chat.trail import marked_text, trail_of
 from app.ui.chat.values import AttachmentItem
 from app.ui.chat.viewmodels.draft_files import item_of_sent
-from app.ui.chat.viewmodels.live_turn import branch_of, with_steps
+from app.ui.chat.viewmodels.live_turn import LiveAnswer, branch_of, with_steps
 from app.ui.chat.viewmodels.turn_request import TurnRequest
 from app.ui.controls.notices import another_model_helps, details_of, sentence_of
 from app.ui.text.language import LANGUAGE
@@ -43,11 +43,14 @@ def items_of(records: Iterable[MessageRecord]) -> list[MessageItem]:
     first = first_seen(records)
     items = []
     known: list[Part] = []  # what citations may lead to
+    given: tuple[Part, ...] = ()  # the pages that came with the question before
     for record in records:
-        known += known_parts(record.message)
+        found = tuple(known_parts(record.message))
+        known += found
         if record.role in _SHOWN:
-            item = item_of(record, known, last=record is records[-1])
+            item = item_of(record, known, given, last=record is records[-1])
             items.append(replace(item, unseen_above=True) if record.id == first else item)
+        given = found if record.role is Role.USER else ()
         if record.summary is not None:
             items.append(summary_item(record.summary))
     if items and (items[-1].author is Author.PERSON or (items[-1].notice and items[-1].is_summary)):
@@ -83,9 +86,21 @@ def summary_item(summary: SummaryRecord) -> MessageItem:
     )
 
 
-def item_of(record: MessageRecord, known: Sequence[Part] = (), *, last: bool = True) -> MessageItem:
-    """`known` are the calls and results of the branch, with those of an answer itself. Only the
-    `last` answer of a branch can still wait for the user."""
+def finished_item(answer: MessageRecord, live: LiveAnswer | None) -> MessageItem:
+    """Of an answer that was under way."""
+    return item_of(answer, live.known_parts(), live.given) if live else item_of(answer)
+
+
+def item_of(
+    record: MessageRecord,
+    known: Sequence[Part] = (),
+    given: Sequence[Part] = (),
+    *,
+    last: bool = True,
+) -> MessageItem:
+    """`known` are the calls and results of the branch, with those of an answer itself; `given` are
+    the pages that came with its question. Only the `last` answer of a branch can still wait for the
+    user."""
     branch, branches = branch_of(record)
     if record.role is Role.USER:
         return MessageItem(
@@ -99,7 +114,9 @@ def item_of(record: MessageRecord, known: Sequence[Part] = (), *, last: bool = T
     generation = record.generation
     stop = generation.stop if generation else None
     reasoning = record.message.reasoning
-    trail, answer = trail_of(record.message.parts, asked=last and waits_for_user(record))
+    trail, answer = trail_of(
+        record.message.parts, asked=last and waits_for_user(record), given=given
+    )
     marked, citations = marked_text(answer, known or record.message.parts)
     error = failure_of(record)
     return MessageItem(
@@ -118,7 +135,7 @@ def item_of(record: MessageRecord, known: Sequence[Part] = (), *, last: bool = T
         code=error.code if error else None,
         can_change_model=error is not None and another_model_helps(error),
         can_answer_now=can_answer_now(record) and not answer,
-        can_continue=can_resume(record) and bool(answer or reasoning or trail),
+        can_continue=can_resume(record) and bool(record.message.parts),
         trail=with_steps(trail),
         marked=marked,
         citations=citations,
