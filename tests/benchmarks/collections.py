@@ -77,12 +77,12 @@ def measure(folder: Path, *, full: bool) -> dict[str, float]:
     index.close()
     found, reciprocal = recall(store, record.id, asked)
     times = [_search(store, record.id, each) for each in _texts(asked)]
-    hybrid = _hybrid(store, record, asked, full=full) if minilm_file() else {}
-    store.close()
     opens = [
         float(subprocess.check_output([sys.executable, "-c", _OPEN, str(folder / "collections")]))
         for _ in range(5)
     ]
+    hybrid = _hybrid(store, record, asked, full=full) if minilm_file() else {}
+    store.close()
     return {
         "index_files": record.documents,
         "index_text_mb": size / 1e6,
