@@ -70,7 +70,7 @@ def browse(call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolRes
         links = (Link("a", 0), Link("b", 0))
         page = PageRecord(0, PageKind.SEARCH, "", "leave", 0, 3, (DOCUMENT,), links=links)
         return ToolResult("L0: \nL1: # Search Results\nL2: \nL3: two results", encoded(page))
-    places = tuple(Place(n, n, 0, n * 80, n * 80 + 80) for n in range(len(LINES)))
+    places = tuple(Place(n, n, 0, n * 80, n * 80 + 80, n + 1) for n in range(len(LINES)))
     page = PageRecord(
         1, PageKind.DOCUMENT, DOCUMENT.address, DOCUMENT.title, 0, 6, (DOCUMENT,), places
     )
@@ -138,7 +138,7 @@ def computed(it: Stage) -> None:
 
 def source(it: Stage) -> None:
     done(it)
-    it.click("Source 2: Handbook/leave.md, lines 3–4")
+    it.click("Source 2: Handbook/leave.md, lines 4–5")
     it.until(lambda: "passage as the model" in visible_text(it.window))
 
 

@@ -55,7 +55,8 @@ class Citation:
     """What a marker in an answer leads to, or only its `mark` where that names nothing that the
     model had read. `passage` is the text of the lines from `first` to `last`, at `start` to `end`
     in the text of the document, in characters. `digest` is of the text that these are in, empty
-    where only the passage was read."""
+    where only the passage was read. `first_line` and `last_line` are those of the file, from 1; 0
+    where it has none."""
 
     number: int
     mark: str
@@ -65,6 +66,8 @@ class Citation:
     document: int = -1
     first: int = -1
     last: int = -1
+    first_line: int = 0
+    last_line: int = 0
     passage: str = ""
     start: int = -1
     end: int = -1
@@ -137,6 +140,9 @@ def described(citation: Citation) -> str:
     words = [citation.title]
     if citation.section is not None:
         words.append(citation.section.heading)
+    elif citation.first_line:
+        first, last = citation.first_line, citation.last_line
+        words.append(f"line {first}" if first == last else f"lines {first}–{last}")
     return f"{', '.join(words)} ({citation.address})"
 
 
@@ -220,6 +226,8 @@ def _citation(page: ShownPage, first: int, last: int, mark: str) -> Iterator[Cit
         document=document.document,
         first=first,
         last=last,
+        first_line=within[0].line,
+        last_line=within[-1].line,
         passage=_readable(_joined(lines, first, within, record.kind), record.kind)[:_PASSAGE],
         start=within[0].start,
         end=max(each.end for each in within),

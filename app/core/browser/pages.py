@@ -26,6 +26,7 @@ from app.core.browser.records import (
 )
 from app.core.browser.snippets import snippet
 from app.core.browser.wrapping import Line, wrap
+from app.core.collections.built_in import is_of_conversations
 from app.core.collections.records import FoundPassage, IndexedDocument
 
 VIEW_SOURCE: Final = "view-source:"
@@ -37,7 +38,8 @@ _SEARCH_HEAD: Final = "\nURL: \n# Search Results\n\n"
 
 @dataclass(frozen=True)
 class Page:
-    """`mapped` is set on the page of a document, `places` on those of results."""
+    """`mapped` is set on the page of a document, `places` on those of results. `source_text` is the
+    text of a document whose lines are those of its file."""
 
     kind: PageKind
     url: str
@@ -47,6 +49,7 @@ class Page:
     links: tuple[Link, ...] = ()
     places: tuple[Place, ...] = ()
     mapped: MappedText | None = None
+    source_text: str = ""
 
     @cached_property
     def lines(self) -> list[Line]:
@@ -73,10 +76,14 @@ class Page:
         if self.mapped is None:
             return tuple(each for each in self.places if first <= each.last and each.first <= last)
         source = self.mapped.source
-        shown = enumerate(self.lines[first : last + 1], first)
-        return tuple(
-            Place(number, number, 0, source(line.start), source(line.end)) for number, line in shown
-        )
+        places = []
+        before, line_number = 0, 1 if self.source_text else 0
+        for number, line in enumerate(self.lines[first : last + 1], first):
+            start, end = source(line.start), source(line.end)
+            line_number += self.source_text.count("\n", before, start)
+            before = start
+            places.append(Place(number, number, 0, start, end, line_number))
+        return tuple(places)
 
     def record(self, cursor: int, first: int, last: int, same_as: int = -1) -> PageRecord:
         """What is kept of it when lines of it are shown; see `PageRecord`."""
@@ -88,11 +95,13 @@ class Page:
         documents = (_seen(self.documents[0], places),)
         return PageRecord(cursor, self.kind, self.url, self.title, first, last, documents, places)
 
-    def place(self, document: int, begin: int, end: int, span: tuple[int, int]) -> Place:
+    def place(
+        self, document: int, begin: int, end: int, span: tuple[int, int], line: int = 0
+    ) -> Place:
         """For a stretch of this page's text that has the `span` of a document."""
         first = bisect_right(self._starts, begin) - 1
         last = bisect_right(self._starts, max(begin, end - 1)) - 1
-        return Place(first, last, document, *span)
+        return Place(first, last, document, *span, line)
 
 
 def search_page(query: str, passages: Sequence[FoundPassage], names: Mapping[str, str]) -> Page:
@@ -143,14 +152,20 @@ def document_page(document: IndexedDocument, *, source: bool = False) -> Page:
         (record,),
         tuple(map(Link, made.links)),
         mapped=made.text,
+        source_text=document.text if _has_lines(document) else "",
     )
+
+
+def _has_lines(document: IndexedDocument) -> bool:
+    """Whether its lines are those of a file, which the user can look up there."""
+    return document.kind.startswith("text/") and not is_of_conversations(document.collection)
 
 
 def find_page(page: Page, pattern: str) -> Page:
     """Where on the page of a document `pattern`, in small letters, is."""
     lines = _LINK.sub(_words_of_link, "\n".join(line.text for line in page.lines)).split("\n")
     chunks: list[str] = []
-    links, spans = [], []
+    links, spans, begun = [], [], []
     number = 0
     while number < len(lines) and len(chunks) < FIND_LIMIT:
         if pattern not in lines[number].lower():
@@ -160,6 +175,7 @@ def find_page(page: Page, pattern: str) -> Page:
         chunks.append("\n".join([f"# 【{len(chunks)}†match at L{number}】", *shown]))
         within = page.places_of(number, number + len(shown) - 1)
         spans.append((within[0].start, within[-1].end))
+        begun.append(within[0].line)
         links.append(Link(page.url, 0, line=number))
         number += _FIND_LINES
     found = Page(
@@ -171,8 +187,8 @@ def find_page(page: Page, pattern: str) -> Page:
         tuple(links),
     )
     places, begin = [], 0
-    for chunk, span in zip(chunks, spans, strict=True):
-        places.append(found.place(0, begin, begin + len(chunk), span))
+    for chunk, span, line in zip(chunks, spans, begun, strict=True):
+        places.append(found.place(0, begin, begin + len(chunk), span, line))
         begin += len(chunk) + 2
     return replace(found, places=tuple(places))
 

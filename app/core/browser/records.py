@@ -47,13 +47,15 @@ class PageDocument(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Place(msgspec.Struct, frozen=True, array_like=True):
-    """Lines of the page, and where their text is in which of its documents, in characters."""
+    """Lines of the page, and where their text is in which of its documents, in characters. `line`
+    is that of the file in which it begins, from 1; 0 where the file has none."""
 
     first: int
     last: int
     document: int
     start: int
     end: int
+    line: int = 0
 
 
 class Link(msgspec.Struct, frozen=True, array_like=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.core.browser.citations import Citation
 from app.core.documents.extracted import SectionKind
@@ -14,6 +14,13 @@ from app.ui.text.language import LANGUAGE
 _LONGEST: Final = 100  # characters of a title
 _PASSAGE: Final = 600  # of a passage in a tool tip
 
+_SECTIONS: Final = {
+    SectionKind.PAGE: QT_TRANSLATE_NOOP("Citation", "{document}, page {number}"),
+    SectionKind.SLIDE: QT_TRANSLATE_NOOP("Citation", "{document}, slide {number}"),
+    SectionKind.SHEET: QT_TRANSLATE_NOOP("Citation", "{document}, sheet {number}"),
+    SectionKind.CHAPTER: QT_TRANSLATE_NOOP("Citation", "{document}, chapter {number}"),
+}
+
 translate = QCoreApplication.translate  # the name lupdate looks for
 
 
@@ -21,10 +28,12 @@ def source_name(citation: Citation) -> str:
     """The document, and where in it."""
     title = LANGUAGE.isolated(one_line(citation.title, _LONGEST))
     section = citation.section
-    if section is not None and section.kind is SectionKind.PAGE:
-        text = translate("Citation", "{document}, page {number}")
+    if section is not None and section.kind in _SECTIONS:
+        text = translate("Citation", _SECTIONS[section.kind])
         return LANGUAGE.fill(text, document=title, number=section.number)
-    first, last = citation.first, citation.last  # as in the result that the model got
+    first, last = citation.first_line, citation.last_line
+    if not first:
+        return title
     text = translate("Citation", "{document}, lines {first}–{last}")
     if first == last:
         text = translate("Citation", "{document}, line {first}")

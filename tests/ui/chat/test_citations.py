@@ -143,15 +143,15 @@ def hover(body: SelectableText, point: QPoint) -> None:
 def test_citations_are_numbers_and_the_stored_text_is_as_it_was(it: Stage) -> None:
     assert shown(it) == "Ten days carry over[1][2]. It was five before[3]."
     assert it.services.store.path(it.window.chat.conversation)[-1].message.answer == ANSWER
-    assert it.button("Source 1: leave.md, line 6").text() == "[1]  leave.md, line 6"
-    assert it.button("Source 2: leave.md, line 8").text() == "[2]  leave.md, line 8"
+    assert it.button("Source 1: leave.md, line 5").text() == "[1]  leave.md, line 5"
+    assert it.button("Source 2: leave.md, line 7").text() == "[2]  leave.md, line 7"
 
 
 def test_hovering_shows_the_passage_and_a_click_opens_it_highlighted(it: Stage) -> None:
     body, point = place_of(it, "[1]")
     hover(body, point)
     it.until(lambda: "At most ten days carry over." in body.toolTip())
-    assert "leave.md, line 6" in body.toolTip()
+    assert "leave.md, line 5" in body.toolTip()
     QTest.mouseClick(body, Qt.MouseButton.LeftButton, pos=point)
     assert marked(it) == "At most ten days carry over."
 
@@ -166,7 +166,7 @@ def test_one_that_names_nothing_real_says_so_and_opens_nothing(it: Stage) -> Non
 
 
 def test_a_source_below_the_answer_is_opened_with_the_keyboard(it: Stage) -> None:
-    source = it.button("Source 2: leave.md, line 8")
+    source = it.button("Source 2: leave.md, line 7")
     source.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(source, Qt.Key.Key_Space)
     assert marked(it) == "Ask your manager."
@@ -175,7 +175,7 @@ def test_a_source_below_the_answer_is_opened_with_the_keyboard(it: Stage) -> Non
 def test_a_document_that_is_gone_leaves_its_passage(it: Stage) -> None:
     store = it.services.collections
     store.remove(next(each.id for each in store.all() if each.name == "Handbook"))
-    it.click("Source 1: leave.md, line 6")
+    it.click("Source 1: leave.md, line 5")
     assert viewer(it).findChild(QPlainTextEdit).toPlainText() == "At most ten days carry over."
     assert "gone or has changed" in visible_text(viewer(it))
 
@@ -184,7 +184,7 @@ def test_copied_they_are_footnotes(it: Stage) -> None:
     it.click("Copy this message")
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("Ten days carry over[^1][^2]. It was five before.\n")
-    assert "[^2]: leave.md (Handbook/leave.md)" in copied
+    assert "[^2]: leave.md, line 7 (Handbook/leave.md)" in copied
     body = view(it).body
     body.select_all()
     body.copy_selection()
@@ -197,7 +197,7 @@ def test_an_exported_page_has_them_as_footnotes(it: Stage) -> None:
     records = it.services.store.path(it.window.chat.conversation)
     transcript = Transcript("Leave", records, Headings())
     html = conversation_page(transcript, Typesetter())
-    assert "leave.md (Handbook/leave.md)" in html
+    assert "leave.md, line 7 (Handbook/leave.md)" in html
     assert html.count('role="doc-noteref"') == 2
     assert "†" not in html
 

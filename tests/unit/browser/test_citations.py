@@ -18,6 +18,7 @@ from app.core.browser.citations import (
     place_in,
     with_footnotes,
 )
+from app.core.browser.records import shown_pages
 from app.core.documents.extracted import SectionKind, SectionLabel
 from app.core.messages import Part
 from tests.unit.browser.documents import MemoryDocuments, a_document
@@ -203,3 +204,37 @@ def test_every_citation_resolves_or_is_marked(text: str, streaming: bool) -> Non
         if each.is_real:
             assert 0 <= each.start <= each.end <= len(BOOK.text)
     with_footnotes(text, browsing.parts)
+
+
+_LINES = st.lists(
+    st.text("abc [](#)*é漢 ", max_size=200).map(lambda line: line.rstrip() + "z"), min_size=1
+)
+
+
+@given(_LINES, st.data())
+@pytest.mark.parametrize("kind", ["text/plain", "text/markdown"])
+def test_lines_are_those_of_the_file(kind: str, lines: list[str], data: st.DataObject) -> None:
+    """The model's own lines are wrapped, and begin with a head that no file has."""
+    text = "\n".join(lines) + "\n"
+    browsing = Browsing(MemoryDocuments([a_document("c1", 1, "a/b", "B", kind, text)]))
+    browsing.call("open", {"id": "a/b", "loc": 0, "num_lines": 2000})
+    (page,) = shown_pages(browsing.parts)
+    place = data.draw(st.sampled_from(page.record.places))
+    found = only(f"【{page.record.cursor}†L{place.first}】", browsing.parts)
+    assert found.first_line == found.last_line == text.count("\n", 0, found.start) + 1
+
+
+def test_what_has_no_lines_of_its_own_says_none(parts: list[Part]) -> None:
+    assert only("【1†L2】", parts).first_line == 0  # a PDF has pages
+    talk = a_document("conversations/3", 1, "My/talk", "Talk", "text/markdown", "One\n\nTwo\n")
+    browsing = Browsing(MemoryDocuments([talk]))
+    browsing.call("open", {"id": "My/talk"})
+    assert only("【0†L2】", browsing.parts).first_line == 0
+
+
+def test_a_place_found_says_its_line() -> None:
+    text = "\n".join(["x" * 200] * 4 + ["the needle"] + ["y"] * 5)
+    browsing = Browsing(MemoryDocuments([a_document("c1", 1, "a/b", "B", "text/plain", text)]))
+    browsing.call("open", {"id": "a/b"})
+    browsing.call("find", {"pattern": "needle"})
+    assert only("【1†L1】", browsing.parts).first_line == 5
