@@ -6,17 +6,16 @@ import contextlib
 import dataclasses
 import logging
 import threading
-import time
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from app.core.cancel import CancelToken
 from app.core.collections.indexer import Indexer, IndexResult
 from app.core.collections.protocol import Progress
 from app.core.collections.records import CollectionRecord
 from app.core.collections.store import CollectionStore
+from app.core.collections.update_queue import Update, UpdateQueue
 from app.core.collections.watcher import Watcher
 from app.core.errors import Cancelled, Code, UserError
 
@@ -46,18 +45,6 @@ class UpdateState:
     progress: Progress | None = None
     result: IndexResult | None = None
     failure: UserError | None = None
-
-
-@dataclasses.dataclass(eq=False, slots=True)
-class _Update:
-    """The one under way: files are read, or vectors made. It has no `indexer` yet while its
-    collection is looked up. `gave_way` is set when files of some collection are to be read now."""
-
-    id: str
-    embeds: bool = False
-    gave_way: bool = False
-    cancel: CancelToken = dataclasses.field(default_factory=CancelToken)
-    indexer: Indexer | None = None
 
 
 OnUpdateChanged = Callable[[str, UpdateState], None]
@@ -91,15 +78,11 @@ class CollectionService:
         self.store = store
         self._make_indexer = make_indexer
         self.embedding_model = embedding_model
-        self._again_seconds = again_seconds
-        self._settled_seconds = settled_seconds
         self._changed = threading.Condition()  # guards all below
-        self._due: dict[str, float] = {}  # when to update what, in the time of `monotonic`
-        self._ended: dict[str, float] = {}
-        self._unembedded: dict[str, None] = {}  # whose passages may lack vectors, in order
+        self._queue = UpdateQueue(again_seconds, settled_seconds)
         self._rebuilt: set[str] = set()  # whose next update makes the index anew
         self._states: dict[str, UpdateState] = {}
-        self._current: _Update | None = None
+        self._current: Update | None = None
         self._started = False
         self._paused = False
         self._closed = False
@@ -180,9 +163,7 @@ class CollectionService:
     def stop(self, id: str) -> None:
         """What was read stays. Waits until its process has ended, for a moment."""
         with self._changed:
-            waiting = id in self._due or id in self._unembedded
-            self._due.pop(id, None)
-            self._unembedded.pop(id, None)
+            waiting = self._queue.remove(id)
             current = self._current
         if current is not None and current.id == id:
             current.cancel.cancel()
@@ -219,9 +200,8 @@ class CollectionService:
         if self.state(id).kind is UpdateKind.STOPPED:
             return
         with self._changed:
-            ended = self._ended.get(id, 0.0)
-        wait = max(self._settled_seconds, ended + self._again_seconds - time.monotonic())
-        self._schedule(id, wait)
+            seconds = self._queue.settles_in(id)
+        self._schedule(id, seconds)
 
     def _schedule(self, id: str, seconds: float) -> None:
         with self._changed:
@@ -231,8 +211,7 @@ class CollectionService:
         if not seconds and not running:  # first, so that its turn is reported afterwards
             self._set(id, UpdateState(UpdateKind.WAITING))
         with self._changed:
-            due = time.monotonic() + seconds
-            self._due[id] = min(due, self._due.get(id, due))
+            self._queue.add(id, seconds)
             current = self._current
             self._wake()
         if not seconds and current is not None and current.embeds:
@@ -247,7 +226,7 @@ class CollectionService:
         """When no files are to be read, if some of its passages lack vectors."""
         if self._lacks_vectors(id):
             with self._changed:
-                self._unembedded[id] = None
+                self._queue.add_unembedded(id)
                 self._wake()
 
     def _lacks_vectors(self, id: str) -> bool:
@@ -259,7 +238,7 @@ class CollectionService:
         complete = record.vectors.model == model and record.vectors.count >= record.passages
         return bool(model) and record.problem is None and not complete
 
-    def _give_way(self, update: _Update) -> None:
+    def _give_way(self, update: Update) -> None:
         """Vectors are made later, from where they are now."""
         update.gave_way = True
         update.cancel.cancel()
@@ -303,10 +282,7 @@ class CollectionService:
                 state = UpdateState(UpdateKind.FAILED, failure=failure)
             with self._changed:
                 self._current = None
-                if not update.embeds:
-                    self._ended[update.id] = time.monotonic()
-                if update.gave_way:
-                    self._unembedded[update.id] = None
+                self._queue.has_ended(update)
                 self._states[update.id] = state  # now, so that `stop` returns with it
                 self._changed.notify_all()
             self._notify(update.id, state)
@@ -314,25 +290,17 @@ class CollectionService:
                 self._schedule(update.id, _ALL_AGAIN_SECONDS)
                 self._embed_later(update.id)
 
-    def _next(self) -> _Update | None:
+    def _next(self) -> Update | None:
         """That of the collection whose turn it is; None when the program closes."""
         with self._changed:
             while not self._closed:
-                due = min(self._due.items(), key=_time_of, default=None)
-                wait = None if due is None else max(0.0, due[1] - time.monotonic())
-                if due is not None and not wait and not self._paused:
-                    del self._due[due[0]]
-                    self._current = _Update(due[0])
-                    return self._current
-                if self._unembedded and not self._paused:
-                    id = next(iter(self._unembedded))
-                    del self._unembedded[id]
-                    self._current = _Update(id, embeds=True)
-                    return self._current
-                self._changed.wait(None if self._paused else wait)
+                if not self._paused and (update := self._queue.take()) is not None:
+                    self._current = update
+                    return update
+                self._changed.wait(None if self._paused else self._queue.wait_seconds())
             return None
 
-    def _run(self, update: _Update) -> IndexResult:
+    def _run(self, update: Update) -> IndexResult:
         try:
             record = self.store.get(update.id)
         except UserError as error:
@@ -354,7 +322,7 @@ class CollectionService:
         self._show(update.id, None)
         return indexer.run(update.cancel, lambda each: self._show(update.id, each), rebuild=rebuild)
 
-    def _embed(self, update: _Update, indexer: Indexer) -> IndexResult:
+    def _embed(self, update: Update, indexer: Indexer) -> IndexResult:
         before = self.state(update.id).result or IndexResult()
         model = self.embedding_model()
         if model is None:  # it was given up meanwhile
@@ -363,8 +331,8 @@ class CollectionService:
         def show(progress: Progress) -> None:
             self._show(update.id, progress)
             with self._changed:
-                due = any(time.monotonic() >= each for each in self._due.values())
-            if due:
+                is_due = self._queue.is_due()
+            if is_due:
                 self._give_way(update)
 
         indexer.embed(model, update.cancel, show)
@@ -384,7 +352,3 @@ class CollectionService:
     def _notify(self, id: str, state: UpdateState) -> None:
         for callback in self._callbacks:
             callback(id, state)
-
-
-def _time_of(due: tuple[str, float]) -> float:
-    return due[1]

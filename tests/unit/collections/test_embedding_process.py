@@ -21,7 +21,7 @@ from tests.unit.collections.stage import Shelf, shelf_in
 
 SLOW = Path("model.20")  # milliseconds for a passage
 FILES = 200
-SECONDS = 60
+SECONDS = 150  # the process gives way to all else on a busy machine
 
 
 def wait_until(true: Callable[[], bool]) -> None:
