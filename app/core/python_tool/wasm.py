@@ -45,6 +45,7 @@ _ENVIRONMENT: Final = (
     ("PYTHONUNBUFFERED", "1"),
 )
 _LOOK_SECONDS: Final = 0.1
+_STOP_SECONDS: Final = 0.5  # for one that was told to stop: it does so at its next step
 _FULL: Final = f"[Stopped: the files are larger than {MOST_FILE_BYTES >> 20} MB together.]\n"
 
 
@@ -85,9 +86,9 @@ def run(request: RunRequest) -> RunReply:
     config.preopen_dir(str(data), FOLDER)
     config.preopen_dir(str(temporary), "/tmp")
     started = time.monotonic()
-    watch = _Watch(engine, request.seconds, scratch)
-    end = _enter(engine, module, config, watch)
-    if watch.full:
+    machine = _Machine(engine, module, config)
+    end = machine.run(request.seconds, scratch)
+    if machine.is_full:
         output.add(_FULL)
     return RunReply(
         end,
@@ -99,37 +100,59 @@ def run(request: RunRequest) -> RunReply:
     )
 
 
-def _enter(
-    engine: wasmtime.Engine, module: wasmtime.Module, config: wasmtime.WasiConfig, watch: _Watch
-) -> End:
-    store = wasmtime.Store(engine)
-    store.set_limits(memory_size=WASM_MEMORY_BYTES, instances=1, memories=1, tables=4)
-    store.set_epoch_deadline(1)
-    store.set_wasi(config)
-    linker = wasmtime.Linker(engine)
-    linker.define_wasi()
-    linker.allow_shadowing = True
-    for each in module.imports:
-        if not isinstance(each.type, wasmtime.FuncType) or each.name is None:
-            continue
-        if each.module != _WASI:  # a way to functions of its host: there are none
-            linker.define_func(each.module, each.name, each.type, _minus_one)
-        elif each.name in _REFUSED:
-            linker.define_func(_WASI, each.name, each.type, _not_supported)
-    watch.start()
-    try:
-        main = linker.instantiate(store, module).exports(store)["run"]
-        assert isinstance(main, wasmtime.Func)
-        main(store)
-    except wasmtime.ExitTrap:
-        pass
-    except wasmtime.Trap:
-        return End.TIME if watch.late else End.FINISHED if watch.full else End.CRASHED
-    except wasmtime.WasmtimeError:
-        return End.CRASHED
-    finally:
-        watch.stop()
-    return End.FINISHED
+class _Machine:
+    """Runs in a thread of its own: one that sleeps within a call of the system cannot be
+    interrupted, only left behind, for the end of this process."""
+
+    def __init__(
+        self, engine: wasmtime.Engine, module: wasmtime.Module, config: wasmtime.WasiConfig
+    ) -> None:
+        self._engine = engine
+        self._module = module
+        self._config = config
+        self._end = End.CRASHED
+        self._is_late = False
+        self.is_full = False
+
+    def run(self, seconds: float, folder: Path) -> End:
+        """Stops it when its time is over, or what it wrote in `folder` is too large."""
+        thread = threading.Thread(target=self._run, daemon=True)
+        deadline = time.monotonic() + seconds
+        thread.start()
+        while not (self._is_late or self.is_full):
+            thread.join(_LOOK_SECONDS)
+            if not thread.is_alive():
+                return self._end
+            self._is_late = time.monotonic() > deadline
+            self.is_full = _size(folder) > MOST_FILE_BYTES
+        self._engine.increment_epoch()
+        thread.join(_STOP_SECONDS)
+        return End.TIME if self._is_late else End.FINISHED
+
+    def _run(self) -> None:
+        store = wasmtime.Store(self._engine)
+        store.set_limits(memory_size=WASM_MEMORY_BYTES, instances=1, memories=1, tables=4)
+        store.set_epoch_deadline(1)
+        store.set_wasi(self._config)
+        linker = wasmtime.Linker(self._engine)
+        linker.define_wasi()
+        linker.allow_shadowing = True
+        for each in self._module.imports:
+            if not isinstance(each.type, wasmtime.FuncType) or each.name is None:
+                continue
+            if each.module != _WASI:  # a way to functions of its host: there are none
+                linker.define_func(each.module, each.name, each.type, _minus_one)
+            elif each.name in _REFUSED:
+                linker.define_func(_WASI, each.name, each.type, _not_supported)
+        try:
+            main = linker.instantiate(store, self._module).exports(store)["run"]
+            assert isinstance(main, wasmtime.Func)
+            main(store)
+        except wasmtime.ExitTrap:
+            pass
+        except (wasmtime.Trap, wasmtime.WasmtimeError):
+            return
+        self._end = End.FINISHED
 
 
 def _minus_one(*arguments: Any) -> int:
@@ -148,33 +171,6 @@ def _writer(output: Output) -> Callable[[bytes], int]:
         return len(data)
 
     return write
-
-
-class _Watch:
-    """Stops the machine when its time is over, or its files are too large."""
-
-    def __init__(self, engine: wasmtime.Engine, seconds: float, folder: Path) -> None:
-        self._engine = engine
-        self._seconds = seconds
-        self._folder = folder
-        self._done = threading.Event()
-        self._thread = threading.Thread(target=self._watch, daemon=True)
-        self.late = self.full = False
-
-    def start(self) -> None:
-        self._thread.start()
-
-    def stop(self) -> None:
-        self._done.set()
-
-    def _watch(self) -> None:
-        deadline = time.monotonic() + self._seconds
-        while not self._done.wait(_LOOK_SECONDS):
-            self.late = time.monotonic() > deadline
-            self.full = _size(self._folder) > MOST_FILE_BYTES
-            if self.late or self.full:
-                self._engine.increment_epoch()
-                return
 
 
 def _size(folder: Path) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from tests.unit.python_tool.wasm_modules import (
     LINKS,
     LOOPS,
     PRINTS,
+    SLEEPS,
     wheel_of,
 )
 
@@ -61,6 +63,20 @@ def test_what_is_installed_runs(install: Install) -> None:
 
 def test_one_that_does_not_end_is_stopped(install: Install) -> None:
     assert ran(install(LOOPS), 0.5).end is End.TIME
+
+
+def test_one_that_sleeps_is_stopped_at_its_limit_and_keeps_what_it_said(install: Install) -> None:
+    reply = ran(install(SLEEPS), 0.5)
+    assert (reply.end, reply.output) == (End.TIME, "hi\n")
+    assert reply.seconds < 10  # as the process saw it; it is killed after 20 at the earliest
+
+
+def test_stop_ends_one_that_sleeps(install: Install) -> None:
+    files, cancel = install(SLEEPS), CancelToken()
+    timer = threading.Timer(1, cancel.cancel)
+    timer.start()
+    with pytest.raises(Cancelled):
+        Sandbox(files, 60).run("", {}, cancel)
 
 
 def test_memory_has_a_limit(install: Install) -> None:

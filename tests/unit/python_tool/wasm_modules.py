@@ -15,6 +15,17 @@ PRINTS = f"""(module
   (data (i32.const 16) "hi\\n")
   (func (export "run") (result i32)
     (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 32))))"""
+SLEEPS = f"""(module
+  (import "{WASI}" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (import "{WASI}" "poll_oneoff" (func $poll (param i32 i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\\10\\00\\00\\00\\03\\00\\00\\00")
+  (data (i32.const 16) "hi\\n")
+  (data (i32.const 80) "\\01\\00\\00\\00\\00\\00\\00\\00\\00\\70\\c9\\b2\\8b\\00\\00\\00")
+  (func (export "run") (result i32)
+    (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 32)))
+    (call $poll (i32.const 64) (i32.const 128) (i32.const 1) (i32.const 256))))"""
+"""For ten minutes, in a call of the system."""
 LOOPS = """(module (memory (export "memory") 1)
   (func (export "run") (result i32) (loop $again (br $again)) (i32.const 0)))"""
 GROWS = """(module (memory (export "memory") 1)
