@@ -176,6 +176,7 @@ class ChatController(QObject):
         chat.fell_back.connect(notices.fell_back)
         chat.trimmed.connect(notices.trimmed)
         chat.turn_failed.connect(notices.turn_failed)
+        chat.turns.ended.connect(notices.turn_ended)
         chat.refused.connect(notices.refused)
         engine.loads.fell_back.connect(notices.fell_back)
         engine.load_failed.connect(notices.load_failed)
@@ -366,7 +367,8 @@ class ChatController(QObject):
             )
         self._pane.composer.set_busy(self._chat.busy, elsewhere)
         self._pane.transcript.set_busy(why, here=here)
-        self._sidebar.set_live(self._chat.turns.conversations())
+        turns = self._chat.turns
+        self._sidebar.set_live(turns.conversations(), turns.asking())
         self._pane.set_answering(turn.request.choice.model if turn else None)
 
     @Slot(object)

@@ -38,6 +38,7 @@ class LiveTurn:
         self.summary: LiveSummary | None = None
         self.completed = False  # it ended by itself, and without a failure
         self.wants_engine = True  # or has it; not while a tool takes long
+        self.asks = False  # it ended with a call that waits for the user's permission
 
     def apply(self, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):
@@ -51,8 +52,8 @@ class LiveTurn:
         elif self.summary is not None:
             self.summary.apply(event)
         elif isinstance(event, TurnFinished):
-            waits = event.stop is StopReason.TOOL_CALL
-            self.completed = event.error is None and event.stop not in _CUT and not waits
+            self.asks = event.stop is StopReason.TOOL_CALL
+            self.completed = event.error is None and event.stop not in _CUT and not self.asks
         elif isinstance(event, EngineReleased | EngineTaken):
             self.wants_engine = isinstance(event, EngineTaken)
             if self.answer is not None:

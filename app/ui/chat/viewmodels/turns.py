@@ -42,6 +42,7 @@ class Turns(QObject):
         self._runner = runner
         self._session = session
         self._turns: list[LiveTurn] = []
+        self._asking: set[int] = set()
         self._mailbox = Mailbox(self, TICK_MS)
         self._mailbox.delivered.connect(self._deliver)
         self._clock = QTimer(self)
@@ -59,6 +60,10 @@ class Turns(QObject):
     def conversations(self) -> frozenset[int]:
         ids = (turn.conversation_id for turn in self._turns)
         return frozenset(each for each in ids if each is not None)
+
+    def asking(self) -> frozenset[int]:
+        """The conversations in which the last turn asks for the permission to use a tool."""
+        return frozenset(self._asking - self.conversations())
 
     def in_conversation(self, conversation_id: int | None) -> LiveTurn | None:
         """None also for a new conversation: the turn that begins one may do so elsewhere."""
@@ -118,6 +123,8 @@ class Turns(QObject):
         """The work has returned, but its last events may still be undelivered."""
         self._mailbox.flush()
         self._turns.remove(turn)
+        if turn.conversation_id is not None:
+            (self._asking.add if turn.asks else self._asking.discard)(turn.conversation_id)
         if not self._turns:
             self._clock.stop()
         self.ended.emit(turn, error)

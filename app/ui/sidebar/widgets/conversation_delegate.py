@@ -19,8 +19,10 @@ from app.ui.text.utf16 import units
 _SIDE, _PAD = spacing.S, spacing.S
 _MORE = 24  # pixels for the icon at the end
 _DOT = 8
+_DOTTED, _ASKED, _PINNED = "dot", "help", "pin"  # the marks of a row; but one, names of icons
 _NARROWER = 0.97  # what is found is drawn bolder than the text is measured
-_ROW, _LIVE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_ROW = Qt.ItemDataRole.UserRole
+_LIVE, _ASKING = _ROW + 1, _ROW + 2
 
 
 class ConversationDelegate(QStyledItemDelegate):
@@ -55,7 +57,7 @@ class ConversationDelegate(QStyledItemDelegate):
         if row.kind is RowKind.HEADING:
             self._paint_heading(painter, option, row)
         else:
-            self._paint_row(painter, option, row, bool(index.data(_LIVE)))
+            self._paint_row(painter, option, row, _mark(row, index))
         painter.restore()
 
     def createEditor(
@@ -87,7 +89,7 @@ class ConversationDelegate(QStyledItemDelegate):
         _draw_line(painter, place, row.title, option.direction, Qt.AlignmentFlag.AlignBottom)
 
     def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: ConversationRow, live: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, row: ConversationRow, mark: str
     ) -> None:
         colours = theme.tokens(option.widget)
         state = QStyle.StateFlag
@@ -109,12 +111,13 @@ class ConversationDelegate(QStyledItemDelegate):
             more = self.more_rect(option.rect, option.direction)
             _draw_icon(painter, "more", more, 18, colours.muted)
             end = theme.scaled_pixels(_MORE)
-        elif live or row.pinned:
+        elif mark:
             place = self.more_rect(option.rect, option.direction)
-            if live:
+            if mark == _DOTTED:
                 _draw_dot(painter, place, colours.accent)
             else:
-                _draw_icon(painter, "pin", place, 16, colours.muted)
+                colour = colours.muted if mark == _PINNED else colours.accent
+                _draw_icon(painter, mark, place, 16, colour)
             end = theme.scaled_pixels(_MORE)
         room = QStyle.visualRect(option.direction, option.rect, room.adjusted(0, 0, -end, 0))
         painter.setFont(option.font)
@@ -127,6 +130,14 @@ class ConversationDelegate(QStyledItemDelegate):
         _draw_line(painter, above, row.title, option.direction, Qt.AlignmentFlag.AlignVCenter)
         below = above.translated(0, line + 2)
         _draw_snippet(painter, below, row.snippet, option, colours)
+
+
+def _mark(row: ConversationRow, index: QModelIndex | QPersistentModelIndex) -> str:
+    if index.data(_LIVE):
+        return _DOTTED
+    if index.data(_ASKING):
+        return _ASKED
+    return _PINNED if row.pinned else ""
 
 
 def _draw_line(

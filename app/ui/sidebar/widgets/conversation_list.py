@@ -40,6 +40,7 @@ class ListRole(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole
     LIVE = Qt.ItemDataRole.UserRole + 1
+    ASKING = Qt.ItemDataRole.UserRole + 2
 
 
 class ConversationListModel(QAbstractListModel):
@@ -49,6 +50,7 @@ class ConversationListModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[ConversationRow] = []
         self._live: frozenset[int] = frozenset()
+        self._asking: frozenset[int] = frozenset()
 
     def set_rows(self, rows: Sequence[ConversationRow]) -> None:
         self.beginResetModel()
@@ -58,10 +60,11 @@ class ConversationListModel(QAbstractListModel):
     def rows(self) -> list[ConversationRow]:
         return list(self._rows)
 
-    def set_live(self, conversations: frozenset[int]) -> None:
-        if conversations != self._live:
-            self._live = conversations
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [ListRole.LIVE])
+    def set_live(self, live: frozenset[int], asking: frozenset[int]) -> None:
+        if (live, asking) != (self._live, self._asking):
+            self._live, self._asking = live, asking
+            roles = [ListRole.LIVE, ListRole.ASKING, Qt.ItemDataRole.AccessibleTextRole]
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), roles)
 
     def index_of(self, conversation_id: int | None) -> QModelIndex:
         for number, row in enumerate(self._rows):
@@ -76,15 +79,27 @@ class ConversationListModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}, {row.snippet}" if row.snippet else row.title
-        if role == ListRole.ROW:
-            return row
-        if role == ListRole.LIVE:
-            return row.conversation_id in self._live
-        return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                value: object = row.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                value = ", ".join(filter(None, (row.title, row.snippet, self._state_of(row))))
+            case Qt.ItemDataRole.ToolTipRole:
+                value = self._state_of(row) or None
+            case ListRole.ROW:
+                value = row
+            case ListRole.LIVE:
+                value = row.conversation_id in self._live
+            case ListRole.ASKING:
+                value = row.conversation_id in self._asking
+            case _:
+                value = None
+        return value
+
+    def _state_of(self, row: ConversationRow) -> str:
+        if row.conversation_id in self._live:
+            return self.tr("an answer is being written")
+        return self.tr("asks for your permission") if row.conversation_id in self._asking else ""
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self._rows[index.row()]
@@ -152,8 +167,8 @@ class ConversationList(QListView):
         self._current = conversation_id
         self._select()
 
-    def set_live(self, conversations: frozenset[int]) -> None:
-        self._model.set_live(conversations)
+    def set_live(self, live: frozenset[int], asking: frozenset[int]) -> None:
+        self._model.set_live(live, asking)
 
     def rows(self) -> list[ConversationRow]:
         return self._model.rows()

@@ -106,9 +106,10 @@ class Sidebar(QWidget):
     def set_current(self, conversation_id: int | None) -> None:
         self.list.set_current(conversation_id)
 
-    def set_live(self, conversations: frozenset[int]) -> None:
-        """Those in which an answer is written."""
-        self.list.set_live(conversations)
+    def set_live(self, live: frozenset[int], asking: frozenset[int]) -> None:
+        """Those in which an answer is written, and those in which the user is asked for a
+        permission."""
+        self.list.set_live(live, asking)
 
     def nav_button(self, action: QAction) -> NavButton:
         return self._nav_buttons[action]
