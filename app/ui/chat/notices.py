@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication
 
 from app import texts
 from app.core.chat.titles import title_of
@@ -20,6 +19,7 @@ from app.core.messages import Role
 from app.core.models.downloads.states import Download
 from app.texts.models import arrived
 from app.texts.placement import falling_back
+from app.ui.chat.permission_notices import PermissionNotices
 from app.ui.controls.notices import (
     Action,
     Notice,
@@ -33,7 +33,6 @@ from app.ui.text.language import LANGUAGE
 
 if TYPE_CHECKING:
     from app.ui.chat.viewmodels.chat import ChatViewModel
-    from app.ui.chat.viewmodels.live_turn import LiveTurn
     from app.ui.controls.notice_area import NoticeArea
     from app.ui.engine.viewmodels.engine import EngineViewModel
 
@@ -73,17 +72,17 @@ class ChatNotices(QObject):
         self._logs = logs
         self._in_view = in_view
         self._later: dict[int, list[Notice]] = {}  # by the conversation in which they are shown
-        self._asked: dict[int, NoticeArea] = {}  # by the conversation that they lead to
+        asked = PermissionNotices(
+            area, chat, conversation_title=conversation_title, in_view=in_view, parent=self
+        )
+        asked.open_requested.connect(self.open_requested)
 
     @Slot(object)
     def conversation_changed(self, conversation: int | None) -> None:
         """A notice of one conversation is not shown in another."""
         for key in (_FITTING, _TRIMMED, _CITED):
             self._area.dismiss(key)
-        if conversation is None:
-            return
-        self._forget_question(conversation)
-        for notice in self._later.pop(conversation, []):
+        for notice in self._later.pop(conversation, []) if conversation is not None else []:
             self._show(notice)
 
     def came_from(self, conversation: int) -> None:
@@ -102,23 +101,6 @@ class ChatNotices(QObject):
             return
         retry = Action(self.tr("Retry"), partial(self._retry, conversation, answer))
         self._show_elsewhere(notice_of(error, retry, *self._other_model(error)), conversation)
-
-    @Slot(object, object)
-    def turn_ended(self, turn: LiveTurn, error: UserError | None) -> None:
-        """The transcript shows what it asks, unless something else is in view."""
-        conversation = turn.conversation_id
-        if not turn.asks or conversation is None:
-            return
-        QApplication.alert(self._area.window())  # does nothing where the window is active
-        area = self._in_view()
-        if conversation == self._chat.conversation and area is self._area:
-            return
-        title = title_of(self._conversation_title(conversation))
-        sentence = self.tr("In “{title}”, the model asks for your permission to use a tool.")
-        sentence = LANGUAGE.fill(sentence, title=title)
-        opening = Action(self.tr("Open it"), partial(self.open_requested.emit, conversation, None))
-        self._asked[conversation] = area
-        area.show_notice(Notice(Severity.INFO, _asks(conversation), sentence, "", (opening,)))
 
     def failed_elsewhere(self, error: UserError, conversation: int) -> None:
         """In a conversation that is not current; what can be done is offered there."""
@@ -205,8 +187,6 @@ class ChatNotices(QObject):
     @Slot()
     def turn_changed(self) -> None:
         """While an answer is written in another conversation, name that one."""
-        for conversation in self._asked.keys() - self._chat.turns.asking():
-            self._forget_question(conversation)
         if self._chat.turn is None or self._chat.busy_here:
             self._area.dismiss(_BUSY)
         else:
@@ -259,10 +239,6 @@ class ChatNotices(QObject):
             show = Action(self.tr("Show the folder"), partial(show_folder, folder))
             self._show(notice_of_settings(problems, show))
 
-    def _forget_question(self, conversation: int) -> None:
-        if area := self._asked.pop(conversation, None):
-            area.dismiss(_asks(conversation))
-
     def _retry(self, conversation: int, answer: int) -> None:
         """In the conversation where it failed, even if another one is current now."""
         if conversation != self._chat.conversation:
@@ -305,10 +281,6 @@ class ChatNotices(QObject):
 
 def _deleted_message(message: DeletedMessage) -> str:
     return f"deleted-message-{message.id}"
-
-
-def _asks(conversation: int) -> str:
-    return f"asks-{conversation}"
 
 
 def _deleted(conversation_id: int) -> str:

@@ -176,7 +176,6 @@ class ChatController(QObject):
         chat.fell_back.connect(notices.fell_back)
         chat.trimmed.connect(notices.trimmed)
         chat.turn_failed.connect(notices.turn_failed)
-        chat.turns.ended.connect(notices.turn_ended)
         chat.refused.connect(notices.refused)
         engine.loads.fell_back.connect(notices.fell_back)
         engine.load_failed.connect(notices.load_failed)

@@ -38,6 +38,7 @@ def _fits(spoken: int, width: int) -> bool:
 _PRESSED = {
     *("error", "diagram-large", "settings-report", "settings-licence"),
     *("settings-import-failed", "settings-tool-servers-edited"),
+    *("settings-tool-server-form", "settings-tool-servers-many"),
 }
 # A list that drops down or a menu is as wide as its words.
 _POPPED = {"menu", "model-menu", "settings-engine-list"}

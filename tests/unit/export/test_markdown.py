@@ -70,8 +70,10 @@ def test_what_an_answer_cites_is_in_footnotes(records: list[MessageRecord]) -> N
     whole = replace(answer, message=replace(answer.message, parts=parts))
     again = replace(whole, id=9, message=replace(answer.message, parts=parts[1:]))
     text = conversation_markdown("Title", [question, whole, question, again], Headings())
-    assert f"At noon[^{answer.id}-1].\n\n[^{answer.id}-1]: A (Papers/a.txt)\n\n## You" in text
-    assert text.endswith("At noon[^9-1].\n\n[^9-1]: A (Papers/a.txt)\n")
+    assert (
+        f"At noon[^{answer.id}-1].\n\n[^{answer.id}-1]: A, line 1 (Papers/a.txt)\n\n## You" in text
+    )
+    assert text.endswith("At noon[^9-1].\n\n[^9-1]: A, line 1 (Papers/a.txt)\n")
 
 
 def test_what_a_tool_found_is_in_a_fence_of_its_own(records: list[MessageRecord]) -> None:
