@@ -809,6 +809,14 @@
         <translation>المحاولة مرة أخرى</translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation>استُشهد بهذا في «{title}».</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation>إعادة التحميل كما خُطط له</translation>
     </message>
@@ -954,6 +962,18 @@
         <translation>{document}، الصفحة {number}</translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation>{document}، الشريحة {number}</translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation>{document}، ورقة العمل {number}</translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation>{document}، الفصل {number}</translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation>{document}، الأسطر {first}–{last}</translation>
     </message>
@@ -1052,6 +1072,10 @@
     <message>
         <source>Read everything again</source>
         <translation>قراءة كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
+        <translation>اختيار نموذج تضمين…</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1291,6 +1315,10 @@
         <translation>خادم أدوات</translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation>تشغيل برنامج خادم أدوات</translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation>{purpose}: {what}</translation>
     </message>
@@ -1377,6 +1405,17 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2103,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation>ما أُرسل إلى النموذج من مستنداتك، كاملًا.</translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation>مقاطع من مستنداتك</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2467,6 +2517,29 @@
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation>لم يُعثر على شيء يطابق «{text}». جرّب كلمة أخرى، أو بداية كلمة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation>خوادم الأدوات هذه موجودة في {path}. ما تستورده نسخة، وتبقى معطّلة إلى أن تفعّلها.</translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation>مع قيم للأسماء التالية: {names}</translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
+        <translation>هذا الخادم موجود هنا بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3082,14 @@
         <translation>قيد الاستخدام</translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation>عدم الاستخدام</translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation>استخدام للمستندات</translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation>{count} معلمة، منها {active} نشطة</translation>
     </message>
@@ -3095,6 +3176,10 @@
         <translation>أُضيف «{name}». يستخدم Gloss الملف من مكانه.</translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation>استخدام للمستندات</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>استخدام</translation>
     </message>
@@ -3120,6 +3205,14 @@
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
         <translation>أُزيل «{name}» من القائمة. ويبقى ملفه في مكانه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation>يُستخدم «{name}» لمستنداتك. تُقرأ المستندات مرة أخرى في الخلفية، وإلى أن يكتمل ذلك يُعثر على بعضها بكلماتها وحدها.</translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
+        <translation>من الآن فصاعدًا يُعثر على المستندات بكلماتها وحدها.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
@@ -3216,12 +3309,20 @@
         <translation>متاحة للتنزيل</translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation>لمستنداتك</translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation>بقيت على القرص من تنزيلات منقطعة.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
         <translation>لا شيء هنا باسم «{text}». اضغط على Enter للبحث عنه على {hub}.</translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
+        <translation>يعثر نموذج التضمين على المقاطع التي تقول ما تسأل عنه بكلمات أخرى. ومن دونه يُعثر على المستندات بكلماتها وحدها. وعندما تختار نموذج تضمين، تُقرأ كل المستندات مرة أخرى في الخلفية.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
@@ -3345,6 +3446,17 @@
     <message>
         <source>Show the other {count} characters</source>
         <translation>إظهار بقية الأحرف ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">فتح المحادثة</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4107,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -4050,8 +4181,16 @@
         <translation>إظهار السجل</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4069,14 +4208,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>إنه يعمل. استُبعدت %Ln أداة من أدواته لأنها أكبر من اللازم.</numerusform>
-            <numerusform>إنه يعمل. استُبعدت أداة واحدة (%Ln) من أدواته لأنها أكبر من اللازم.</numerusform>
-            <numerusform>إنه يعمل. استُبعدت أداتان (%Ln) من أدواته لأنهما أكبر من اللازم.</numerusform>
-            <numerusform>إنه يعمل. استُبعدت %Ln أدوات من أدواته لأنها أكبر من اللازم.</numerusform>
-            <numerusform>إنه يعمل. استُبعدت %Ln أداة من أدواته لأنها أكبر من اللازم.</numerusform>
-            <numerusform>إنه يعمل. استُبعدت %Ln أداة من أدواته لأنها أكبر من اللازم.</numerusform>
+            <numerusform>إنه يعمل. استُبعدت %Ln أداة من أدواته، لأن أدواته أكثر من اللازم، أو لأنها أكبر من اللازم.</numerusform>
+            <numerusform>إنه يعمل. استُبعدت أداة واحدة (%Ln) من أدواته، لأن أدواته أكثر من اللازم، أو لأنها أكبر من اللازم.</numerusform>
+            <numerusform>إنه يعمل. استُبعدت أداتان (%Ln) من أدواته، لأن أدواته أكثر من اللازم، أو لأنهما أكبر من اللازم.</numerusform>
+            <numerusform>إنه يعمل. استُبعدت %Ln أدوات من أدواته، لأن أدواته أكثر من اللازم، أو لأنها أكبر من اللازم.</numerusform>
+            <numerusform>إنه يعمل. استُبعدت %Ln أداة من أدواته، لأن أدواته أكثر من اللازم، أو لأنها أكبر من اللازم.</numerusform>
+            <numerusform>إنه يعمل. استُبعدت %Ln أداة من أدواته، لأن أدواته أكثر من اللازم، أو لأنها أكبر من اللازم.</numerusform>
         </translation>
     </message>
     <message>
@@ -4116,6 +4255,10 @@ Now: {after}</source>
 الآن: {after}</translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation>إخفاء السجل</translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation>{action}: {name}</translation>
     </message>
@@ -4135,12 +4278,110 @@ Now: {after}</source>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation>تحرير بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>تحرير في استمارة</translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation>الخادم الذي جرى تغييره يبقى معطّلًا إلى أن تفعّله مجددًا.</translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation>حرّر نص JSON الخاص به. تظهر القيم السرية على شكل نقاط، وحيثما تركت النقاط بقيت القيمة السرية كما هي. والخادم الذي جرى تغييره يبقى معطّلًا إلى أن تفعّله مجددًا.</translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
         <translation>الصق نص JSON الذي تعرضه صفحة الخادم لـ Claude Desktop أو Cursor أو LM Studio، أو اكتب أمرًا مع وسيطاته ومتغيرات بيئته، أو عنوان url مع ترويساته.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation>برنامج على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation>عنوان (HTTP)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation>الوسيطات، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>إضافة متغيّر</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>متغيرات البيئة</translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation>المجلد الذي يعمل فيه</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>إضافة ترويسة</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>ترويسات HTTP</translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation>تُحفظ القيم كما هي في {path}، لأن البرامج الأخرى تتوقعها هناك على هذا النحو، ولا يستطيع قراءة هذا الملف إلا حسابك. لا يعرض Gloss أيًّا منها، ولا يكتب أيًّا منها في السجلات.</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation>يجب أن يكون لكل منها اسم خاص به، دون «=»، وقيمة. وحيثما غيّرت اسمًا، فاكتب قيمته من جديد.</translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation>أدخل اسمًا لا يحمله أي خادم أدوات آخر، ولا يزيد على 64 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation>أدخل البرنامج المراد تشغيله.</translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation>لا يمكن أن يحتوي الوسيط على هذا الحرف.</translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation>لا يمكن أن يكون هذا مسار مجلد.</translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation>أدخل عنوان streamable HTTP، وهو يبدأ بـ http أو https.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
+        <translation>لم يكتب الخادم شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4397,10 @@ Now: {after}</source>
     <message>
         <source>Add a tool server</source>
         <translation>إضافة خادم أدوات</translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
+        <translation>إضافة من JSON</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln from {program}</source>
@@ -4905,6 +5150,14 @@ Now: {after}</source>
         <translation>نموذج البداية الصغير الذي يأتي مع Gloss: سريع على أي حاسوب، لكنه ليس ذكيًا.</translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation>نموذج التضمين الصغير من Google: يعثر على ما تقوله مستنداتك بكلمات أخرى، بأكثر من مئة لغة.</translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation>نموذج التضمين من Alibaba لأكثر من مئة لغة وللكود: حجمه الضعف وسرعته النصف تقريبًا، بترخيص حر.</translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation>جزء من Gloss</translation>
     </message>
@@ -4958,6 +5211,10 @@ Now: {after}</source>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation>نُزّل «{name}». لا يوفّر ناشره مجموعًا اختباريًا، لذا لم يُتحقق إلا من حجمه.</translation>
+    </message>
+    <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation>يشغل نحو {size} من الذاكرة أثناء قراءة مستنداتك أو البحث فيها، ويعمل على المعالج وحده.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -5042,6 +5299,10 @@ Now: {after}</source>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
         <translation>فشل من قبل تحميل هذا النموذج كما خُطط له. يحمّله Gloss بمتطلبات أقل ({changes}).</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation>تعليمات ملف النموذج نفسه لكتابة المحادثة لا تعمل مع الأدوات، لذا يجيب النموذج من دون أدوات. لاستخدام الأدوات، اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
@@ -6289,6 +6550,22 @@ Now: {after}</source>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation>انتهى على نحو غير متوقع جزء Gloss الذي يقرأ مستنداتك. حدّث المجموعة مجددًا، وستُتابَع القراءة من حيث توقفت.</translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation>تعذّر استخدام نموذج التضمين، لذا يجري البحث في مستنداتك بالكلمات وحدها. اختر نموذج تضمين آخر إن استمر ذلك.</translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation>لا يستطيع Gloss البحث بالمعنى على هذا النظام، لذا يجري البحث في مستنداتك بالكلمات وحدها.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation>ليس «{name}» نموذج تضمين، لذا لا يمكن البحث به في المستندات. اختر نموذجًا يدل اسمه على أنه مخصص للتضمين (embedding).</translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation>نموذج التضمين لا يعمل: {path} ({reason}). يُعثر على المستندات بكلماتها وحدها. تحقق من الملف، أو اختر نموذج تضمين آخر.</translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6324,12 +6601,36 @@ Now: {after}</source>
         <translation>تجري قراءة الملف {done} من أصل {total}</translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation>يجري تحضير البحث بالمعنى: المقطع {done} من أصل {total}</translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation>توقف مؤقتًا عند المقطع {done} من أصل {total}</translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation>توقف مؤقتًا عند الملف {done} من أصل {total}</translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
         <translation>متوقف. يمكن البحث في ما قُرئ حتى الآن، ويتابع التحديث التالي من هناك.</translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation>البحث بالكلمات. ومع نموذج تضمين يعثر Gloss أيضًا على المقاطع التي تقول الشيء نفسه بكلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation>البحث بالكلمات وبالمعنى، باستخدام {model} ({size_bytes})</translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation>البحث بالكلمات. أما البحث بالمعنى، باستخدام {model}، فليس جاهزًا بعد.</translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
+        <translation>البحث بالكلمات، وبالمعنى أيضًا في {count} من أصل {total} من المقاطع، باستخدام {model} ({size_bytes})</translation>
     </message>
     <message>
         <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
@@ -6344,6 +6645,14 @@ Now: {after}</source>
         <translation>لا يمكن استخدام خادم الأدوات «{name}»: «{field}» غير موجود، أو ليس كما ينبغي. لكل خادم إما أمر وإما عنوان يبدأ بـ http أو https.</translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>يوجد خادم أدوات باسم «{name}» بالفعل. اختر اسمًا آخر، أو أزل ذلك الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation>لا تتسع الاستمارة لكل ما في نص JSON هذا. حرّره هنا، أو اختصره إلى خادم واحد له أمر أو عنوان.</translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation>لا يوجد خادم أدوات باسم «{name}». ربما أُزيل في هذه الأثناء.</translation>
     </message>
@@ -6354,6 +6663,10 @@ Now: {after}</source>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
         <translation>تعذّر بدء خادم الأدوات «{name}»، لأن البرنامج {command} غير موجود. ثبّته، أو أدخل مساره الكامل.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
+        <translation>تعذّر بدء خادم الأدوات «{name}»، لأن {command} غير موجود. وهو يأتي مع {package}، فثبّت ذلك، ثم شغّل الخادم مجددًا.</translation>
     </message>
     <message>
         <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
@@ -6643,6 +6956,10 @@ Now: {after}</source>
     <message>
         <source>Waiting for the answer</source>
         <translation>في انتظار الإجابة</translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
+        <translation>في انتظار اكتمال إجابة أخرى…</translation>
     </message>
     <message>
         <source>Reading your message…</source>

@@ -793,6 +793,14 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation>Dies wurde in „{title}“ zitiert.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation>Wieder wie geplant laden</translation>
     </message>
@@ -934,6 +942,18 @@
         <translation>{document}, Seite {number}</translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation>{document}, Folie {number}</translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation>{document}, Tabellenblatt {number}</translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation>{document}, Kapitel {number}</translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation>{document}, Zeilen {first}–{last}</translation>
     </message>
@@ -1032,6 +1052,10 @@
     <message>
         <source>Read everything again</source>
         <translation>Alles noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
+        <translation>Embedding-Modell wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1263,6 +1287,10 @@
         <translation>Werkzeugserver</translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation>Programm eines Werkzeugservers gestartet</translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation>{purpose}: {what}</translation>
     </message>
@@ -1349,6 +1377,17 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2055,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation>Was aus Ihren Dokumenten an das Modell gesendet wurde, ungekürzt.</translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation>Stellen aus Ihren Dokumenten</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2419,6 +2469,29 @@
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation>Nichts zu „{text}“ gefunden. Versuchen Sie es mit einem anderen Wort oder nur mit dem Anfang eines Wortes.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation>Diese Werkzeugserver stehen in {path}. Was Sie importieren, ist eine Kopie und bleibt aus, bis Sie sie einschalten.</translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation>Mit Werten für: {names}</translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
+        <translation>Dieser ist schon hier.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3026,14 @@
         <translation>In Verwendung</translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation>Abwählen</translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation>Für Dokumente verwenden</translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation>{count} Parameter, davon {active} aktiv</translation>
     </message>
@@ -3039,6 +3120,10 @@
         <translation>„{name}“ wurde hinzugefügt. Gloss verwendet die Datei dort, wo sie ist.</translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation>Für Dokumente verwenden</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Verwenden</translation>
     </message>
@@ -3060,6 +3145,14 @@
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
         <translation>„{name}“ wurde aus der Liste entfernt. Die Datei bleibt dort, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation>„{name}“ wird für Ihre Dokumente verwendet. Diese werden im Hintergrund noch einmal gelesen; bis das abgeschlossen ist, werden einige nur anhand ihrer Wörter gefunden.</translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
+        <translation>Dokumente werden ab jetzt nur noch anhand ihrer Wörter gefunden.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
@@ -3156,12 +3249,20 @@
         <translation>Zum Herunterladen</translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation>Für Ihre Dokumente</translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation>Von unterbrochenen Downloads auf dem Datenträger zurückgelassen.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
         <translation>Hier heißt nichts „{text}“. Drücken Sie die Eingabetaste, um auf {hub} danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
+        <translation>Ein Embedding-Modell findet Stellen, die das Gesuchte mit anderen Worten sagen. Ohne ein solches Modell werden Dokumente nur anhand ihrer Wörter gefunden. Wenn Sie eines wählen, werden alle Dokumente im Hintergrund noch einmal gelesen.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
@@ -3285,6 +3386,17 @@
     <message>
         <source>Show the other {count} characters</source>
         <translation>Die übrigen {count} Zeichen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Unterhaltung öffnen</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4031,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3974,8 +4105,16 @@
         <translation>Protokoll anzeigen</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3989,10 +4128,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>Läuft. %Ln seiner Werkzeuge ist zu groß und wird weggelassen.</numerusform>
-            <numerusform>Läuft. %Ln seiner Werkzeuge sind zu groß und werden weggelassen.</numerusform>
+            <numerusform>Läuft. %Ln seiner Werkzeuge wird weggelassen: Es sind zu viele oder dieses ist zu groß.</numerusform>
+            <numerusform>Läuft. %Ln seiner Werkzeuge werden weggelassen: Es sind zu viele oder sie sind zu groß.</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,6 +4171,10 @@ Now: {after}</source>
 Jetzt: {after}</translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation>Protokoll ausblenden</translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation>{action}: {name}</translation>
     </message>
@@ -4051,12 +4194,110 @@ Jetzt: {after}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation>JSON bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>Formular verwenden</translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation>Ein geänderter Server ist aus, bis Sie ihn wieder einschalten.</translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation>Bearbeiten Sie das JSON des Servers. Geheime Werte werden als Punkte angezeigt; wo Sie die Punkte stehen lassen, bleibt der geheime Wert erhalten. Ein geänderter Server ist aus, bis Sie ihn wieder einschalten.</translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
         <translation>Fügen Sie das JSON ein, das die Seite des Servers für Claude Desktop, Cursor oder LM Studio zeigt, oder schreiben Sie einen Befehl mit seinen Argumenten und seiner Umgebung oder eine URL mit ihren Headern.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation>Ein Programm auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation>Eine Adresse (HTTP)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation>Argumente, eines pro Zeile</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Neue Variable</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation>Ordner, in dem es läuft</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>Neuer Header</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>HTTP-Header</translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation>Werte werden unverändert in {path} aufbewahrt, so wie andere Programme sie dort erwarten; nur Ihr Benutzerkonto kann diese Datei lesen. Gloss zeigt keinen davon an und schreibt keinen in ein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation>Jede Zeile braucht einen eigenen Namen ohne „=“ und einen Wert. Wo Sie einen Namen geändert haben, geben Sie den Wert erneut ein.</translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation>Geben Sie dem Server einen Namen, den kein anderer Werkzeugserver hat, mit höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation>Geben Sie das Programm an, das gestartet werden soll.</translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation>Ein Argument darf dieses Zeichen nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation>Das kann nicht der Pfad eines Ordners sein.</translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation>Geben Sie die Adresse für Streamable HTTP an; sie beginnt mit http:// oder https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
+        <translation>Der Server hat nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4313,10 @@ Jetzt: {after}</translation>
     <message>
         <source>Add a tool server</source>
         <translation>Werkzeugserver hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
+        <translation>JSON einfügen</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln from {program}</source>
@@ -4793,6 +5038,14 @@ Jetzt: {after}</translation>
         <translation>Das kleine Einstiegsmodell, das zu Gloss gehört: schnell auf jedem Computer, aber nicht klug.</translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation>Das kleine Embedding-Modell von Google: findet, was Ihre Dokumente mit anderen Worten sagen, in mehr als hundert Sprachen.</translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation>Das Embedding-Modell von Alibaba für mehr als hundert Sprachen und für Code: doppelt so groß und etwa halb so schnell, unter einer freien Lizenz.</translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation>Teil von Gloss</translation>
     </message>
@@ -4842,6 +5095,10 @@ Jetzt: {after}</translation>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation>„{name}“ ist heruntergeladen. Der Herausgeber gibt keine Prüfsumme an, deshalb wurde nur die Größe geprüft.</translation>
+    </message>
+    <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation>Belegt etwa {size} Speicher, während es Ihre Dokumente liest oder durchsucht, und arbeitet nur auf dem Prozessor.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -4910,6 +5167,10 @@ Jetzt: {after}</translation>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
         <translation>Dieses Modell ließ sich schon einmal nicht wie geplant laden. Gloss lädt es jetzt sparsamer ({changes}).</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation>Die Anweisungen der Modelldatei, wie eine Unterhaltung zu schreiben ist, funktionieren nicht mit Werkzeugen, deshalb antwortet das Modell ohne Werkzeuge. Um Werkzeuge zu verwenden, wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
@@ -6069,6 +6330,22 @@ Jetzt: {after}</translation>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation>Der Teil von Gloss, der Ihre Dokumente liest, wurde unerwartet beendet. Aktualisieren Sie die Sammlung noch einmal; es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation>Das Embedding-Modell kann nicht verwendet werden, deshalb werden Ihre Dokumente nur nach Wörtern durchsucht. Wählen Sie ein anderes Embedding-Modell, wenn das so bleibt.</translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation>Gloss kann auf diesem System nicht nach Bedeutung suchen, deshalb werden Ihre Dokumente nur nach Wörtern durchsucht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation>„{name}“ ist kein Embedding-Modell, deshalb können Dokumente nicht damit durchsucht werden. Wählen Sie eines, dessen Name sagt, dass es für Embeddings gemacht ist.</translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation>Das Embedding-Modell funktioniert nicht: {path} ({reason}). Dokumente werden nur anhand ihrer Wörter gefunden. Prüfen Sie die Datei oder wählen Sie ein anderes Embedding-Modell.</translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6096,12 +6373,36 @@ Jetzt: {after}</translation>
         <translation>Datei {done} von {total} wird gelesen</translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation>Suche nach Bedeutung wird vorbereitet: Stelle {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation>Pausiert bei Stelle {done} von {total}</translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation>Pausiert bei Datei {done} von {total}</translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
         <translation>Gestoppt. Was bisher gelesen wurde, lässt sich durchsuchen; die nächste Aktualisierung macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation>Wird nach Wörtern durchsucht. Mit einem Embedding-Modell findet Gloss auch Stellen, die dasselbe mit anderen Worten sagen.</translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation>Wird nach Wörtern und nach Bedeutung durchsucht, mit {model} ({size_bytes})</translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation>Wird nach Wörtern durchsucht. Die Suche nach Bedeutung mit {model} ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
+        <translation>Wird nach Wörtern durchsucht, {count} von {total} Stellen auch nach Bedeutung, mit {model} ({size_bytes})</translation>
     </message>
     <message>
         <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
@@ -6116,6 +6417,14 @@ Jetzt: {after}</translation>
         <translation>Der Werkzeugserver „{name}“ kann nicht verwendet werden: „{field}“ fehlt oder ist nicht so, wie es sein soll. Ein Server hat entweder einen Befehl oder eine Adresse, die mit http:// oder https:// beginnt.</translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>Es gibt schon einen Werkzeugserver namens „{name}“. Wählen Sie einen anderen Namen oder entfernen Sie zuerst den vorhandenen Server.</translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation>Das Formular hat nicht für alles Platz, was in diesem JSON steht. Bearbeiten Sie das JSON hier oder beschränken Sie es auf einen einzigen Server mit einem Befehl oder mit einer Adresse.</translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation>Es gibt keinen Werkzeugserver namens „{name}“. Vielleicht wurde er inzwischen entfernt.</translation>
     </message>
@@ -6126,6 +6435,10 @@ Jetzt: {after}</translation>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
         <translation>Der Werkzeugserver „{name}“ konnte nicht gestartet werden, weil das Programm {command} nicht gefunden wurde. Installieren Sie es oder geben Sie seinen vollständigen Pfad an.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
+        <translation>Der Werkzeugserver „{name}“ konnte nicht gestartet werden, weil {command} nicht gefunden wurde. Es gehört zu {package}: Installieren Sie das und starten Sie dann den Server neu.</translation>
     </message>
     <message>
         <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
@@ -6415,6 +6728,10 @@ Jetzt: {after}</translation>
     <message>
         <source>Waiting for the answer</source>
         <translation>Warten auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
+        <translation>Wartet, bis eine andere Antwort fertig ist&#xa0;…</translation>
     </message>
     <message>
         <source>Reading your message…</source>

@@ -797,6 +797,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -934,6 +942,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1031,6 +1051,10 @@
     </message>
     <message>
         <source>Read everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1263,6 +1287,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1348,6 +1376,17 @@
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2016,6 +2055,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2418,6 +2468,29 @@
     </message>
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2953,6 +3026,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3039,6 +3120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3059,6 +3144,14 @@
     </message>
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3156,11 +3249,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3284,6 +3385,17 @@
     </message>
     <message>
         <source>Show the other {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3919,6 +4031,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3974,7 +4105,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3989,10 +4128,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>It runs. %Ln of its tools is left out as too large.</numerusform>
-            <numerusform>It runs. %Ln of its tools are left out as too large.</numerusform>
+            <numerusform>It runs. %Ln of its tools is left out: it has too many, or they are too large.</numerusform>
+            <numerusform>It runs. %Ln of its tools are left out: it has too many, or they are too large.</numerusform>
         </translation>
     </message>
     <message>
@@ -4030,6 +4169,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4049,11 +4192,109 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4069,6 +4310,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Add a tool server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4791,6 +5036,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4842,6 +5095,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4888,6 +5145,10 @@ Now: {after}</source>
             <numerusform>experts of the first {count} layer in memory</numerusform>
             <numerusform>experts of the first {count} layers in memory</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -6067,6 +6328,22 @@ Now: {after}</source>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6094,11 +6371,35 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6114,6 +6415,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6123,6 +6432,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6412,6 +6725,10 @@ Now: {after}</source>
     <name>WaitingView</name>
     <message>
         <source>Waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -793,6 +793,14 @@
         <translation>Volver a intentar</translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation>Esto se citó en «{title}».</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation>Volver a cargar como estaba previsto</translation>
     </message>
@@ -934,6 +942,18 @@
         <translation>{document}, página {number}</translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation>{document}, diapositiva {number}</translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation>{document}, hoja {number}</translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation>{document}, capítulo {number}</translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation>{document}, líneas {first}–{last}</translation>
     </message>
@@ -1032,6 +1052,10 @@
     <message>
         <source>Read everything again</source>
         <translation>Leer todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
+        <translation>Elegir un modelo de embeddings…</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1263,6 +1287,10 @@
         <translation>Servidor de herramientas</translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation>Inicio del programa de un servidor de herramientas</translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation>{purpose}: {what}</translation>
     </message>
@@ -1349,6 +1377,17 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2055,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation>Lo que el modelo recibió de tus documentos, en su totalidad.</translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation>Pasajes de tus documentos</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2419,6 +2469,29 @@
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation>No se encontró nada para «{text}». Prueba con otra palabra o solo con el principio de una.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation>Estos servidores de herramientas están en {path}. Lo que importes será una copia, desactivada hasta que la actives.</translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation>Con valores para: {names}</translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
+        <translation>Este ya está aquí.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3026,14 @@
         <translation>En uso</translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation>Dejar de usar</translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation>Usar para documentos</translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation>{count} de parámetros, {active} activos</translation>
     </message>
@@ -3039,6 +3120,10 @@
         <translation>Se añadió «{name}». Gloss usa el archivo donde está.</translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation>Usar para documentos</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Usar</translation>
     </message>
@@ -3060,6 +3145,14 @@
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
         <translation>«{name}» se quitó de la lista. Su archivo se queda donde está.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation>«{name}» se usa para tus documentos. Se vuelven a leer en segundo plano; hasta que termine la lectura, algunos se encuentran solo por las palabras que contienen.</translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
+        <translation>A partir de ahora, los documentos se encuentran solo por las palabras que contienen.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
@@ -3156,12 +3249,20 @@
         <translation>Para descargar</translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation>Para tus documentos</translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation>Lo que las descargas interrumpidas dejaron en el disco.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
         <translation>Aquí no hay nada que se llame «{text}». Pulsa Enter para buscarlo en {hub}.</translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
+        <translation>Un modelo de embeddings encuentra pasajes que dicen con otras palabras lo que buscas. Sin él, los documentos se encuentran solo por las palabras que contienen. Cuando eliges uno, todos los documentos se vuelven a leer en segundo plano.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
@@ -3285,6 +3386,17 @@
     <message>
         <source>Show the other {count} characters</source>
         <translation>Mostrar los otros {count} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Abrir la conversación</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4031,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3974,8 +4105,16 @@
         <translation>Mostrar el registro</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3989,10 +4128,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>En ejecución. Se deja fuera %Ln de sus herramientas por ser demasiado grande.</numerusform>
-            <numerusform>En ejecución. Se dejan fuera %Ln de sus herramientas por ser demasiado grandes.</numerusform>
+            <numerusform>En ejecución. Se deja fuera %Ln de sus herramientas: son demasiadas, o esta es demasiado grande.</numerusform>
+            <numerusform>En ejecución. Se dejan fuera %Ln de sus herramientas: son demasiadas o demasiado grandes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,6 +4171,10 @@ Now: {after}</source>
 Ahora: {after}</translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation>Ocultar el registro</translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation>{action}: {name}</translation>
     </message>
@@ -4051,12 +4194,110 @@ Ahora: {after}</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation>Editar como JSON</translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>Usar el formulario</translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation>Un servidor modificado queda desactivado hasta que vuelvas a activarlo.</translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation>Edita su JSON. Los datos secretos se muestran como puntos; donde dejes los puntos, el dato secreto se conserva. Un servidor modificado queda desactivado hasta que vuelvas a activarlo.</translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
         <translation>Pega el JSON que la página del servidor muestra para Claude Desktop, Cursor o LM Studio, o escribe un comando con sus argumentos y su entorno, o una URL con sus encabezados.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation>Un programa de este equipo</translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation>Una dirección (HTTP)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation>Argumentos, uno por línea</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Nueva variable</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables de entorno</translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation>Carpeta en la que se ejecuta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>Nuevo encabezado</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>Encabezados HTTP</translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation>Los valores se guardan tal cual en {path}, como otros programas esperan encontrarlos allí; solo tu cuenta puede leer este archivo. Gloss no muestra ninguno ni escribe ninguno en un registro.</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation>Cada fila necesita un nombre propio, sin «=», y un valor. Donde hayas cambiado un nombre, vuelve a escribir su valor.</translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation>Dale un nombre que no tenga ningún otro servidor de herramientas, de 64 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation>Indica el programa que se debe iniciar.</translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation>Un argumento no puede contener este carácter.</translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation>Esto no puede ser la ruta de una carpeta.</translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation>Indica la dirección para Streamable HTTP; empieza por http:// o https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
+        <translation>El servidor no ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4313,10 @@ Ahora: {after}</translation>
     <message>
         <source>Add a tool server</source>
         <translation>Añadir un servidor de herramientas</translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
+        <translation>Añadir desde JSON</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln from {program}</source>
@@ -4793,6 +5038,14 @@ Ahora: {after}</translation>
         <translation>El pequeño modelo inicial que viene con Gloss: rápido en cualquier equipo, pero no muy listo.</translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation>El pequeño modelo de embeddings de Google: encuentra lo que tus documentos dicen con otras palabras, en más de cien idiomas.</translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation>El modelo de embeddings de Alibaba para más de cien idiomas y para código: el doble de grande y más o menos el doble de lento, con una licencia libre.</translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation>parte de Gloss</translation>
     </message>
@@ -4842,6 +5095,10 @@ Ahora: {after}</translation>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation>«{name}» se ha descargado. Quien lo publica no ofrece una suma de comprobación, así que solo se comprobó el tamaño.</translation>
+    </message>
+    <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation>Ocupa unos {size} de memoria mientras lee tus documentos o busca en ellos, y funciona solo en el procesador.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -4910,6 +5167,10 @@ Ahora: {after}</translation>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
         <translation>La carga prevista de este modelo ya falló antes. Gloss lo está cargando de una forma que exige menos ({changes}).</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation>Las instrucciones del propio archivo del modelo para escribir una conversación no funcionan con herramientas, así que el modelo responde sin ellas. Para usar herramientas, elige otro modelo.</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
@@ -6069,6 +6330,22 @@ Ahora: {after}</translation>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation>La parte de Gloss que lee tus documentos terminó de forma inesperada. Actualiza la colección de nuevo; continuará desde donde estaba.</translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation>No se puede usar el modelo de embeddings, así que en tus documentos se busca solo por palabras. Elige otro modelo de embeddings si esto continúa.</translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation>Gloss no puede buscar por significado en este sistema, así que en tus documentos se busca solo por palabras.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation>«{name}» no es un modelo de embeddings, así que no sirve para buscar en los documentos. Elige uno cuyo nombre diga que está hecho para embeddings.</translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation>El modelo de embeddings no funciona: {path} ({reason}). Los documentos se encuentran solo por las palabras que contienen. Verifica el archivo o elige otro modelo de embeddings.</translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6096,12 +6373,36 @@ Ahora: {after}</translation>
         <translation>Leyendo el archivo {done} de {total}</translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation>Preparando la búsqueda por significado: pasaje {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation>En pausa en el pasaje {done} de {total}</translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation>En pausa en el archivo {done} de {total}</translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
         <translation>Detenido. Ya se puede buscar en lo leído hasta ahora; la próxima actualización continuará desde ahí.</translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation>Se busca por palabras. Con un modelo de embeddings, Gloss también encuentra pasajes que dicen lo mismo con otras palabras.</translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation>Se busca por palabras y por significado, con {model} ({size_bytes})</translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation>Se busca por palabras. La búsqueda por significado, con {model}, aún no está lista.</translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
+        <translation>Se busca por palabras y, en {count} de {total} pasajes, también por significado, con {model} ({size_bytes})</translation>
     </message>
     <message>
         <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
@@ -6116,6 +6417,14 @@ Ahora: {after}</translation>
         <translation>El servidor de herramientas «{name}» no se puede usar: «{field}» falta o no es lo que debería ser. Un servidor tiene o bien un comando o bien una dirección que empieza por http:// o https://.</translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>Ya hay un servidor de herramientas llamado «{name}». Elige otro nombre o quita antes ese servidor.</translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation>En el formulario no cabe todo lo que hay en este JSON. Edítalo aquí o redúcelo a un solo servidor con un comando o con una dirección.</translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation>No hay ningún servidor de herramientas llamado «{name}». Es posible que se haya quitado entretanto.</translation>
     </message>
@@ -6126,6 +6435,10 @@ Ahora: {after}</translation>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
         <translation>No se pudo iniciar el servidor de herramientas «{name}» porque no se encontró el programa {command}. Instálalo o indica su ruta completa.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
+        <translation>No se pudo iniciar el servidor de herramientas «{name}» porque no se encontró {command}. Viene con {package}: instálalo y vuelve a iniciar el servidor.</translation>
     </message>
     <message>
         <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
@@ -6415,6 +6728,10 @@ Ahora: {after}</translation>
     <message>
         <source>Waiting for the answer</source>
         <translation>Esperando la respuesta</translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
+        <translation>Esperando a que termine otra respuesta…</translation>
     </message>
     <message>
         <source>Reading your message…</source>

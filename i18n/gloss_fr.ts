@@ -793,6 +793,14 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation>Ceci a été cité dans «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation>Charger à nouveau comme prévu</translation>
     </message>
@@ -934,6 +942,18 @@
         <translation>{document}, page {number}</translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation>{document}, diapositive {number}</translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation>{document}, feuille {number}</translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation>{document}, chapitre {number}</translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation>{document}, lignes {first}–{last}</translation>
     </message>
@@ -1032,6 +1052,10 @@
     <message>
         <source>Read everything again</source>
         <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
+        <translation>Choisir un modèle d’embedding…</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1263,6 +1287,10 @@
         <translation>Serveur d’outils</translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation>Démarrage du programme d’un serveur d’outils</translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation>{purpose}&#xa0;: {what}</translation>
     </message>
@@ -1349,6 +1377,17 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2055,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation>Ce que le modèle a reçu de vos documents, dans son intégralité.</translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation>Passages de vos documents</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2419,6 +2469,29 @@
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation>Aucun résultat pour «&#xa0;{text}&#xa0;». Essayez un autre mot, ou seulement le début d’un mot.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation>Ces serveurs d’outils se trouvent dans {path}. Ce que vous importez est une copie, désactivée jusqu’à ce que vous l’activiez.</translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation>Avec des valeurs pour&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
+        <translation>Celui-ci est déjà là.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3026,14 @@
         <translation>En cours d’utilisation</translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation>Dissocier</translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation>Associer aux documents</translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation>{count} de paramètres, dont {active} actifs</translation>
     </message>
@@ -3039,6 +3120,10 @@
         <translation>«&#xa0;{name}&#xa0;» a été ajouté. Gloss utilise le fichier là où il est.</translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation>Associer aux documents</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Utiliser</translation>
     </message>
@@ -3060,6 +3145,14 @@
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
         <translation>«&#xa0;{name}&#xa0;» a été retiré de la liste. Son fichier reste là où il est.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation>«&#xa0;{name}&#xa0;» est utilisé pour vos documents. Ils sont relus en arrière-plan&#x202f;; jusqu’à la fin de cette lecture, certains sont trouvés uniquement par les mots qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
+        <translation>Désormais, les documents sont trouvés uniquement par les mots qu’ils contiennent.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
@@ -3156,12 +3249,20 @@
         <translation>À télécharger</translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation>Pour vos documents</translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation>Laissés sur le disque par des téléchargements interrompus.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
         <translation>Rien ici ne s’appelle «&#xa0;{text}&#xa0;». Appuyez sur Entrée pour chercher ce nom sur {hub}.</translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
+        <translation>Un modèle d’embedding trouve les passages qui disent en d’autres mots ce que vous cherchez. Sans lui, les documents sont trouvés uniquement par les mots qu’ils contiennent. Quand vous en choisissez un, tous les documents sont relus en arrière-plan.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
@@ -3285,6 +3386,17 @@
     <message>
         <source>Show the other {count} characters</source>
         <translation>Afficher les {count} autres caractères</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Ouvrir la conversation</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4031,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3974,8 +4105,16 @@
         <translation>Afficher le journal</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3989,10 +4128,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>En cours d’exécution. %Ln de ses outils est écarté, car trop volumineux.</numerusform>
-            <numerusform>En cours d’exécution. %Ln de ses outils sont écartés, car trop volumineux.</numerusform>
+            <numerusform>En cours d’exécution. %Ln de ses outils est écarté&#xa0;: ils sont trop nombreux, ou celui-ci est trop volumineux.</numerusform>
+            <numerusform>En cours d’exécution. %Ln de ses outils sont écartés&#xa0;: ils sont trop nombreux ou trop volumineux.</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,6 +4171,10 @@ Now: {after}</source>
 Maintenant&#xa0;: {after}</translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation>Masquer le journal</translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation>{action}&#xa0;: {name}</translation>
     </message>
@@ -4051,12 +4194,110 @@ Maintenant&#xa0;: {after}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation>Modifier en JSON</translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>Voir le formulaire</translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation>Un serveur modifié reste désactivé jusqu’à ce que vous le réactiviez.</translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation>Modifiez son JSON. Les secrets sont affichés sous forme de points&#x202f;; là où vous laissez les points, le secret est conservé. Un serveur modifié reste désactivé jusqu’à ce que vous le réactiviez.</translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
         <translation>Collez le JSON que la page du serveur indique pour Claude Desktop, Cursor ou LM Studio, ou écrivez une commande avec ses arguments et son environnement, ou une URL avec ses en-têtes.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation>Un programme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation>Une adresse (HTTP)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation>Arguments, un par ligne</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Nouvelle variable</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables d’environnement</translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation>Dossier d’exécution</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>Nouvel en-tête</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>En-têtes HTTP</translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation>Les valeurs sont conservées telles quelles dans {path}, comme d’autres programmes s’attendent à les y trouver&#x202f;; seul votre compte peut lire ce fichier. Gloss n’en affiche aucune et n’en écrit aucune dans un journal.</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation>Chaque ligne doit avoir son propre nom, sans «&#xa0;=&#xa0;», et une valeur. Là où vous avez changé un nom, saisissez à nouveau sa valeur.</translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation>Donnez-lui un nom qu’aucun autre serveur d’outils ne porte, de 64 caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation>Indiquez le programme à démarrer.</translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation>Un argument ne peut pas contenir ce caractère.</translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation>Ceci ne peut pas être le chemin d’un dossier.</translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation>Indiquez l’adresse pour Streamable HTTP&#x202f;; elle commence par http:// ou https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
+        <translation>Le serveur n’a rien écrit.</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4313,10 @@ Maintenant&#xa0;: {after}</translation>
     <message>
         <source>Add a tool server</source>
         <translation>Ajouter un serveur d’outils</translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
+        <translation>Ajouter en JSON</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln from {program}</source>
@@ -4793,6 +5038,14 @@ Maintenant&#xa0;: {after}</translation>
         <translation>Le petit modèle de départ fourni avec Gloss&#xa0;: rapide sur tout ordinateur, mais pas très malin.</translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation>Le petit modèle d’embedding de Google&#xa0;: trouve ce que vos documents disent en d’autres mots, dans plus de cent langues.</translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation>Le modèle d’embedding d’Alibaba pour plus de cent langues et pour le code&#xa0;: deux fois plus grand et environ deux fois plus lent, sous une licence libre.</translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation>partie de Gloss</translation>
     </message>
@@ -4842,6 +5095,10 @@ Maintenant&#xa0;: {after}</translation>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation>«&#xa0;{name}&#xa0;» est téléchargé. Son éditeur ne fournit pas de somme de contrôle&#x202f;; seule sa taille a donc été vérifiée.</translation>
+    </message>
+    <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation>Occupe environ {size} de mémoire pendant qu’il lit vos documents ou y fait une recherche, et fonctionne uniquement sur le processeur.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -4910,6 +5167,10 @@ Maintenant&#xa0;: {after}</translation>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
         <translation>Le chargement prévu de ce modèle a déjà échoué. Gloss le charge avec moins de ressources ({changes}).</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation>Les instructions propres au fichier du modèle pour rédiger une conversation ne fonctionnent pas avec les outils&#x202f;; le modèle répond donc sans eux. Pour utiliser des outils, choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
@@ -6069,6 +6330,22 @@ Maintenant&#xa0;: {after}</translation>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation>La partie de Gloss qui lit vos documents s’est arrêtée de façon inattendue. Mettez à nouveau la collection à jour&#xa0;; la lecture reprendra là où elle en était.</translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation>Le modèle d’embedding ne peut pas être utilisé&#x202f;; la recherche dans vos documents se fait donc uniquement par les mots. Choisissez un autre modèle d’embedding si cela persiste.</translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation>Gloss ne peut pas chercher par le sens sur ce système&#x202f;; la recherche dans vos documents se fait donc uniquement par les mots.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un modèle d’embedding&#x202f;; il ne peut donc pas servir à chercher dans les documents. Choisissez-en un dont le nom indique qu’il est fait pour les embeddings.</translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation>Le modèle d’embedding ne fonctionne pas&#xa0;: {path} ({reason}). Les documents sont trouvés uniquement par les mots qu’ils contiennent. Vérifiez le fichier ou choisissez un autre modèle d’embedding.</translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6096,12 +6373,36 @@ Maintenant&#xa0;: {after}</translation>
         <translation>Lecture du fichier {done} sur {total}</translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation>Préparation de la recherche par le sens&#xa0;: passage {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation>En pause au passage {done} sur {total}</translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation>En pause au fichier {done} sur {total}</translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
         <translation>Arrêté. Ce qui a déjà été lu peut être consulté&#xa0;; la prochaine mise à jour reprendra à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation>Recherche par les mots. Avec un modèle d’embedding, Gloss trouve aussi les passages qui disent la même chose en d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation>Recherche par les mots et par le sens, avec {model} ({size_bytes})</translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation>Recherche par les mots. La recherche par le sens, avec {model}, n’est pas encore prête.</translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
+        <translation>Recherche par les mots, et aussi par le sens pour {count} passages sur {total}, avec {model} ({size_bytes})</translation>
     </message>
     <message>
         <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
@@ -6116,6 +6417,14 @@ Maintenant&#xa0;: {after}</translation>
         <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» ne peut pas être utilisé&#xa0;: «&#xa0;{field}&#xa0;» est absent ou n’est pas conforme. Un serveur a soit une commande, soit une adresse qui commence par http:// ou https://.</translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>Il y a déjà un serveur d’outils nommé «&#xa0;{name}&#xa0;». Choisissez un autre nom, ou retirez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation>Le formulaire n’a pas de place pour tout ce que contient ce JSON. Modifiez-le ici, ou réduisez-le à un seul serveur avec une commande ou avec une adresse.</translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation>Il n’y a pas de serveur d’outils nommé «&#xa0;{name}&#xa0;». Il a peut-être été retiré entre-temps.</translation>
     </message>
@@ -6126,6 +6435,10 @@ Maintenant&#xa0;: {after}</translation>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
         <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» n’a pas pu démarrer, car le programme {command} est introuvable. Installez-le, ou indiquez son chemin complet.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
+        <translation>Le serveur d’outils «&#xa0;{name}&#xa0;» n’a pas pu démarrer, car {command} est introuvable. Cette commande est fournie avec {package}&#xa0;: installez-le, puis redémarrez le serveur.</translation>
     </message>
     <message>
         <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
@@ -6415,6 +6728,10 @@ Maintenant&#xa0;: {after}</translation>
     <message>
         <source>Waiting for the answer</source>
         <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
+        <translation>En attente de la fin d’une autre réponse…</translation>
     </message>
     <message>
         <source>Reading your message…</source>

@@ -793,6 +793,14 @@
         <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation>इसका हवाला “{title}” में दिया गया था।</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>वापस जाएँ</translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation>फिर से योजना के अनुसार लोड करें</translation>
     </message>
@@ -934,6 +942,18 @@
         <translation>{document}, पेज {number}</translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation>{document}, स्लाइड {number}</translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation>{document}, शीट {number}</translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation>{document}, अध्याय {number}</translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation>{document}, लाइनें {first}–{last}</translation>
     </message>
@@ -1032,6 +1052,10 @@
     <message>
         <source>Read everything again</source>
         <translation>सब कुछ फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
+        <translation>एम्बेडिंग मॉडल चुनें…</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1263,6 +1287,10 @@
         <translation>टूल सर्वर</translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation>टूल सर्वर का प्रोग्राम शुरू हुआ</translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation>{purpose}: {what}</translation>
     </message>
@@ -1349,6 +1377,17 @@
     <message>
         <source>Delete</source>
         <translation>मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2055,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation>आपके दस्तावेज़ों में से मॉडल को जो भेजा गया, वह पूरा।</translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation>आपके दस्तावेज़ों के अंश</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2419,6 +2469,29 @@
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation>“{text}” के लिए कुछ नहीं मिला। कोई दूसरा शब्द आज़माएँ, या शब्द का सिर्फ़ शुरुआती हिस्सा।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation>ये टूल सर्वर {path} में हैं। आप जो इंपोर्ट करते हैं वह एक कॉपी होती है, और जब तक आप उसे चालू न करें, वह बंद रहती है।</translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation>इनके मान के साथ: {names}</translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
+        <translation>यह सर्वर पहले से यहाँ है।</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3026,14 @@
         <translation>इस्तेमाल में</translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation>इस्तेमाल न करें</translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation>दस्तावेज़ों के लिए चुनें</translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation>{count} पैरामीटर, {active} सक्रिय</translation>
     </message>
@@ -3039,6 +3120,10 @@
         <translation>“{name}” को जोड़ा गया। Gloss इस फ़ाइल को अपनी मौजूदा जगह से ही इस्तेमाल करता है।</translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation>दस्तावेज़ों के लिए चुनें</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>इस्तेमाल करें</translation>
     </message>
@@ -3060,6 +3145,14 @@
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
         <translation>“{name}” को सूची से हटा दिया गया। इसकी फ़ाइल अपनी जगह पर ही है।</translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation>“{name}” अब आपके दस्तावेज़ों के लिए इस्तेमाल हो रहा है। उन्हें बैकग्राउंड में एक बार फिर पढ़ा जा रहा है; जब तक यह पूरा न हो, कुछ दस्तावेज़ सिर्फ़ शब्दों से मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
+        <translation>अब से दस्तावेज़ सिर्फ़ शब्दों से मिलेंगे।</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
@@ -3156,12 +3249,20 @@
         <translation>डाउनलोड के लिए उपलब्ध</translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation>आपके दस्तावेज़ों के लिए</translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation>बीच में रुके डाउनलोड से डिस्क पर बची फ़ाइलें।</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
         <translation>यहाँ “{text}” नाम का कुछ नहीं है। इसे {hub} पर खोजने के लिए Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
+        <translation>एम्बेडिंग मॉडल वे अंश ढूँढता है जिनमें आपकी पूछी हुई बात दूसरे शब्दों में कही गई हो। इसके बिना दस्तावेज़ सिर्फ़ शब्दों से मिलते हैं। जब आप कोई एम्बेडिंग मॉडल चुनते हैं, तो सभी दस्तावेज़ बैकग्राउंड में एक बार फिर पढ़े जाते हैं।</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
@@ -3285,6 +3386,17 @@
     <message>
         <source>Show the other {count} characters</source>
         <translation>बाकी {count} वर्ण दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">वह बातचीत खोलें</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4031,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3974,8 +4105,16 @@
         <translation>लॉग दिखाएँ</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>संपादन</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>डुप्लिकेट बनाएँ</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3989,10 +4128,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>यह चल रहा है। इसका %Ln टूल बहुत बड़ा होने से छोड़ दिया गया है।</numerusform>
-            <numerusform>यह चल रहा है। इसके %Ln टूल बहुत बड़े होने से छोड़ दिए गए हैं।</numerusform>
+            <numerusform>यह चल रहा है। इसका %Ln टूल छोड़ दिया गया है: इसके टूल बहुत ज़्यादा हैं, या वह बहुत बड़ा है।</numerusform>
+            <numerusform>यह चल रहा है। इसके %Ln टूल छोड़ दिए गए हैं: इसके टूल बहुत ज़्यादा हैं, या वे बहुत बड़े हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,6 +4171,10 @@ Now: {after}</source>
 अब: {after}</translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation>लॉग छिपाएँ</translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation>{action}: {name}</translation>
     </message>
@@ -4051,12 +4194,110 @@ Now: {after}</source>
         <translation>रद्द करें</translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation>JSON में संपादन</translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>फ़ॉर्म में संपादन</translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation>जिस सर्वर को बदला गया, वह तब तक बंद रहता है जब तक आप उसे फिर से चालू न करें।</translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation>इसका JSON संपादित करें। गोपनीय मान बिंदुओं के रूप में दिखते हैं; जहाँ आप बिंदु रहने देते हैं, वहाँ गोपनीय मान बना रहता है। जिस सर्वर को बदला गया, वह तब तक बंद रहता है जब तक आप उसे फिर से चालू न करें।</translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
         <translation>सर्वर के पेज पर Claude Desktop, Cursor या LM Studio के लिए दिया गया JSON पेस्ट करें, या कमांड को उसके आर्ग्युमेंट और एनवायरनमेंट के साथ लिखें, या url को उसके हेडर के साथ।</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation>इस कंप्यूटर पर कोई प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation>पता (HTTP)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation>आर्ग्युमेंट, हर लाइन में एक</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>वेरिएबल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>एनवायरनमेंट वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation>जिस फ़ोल्डर में यह चलता है</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>हेडर जोड़ें</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>HTTP हेडर</translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation>मान {path} में ज्यों के त्यों रखे जाते हैं, क्योंकि दूसरे प्रोग्राम उन्हें वहाँ इसी रूप में चाहते हैं; यह फ़ाइल सिर्फ़ आपका खाता पढ़ सकता है। Gloss इनमें से कोई मान न दिखाता है, न किसी लॉग में लिखता है।</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation>हर एक का अपना अलग नाम होना चाहिए, जिसमें “=” न हो, और एक मान भी। जहाँ आपने नाम बदला है, वहाँ उसका मान फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation>ऐसा नाम दें जो किसी दूसरे टूल सर्वर का न हो और जिसमें 64 से ज़्यादा कैरेक्टर न हों।</translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation>वह प्रोग्राम दें जिसे शुरू करना है।</translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation>आर्ग्युमेंट में यह कैरेक्टर नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation>यह किसी फ़ोल्डर का पाथ नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation>streamable HTTP का पता दें; यह http:// या https:// से शुरू होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
+        <translation>सर्वर ने कुछ नहीं लिखा है।</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4313,10 @@ Now: {after}</source>
     <message>
         <source>Add a tool server</source>
         <translation>टूल सर्वर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
+        <translation>JSON से जोड़ें</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln from {program}</source>
@@ -4793,6 +5038,14 @@ Now: {after}</source>
         <translation>Gloss के साथ आने वाला छोटा शुरुआती मॉडल: हर कंप्यूटर पर तेज़, पर होशियार नहीं।</translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation>Google का छोटा एम्बेडिंग मॉडल: आपके दस्तावेज़ों में दूसरे शब्दों में कही गई बात भी ढूँढता है, सौ से ज़्यादा भाषाओं में।</translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation>सौ से ज़्यादा भाषाओं और कोड के लिए Alibaba का एम्बेडिंग मॉडल: दोगुना बड़ा और लगभग दोगुना धीमा, मुक्त लाइसेंस के तहत।</translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation>Gloss का हिस्सा</translation>
     </message>
@@ -4842,6 +5095,10 @@ Now: {after}</source>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation>“{name}” डाउनलोड हो गया है। इसे प्रकाशित करने वाले ने कोई चेकसम नहीं दिया, इसलिए सिर्फ़ इसका साइज़ जाँचा गया।</translation>
+    </message>
+    <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation>आपके दस्तावेज़ पढ़ते या उनमें खोजते समय लगभग {size} मेमोरी लेता है, और सिर्फ़ प्रोसेसर पर चलता है।</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -4910,6 +5167,10 @@ Now: {after}</source>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
         <translation>इस मॉडल को योजना के अनुसार लोड करना पहले विफल रहा था। Gloss इसे कम मेमोरी के साथ लोड कर रहा है ({changes})।</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation>बातचीत लिखने के लिए मॉडल की फ़ाइल में दिए गए निर्देश टूल के साथ काम नहीं करते, इसलिए मॉडल टूल के बिना जवाब देता है। टूल इस्तेमाल करने के लिए कोई दूसरा मॉडल चुनें।</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
@@ -6069,6 +6330,22 @@ Now: {after}</source>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation>Gloss का वह हिस्सा अचानक बंद हो गया जो आपके दस्तावेज़ पढ़ता है। संग्रह को फिर से अपडेट करें; वह जहाँ रुका था वहीं से आगे बढ़ेगा।</translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation>एम्बेडिंग मॉडल का इस्तेमाल नहीं हो सका, इसलिए आपके दस्तावेज़ों में सिर्फ़ शब्दों से खोजा जा रहा है। अगर ऐसा होता रहे, तो कोई दूसरा एम्बेडिंग मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation>इस सिस्टम पर Gloss अर्थ से नहीं खोज सकता, इसलिए आपके दस्तावेज़ों में सिर्फ़ शब्दों से खोजा जाता है।</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation>“{name}” एम्बेडिंग मॉडल नहीं है, इसलिए उससे दस्तावेज़ों में नहीं खोजा जा सकता। ऐसा मॉडल चुनें जिसके नाम से पता चले कि वह एम्बेडिंग (embedding) के लिए बना है।</translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation>एम्बेडिंग मॉडल काम नहीं कर रहा: {path} ({reason})। दस्तावेज़ सिर्फ़ शब्दों से मिलेंगे। फ़ाइल को सत्यापित करें, या कोई दूसरा एम्बेडिंग मॉडल चुनें।</translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6096,12 +6373,36 @@ Now: {after}</source>
         <translation>फ़ाइल पढ़ी जा रही है: {total} में से {done}</translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation>अर्थ से खोज तैयार की जा रही है: अंश {total} में से {done}</translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation>पॉज़ किया गया, अंश {total} में से {done} पर</translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation>पॉज़ किया गया, फ़ाइल {total} में से {done} पर</translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
         <translation>रोक दिया गया। अब तक जो पढ़ा गया है, उसमें खोजा जा सकता है; अगला अपडेट वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation>शब्दों से खोज। एम्बेडिंग मॉडल हो, तो Gloss वे अंश भी ढूँढता है जिनमें वही बात दूसरे शब्दों में कही गई हो।</translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation>शब्दों और अर्थ से खोज, {model} के साथ ({size_bytes})</translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation>शब्दों से खोज। {model} के साथ अर्थ से खोज अभी तैयार नहीं है।</translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
+        <translation>शब्दों से खोज, और {total} में से {count} अंशों में अर्थ से भी, {model} के साथ ({size_bytes})</translation>
     </message>
     <message>
         <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
@@ -6116,6 +6417,14 @@ Now: {after}</source>
         <translation>टूल सर्वर “{name}” का इस्तेमाल नहीं हो सकता: “{field}” नहीं है, या वैसा नहीं है जैसा होना चाहिए। सर्वर के पास या तो कमांड होता है, या ऐसा पता जो http:// या https:// से शुरू हो।</translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>“{name}” नाम का टूल सर्वर पहले से है। कोई दूसरा नाम चुनें, या पहले उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation>इस JSON में जो कुछ है, उस सबके लिए फ़ॉर्म में जगह नहीं है। इसे यहीं संपादित करें, या इसमें सिर्फ़ एक सर्वर रखें, जिसमें एक कमांड या एक पता हो।</translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation>“{name}” नाम का कोई टूल सर्वर नहीं है। हो सकता है कि इस बीच उसे हटा दिया गया हो।</translation>
     </message>
@@ -6126,6 +6435,10 @@ Now: {after}</source>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
         <translation>टूल सर्वर “{name}” शुरू नहीं हो सका, क्योंकि प्रोग्राम {command} नहीं मिला। उसे इंस्टॉल करें, या उसका पूरा पाथ दें।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
+        <translation>टूल सर्वर “{name}” शुरू नहीं हो सका, क्योंकि {command} नहीं मिला। वह {package} के साथ आता है: उसे इंस्टॉल करें, फिर सर्वर को दोबारा शुरू करें।</translation>
     </message>
     <message>
         <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
@@ -6415,6 +6728,10 @@ Now: {after}</source>
     <message>
         <source>Waiting for the answer</source>
         <translation>जवाब का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
+        <translation>दूसरा जवाब पूरा होने का इंतज़ार है…</translation>
     </message>
     <message>
         <source>Reading your message…</source>

@@ -793,6 +793,14 @@
         <translation>Riprova</translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation>Questa conversazione è stata citata in “{title}”.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation>Ricarica come previsto</translation>
     </message>
@@ -934,6 +942,18 @@
         <translation>{document}, pagina {number}</translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation>{document}, diapositiva {number}</translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation>{document}, foglio {number}</translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation>{document}, capitolo {number}</translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation>{document}, righe {first}–{last}</translation>
     </message>
@@ -1032,6 +1052,10 @@
     <message>
         <source>Read everything again</source>
         <translation>Rileggi tutto</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
+        <translation>Scegli un modello di embedding…</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1263,6 +1287,10 @@
         <translation>Server di strumenti</translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation>Avvio del programma di un server di strumenti</translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation>{purpose}: {what}</translation>
     </message>
@@ -1349,6 +1377,17 @@
     <message>
         <source>Delete</source>
         <translation>Elimina</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2055,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation>Ciò che al modello è stato inviato dei tuoi documenti, per intero.</translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation>Passaggi dei tuoi documenti</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2419,6 +2469,29 @@
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation>Nessun risultato per “{text}”. Prova un&apos;altra parola, o solo l&apos;inizio di una parola.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation>Questi server di strumenti sono in {path}. Ciò che importi è una copia, disattivata finché non la attivi.</translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation>Con valori per: {names}</translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
+        <translation>Questo c&apos;è già.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3026,14 @@
         <translation>In uso</translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation>Non usare</translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation>Usa per i documenti</translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation>{count} di parametri, di cui {active} attivi</translation>
     </message>
@@ -3039,6 +3120,10 @@
         <translation>“{name}” è stato aggiunto. Gloss usa il file dove si trova.</translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation>Usa per i documenti</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Usa</translation>
     </message>
@@ -3060,6 +3145,14 @@
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
         <translation>“{name}” è stato tolto dall&apos;elenco. Il suo file resta dov&apos;è.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation>“{name}” viene ora usato per i tuoi documenti. Gloss li rilegge in background; finché non ha finito, alcuni si trovano solo in base alle parole.</translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
+        <translation>D&apos;ora in poi i documenti si trovano solo in base alle parole.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
@@ -3156,12 +3249,20 @@
         <translation>Da scaricare</translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation>Per i tuoi documenti</translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation>Ciò che i download interrotti hanno lasciato sul disco.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
         <translation>Qui niente si chiama “{text}”. Premi Invio per cercarlo su {hub}.</translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
+        <translation>Un modello di embedding trova i passaggi che dicono con altre parole ciò che cerchi. Senza, i documenti si trovano solo in base alle parole. Quando ne scegli uno, tutti i documenti vengono riletti in background.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
@@ -3285,6 +3386,17 @@
     <message>
         <source>Show the other {count} characters</source>
         <translation>Mostra gli altri {count} caratteri</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Apri la conversazione</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4031,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3974,8 +4105,16 @@
         <translation>Mostra il log</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>Apri il file</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3989,10 +4128,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>In esecuzione. %Ln dei suoi strumenti è tralasciato perché troppo grande.</numerusform>
-            <numerusform>In esecuzione. %Ln dei suoi strumenti sono tralasciati perché troppo grandi.</numerusform>
+            <numerusform>In esecuzione. %Ln dei suoi strumenti è tralasciato perché sono troppi o troppo grandi.</numerusform>
+            <numerusform>In esecuzione. %Ln dei suoi strumenti sono tralasciati perché sono troppi o troppo grandi.</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,6 +4171,10 @@ Now: {after}</source>
 Adesso: {after}</translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation>Nascondi il log</translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation>{action}: {name}</translation>
     </message>
@@ -4051,12 +4194,110 @@ Adesso: {after}</translation>
         <translation>Annulla</translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation>Modifica in JSON</translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>Modifica nel modulo</translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation>Un server modificato è disattivato finché non lo riattivi.</translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation>Modifica il suo JSON. I dati segreti sono mostrati come punti; dove lasci i punti, il dato segreto resta. Un server modificato è disattivato finché non lo riattivi.</translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
         <translation>Incolla il JSON che la pagina del server mostra per Claude Desktop, Cursor o LM Studio, oppure scrivi un comando con i suoi argomenti e il suo ambiente, o un URL con le sue intestazioni.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation>Un programma su questo computer</translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation>Un indirizzo (HTTP)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation>Argomenti, uno per riga</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Nuova variabile</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variabili d&apos;ambiente</translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation>Cartella in cui viene eseguito</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>Nuova intestazione</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>Intestazioni HTTP</translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation>I valori sono conservati così come sono in {path}, dove altri programmi se li aspettano in questa forma; solo il tuo account può leggere questo file. Gloss non ne mostra nessuno e non ne scrive nessuno in un log.</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation>Ogni riga richiede un nome diverso dalle altre, senza “=”, e un valore. Dove hai cambiato un nome, riscrivi il valore.</translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation>Dagli un nome che nessun altro server di strumenti abbia, di non più di 64 caratteri.</translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation>Indica il programma da avviare.</translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation>Un argomento non può contenere questo carattere.</translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation>Questo non può essere il percorso di una cartella.</translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation>Indica l&apos;indirizzo per Streamable HTTP; deve iniziare con http:// o https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
+        <translation>Il server non ha scritto nulla.</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4313,10 @@ Adesso: {after}</translation>
     <message>
         <source>Add a tool server</source>
         <translation>Aggiungi un server di strumenti</translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
+        <translation>Aggiungi da JSON</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln from {program}</source>
@@ -4793,6 +5038,14 @@ Adesso: {after}</translation>
         <translation>Il piccolo modello di partenza incluso in Gloss: veloce su qualsiasi computer, ma non brillante.</translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation>Il piccolo modello di embedding di Google: trova ciò che i tuoi documenti dicono con altre parole, in più di cento lingue.</translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation>Il modello di embedding di Alibaba per più di cento lingue e per il codice: grande il doppio e circa due volte più lento, con una licenza libera.</translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation>parte di Gloss</translation>
     </message>
@@ -4842,6 +5095,10 @@ Adesso: {after}</translation>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation>“{name}” è stato scaricato. Chi lo pubblica non fornisce un checksum, quindi è stata controllata solo la dimensione.</translation>
+    </message>
+    <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation>Occupa circa {size} di memoria mentre legge i tuoi documenti o vi cerca qualcosa, e usa solo il processore.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -4910,6 +5167,10 @@ Adesso: {after}</translation>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
         <translation>In precedenza il caricamento previsto di questo modello non è riuscito. Gloss lo sta caricando in un modo che richiede meno ({changes}).</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation>Le istruzioni per scrivere una conversazione contenute nel file del modello non funzionano con gli strumenti, quindi il modello risponde senza usarli. Per usare gli strumenti, scegli un altro modello.</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
@@ -6069,6 +6330,22 @@ Adesso: {after}</translation>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation>La parte di Gloss che legge i tuoi documenti si è chiusa in modo imprevisto. Aggiorna di nuovo la raccolta; riprende da dove era arrivata.</translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation>Il modello di embedding non può essere usato, quindi nei tuoi documenti si cerca solo in base alle parole. Se continua così, scegli un altro modello di embedding.</translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation>Su questo sistema Gloss non può cercare per significato, quindi nei tuoi documenti si cerca solo in base alle parole.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation>“{name}” non è un modello di embedding, quindi non può servire per cercare nei documenti. Scegline uno il cui nome indichi che è fatto per gli embedding.</translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation>Il modello di embedding non funziona: {path} ({reason}). I documenti si trovano solo in base alle parole. Verifica il file oppure scegli un altro modello di embedding.</translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6096,12 +6373,36 @@ Adesso: {after}</translation>
         <translation>Lettura del file {done} di {total}</translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation>Preparazione della ricerca per significato: passaggio {done} di {total}</translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation>In pausa al passaggio {done} di {total}</translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation>In pausa al file {done} di {total}</translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
         <translation>Interrotto. In ciò che è stato letto finora si può già cercare; il prossimo aggiornamento riprende da lì.</translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation>Ricerca per parole. Con un modello di embedding, Gloss trova anche i passaggi che dicono la stessa cosa con altre parole.</translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation>Ricerca per parole e per significato, con {model} ({size_bytes})</translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation>Ricerca per parole. La ricerca per significato, con {model}, non è ancora pronta.</translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
+        <translation>Ricerca per parole e, in {count} passaggi su {total}, anche per significato, con {model} ({size_bytes})</translation>
     </message>
     <message>
         <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
@@ -6116,6 +6417,14 @@ Adesso: {after}</translation>
         <translation>Il server di strumenti “{name}” non può essere usato: “{field}” manca o non è come dovrebbe essere. Un server ha o un comando o un indirizzo che inizia con http:// o https://.</translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>C&apos;è già un server di strumenti chiamato “{name}”. Scegli un altro nome oppure rimuovi prima quello.</translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation>Nel modulo non c&apos;è posto per tutto ciò che contiene questo JSON. Modificalo qui oppure riducilo a un solo server con un comando o con un indirizzo.</translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation>Non c&apos;è nessun server di strumenti chiamato “{name}”. Forse nel frattempo è stato rimosso.</translation>
     </message>
@@ -6126,6 +6435,10 @@ Adesso: {after}</translation>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
         <translation>Non è stato possibile avviare il server di strumenti “{name}” perché il programma {command} non è stato trovato. Installalo oppure indica il suo percorso completo.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
+        <translation>Non è stato possibile avviare il server di strumenti “{name}” perché {command} non è stato trovato. Viene fornito con {package}: installalo, poi riavvia il server.</translation>
     </message>
     <message>
         <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
@@ -6415,6 +6728,10 @@ Adesso: {after}</translation>
     <message>
         <source>Waiting for the answer</source>
         <translation>In attesa della risposta</translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
+        <translation>In attesa che finisca un&apos;altra risposta…</translation>
     </message>
     <message>
         <source>Reading your message…</source>

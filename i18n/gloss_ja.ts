@@ -789,6 +789,14 @@
         <translation>もう一度試す</translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation>「{title}」で引用されていたものです。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation>もう一度予定どおり読み込む</translation>
     </message>
@@ -929,6 +937,18 @@
         <translation>{document}、{number} ページ</translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation>{document}、スライド {number}</translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation>{document}、シート {number}</translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation>{document}、第 {number} 章</translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation>{document}、{first}–{last} 行目</translation>
     </message>
@@ -1027,6 +1047,10 @@
     <message>
         <source>Read everything again</source>
         <translation>すべて読み直す</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
+        <translation>埋め込みモデルを選ぶ…</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1256,6 +1280,10 @@
         <translation>ツールサーバー</translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation>ツールサーバーのプログラムを起動</translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation>{purpose}: {what}</translation>
     </message>
@@ -1342,6 +1370,17 @@
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2043,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation>文書からモデルに送信された内容の全文です。</translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation>文書の該当箇所</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2407,6 +2457,29 @@
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation>「{text}」は見つかりませんでした。別の言葉か、言葉の先頭の部分だけで試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation>これらのツールサーバーは {path} にあります。インポートされるのはコピーで、あなたがオンにするまでオフのままです。</translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation>値を含む項目: {names}</translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
+        <translation>このサーバーはすでにあります。</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3012,14 @@
         <translation>使用中</translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation>文書に使う</translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation>パラメーター数 {count}（アクティブ {active}）</translation>
     </message>
@@ -3025,6 +3106,10 @@
         <translation>「{name}」を追加しました。Gloss はファイルを元の場所のまま使います。</translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation>文書に使う</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>使う</translation>
     </message>
@@ -3045,6 +3130,14 @@
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
         <translation>「{name}」をリストから外しました。ファイルは元の場所に残っています。</translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation>「{name}」を文書に使います。文書はバックグラウンドでもう一度読み込まれます。終わるまでは、一部の文書は語句だけで検索されます。</translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
+        <translation>これ以降、文書は語句だけで検索されます。</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
@@ -3141,12 +3234,20 @@
         <translation>ダウンロードできるモデル</translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation>文書用のモデル</translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation>中断されたダウンロードがディスクに残したものです。</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
         <translation>ここに「{text}」という名前のものはありません。Enter キーを押すと {hub} で探します。</translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
+        <translation>埋め込みモデルを使うと、尋ねた内容を別の言葉で述べている箇所も見つかります。使わない場合、文書は語句だけで検索されます。埋め込みモデルを選ぶと、すべての文書がバックグラウンドでもう一度読み込まれます。</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
@@ -3270,6 +3371,17 @@
     <message>
         <source>Show the other {count} characters</source>
         <translation>残りの {count} 文字を表示</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">その会話を開く</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4012,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3955,8 +4086,16 @@
         <translation>ログを表示</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>編集</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3969,9 +4108,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>動作中です。%Ln 個のツールは、大きすぎるため除かれています。</numerusform>
+            <numerusform>動作中です。ツールが多すぎるか、大きすぎるため、%Ln 個が除かれています。</numerusform>
         </translation>
     </message>
     <message>
@@ -4011,6 +4150,10 @@ Now: {after}</source>
 現在: {after}</translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation>ログを隠す</translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation>{action}: {name}</translation>
     </message>
@@ -4030,12 +4173,110 @@ Now: {after}</source>
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation>JSON で編集</translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>フォームで編集</translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation>変更したサーバーは、もう一度オンにするまでオフになります。</translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation>JSON を編集します。秘密の値は点で表示され、点をそのまま残せば元の値が保たれます。変更したサーバーは、もう一度オンにするまでオフになります。</translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
         <translation>サーバーのページにある Claude Desktop、Cursor、または LM Studio 用の JSON を貼り付けてください。または、コマンドとその引数と環境変数、あるいは URL とそのヘッダーを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation>このコンピューター上のプログラム</translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation>アドレス (HTTP)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation>引数（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>変数を追加</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation>実行時のフォルダー</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>ヘッダーを追加</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>HTTP ヘッダー</translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation>値は {path} にそのままの形で保存されます。ほかのプログラムがそれを前提としているためです。このファイルを読めるのは、あなたのアカウントだけです。Gloss が値を表示したり、ログに書き込んだりすることはありません。</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation>それぞれに、重複せず「=」を含まない名前と、値が必要です。名前を変更した場合は、値をもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation>ほかのツールサーバーと重複しない名前を、64 文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation>起動するプログラムを入力してください。</translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation>引数にこの文字は使えません。</translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation>フォルダーのパスとして使えません。</translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation>Streamable HTTP のアドレスを入力してください。http:// または https:// で始まるものです。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
+        <translation>サーバーは何も出力していません。</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4292,10 @@ Now: {after}</source>
     <message>
         <source>Add a tool server</source>
         <translation>ツールサーバーを追加</translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
+        <translation>JSON から追加</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln from {program}</source>
@@ -4765,6 +5010,14 @@ Now: {after}</source>
         <translation>Gloss に付属する小さなスターターモデル。どのコンピューターでも高速ですが、賢くはありません。</translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation>Google の小さな埋め込みモデル。文書の中で別の言葉で述べられている内容も見つけます。100 を超える言語に対応しています。</translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation>Alibaba の埋め込みモデル。100 を超える言語とコードに対応しています。サイズは 2 倍、速度は約半分で、自由なライセンスで提供されています。</translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation>Gloss の一部</translation>
     </message>
@@ -4813,6 +5066,10 @@ Now: {after}</source>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation>「{name}」をダウンロードしました。公開元がチェックサムを提供していないため、確認したのはサイズだけです。</translation>
+    </message>
+    <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation>文書の読み取り中や検索中にメモリを約 {size} 使い、プロセッサだけで動作します。</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -4877,6 +5134,10 @@ Now: {after}</source>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
         <translation>以前、このモデルを予定どおり読み込めませんでした。Gloss は使用量を減らして読み込んでいます（{changes}）。</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation>このモデルファイル自体に含まれる、会話を書き表すための指示がツールに対応していないため、モデルはツールなしで回答します。ツールを使うには、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
@@ -6014,6 +6275,22 @@ Now: {after}</source>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation>Gloss の文書を読み取る部分が予期せず終了しました。コレクションをもう一度更新してください。続きから再開します。</translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation>埋め込みモデルが使えないため、文書は語句だけで検索されます。この状態が続く場合は、別の埋め込みモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation>このシステムでは、Gloss は意味による検索ができないため、文書は語句だけで検索されます。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation>「{name}」は埋め込みモデルではないため、文書の検索には使えません。名前から埋め込み用とわかるモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation>埋め込みモデルが機能しません: {path}（{reason}）。文書は語句だけで検索されます。ファイルを検証するか、別の埋め込みモデルを選んでください。</translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6039,12 +6316,36 @@ Now: {after}</source>
         <translation>ファイルを読み取り中: {done}/{total}</translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation>意味による検索を準備中、箇所: {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation>一時停止中、箇所: {done}/{total}</translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation>一時停止中、ファイル: {done}/{total}</translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
         <translation>停止しました。ここまでに読み取った分は検索できます。次回の更新は続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation>語句で検索します。埋め込みモデルがあれば、Gloss は同じ内容を別の言葉で述べている箇所も見つけます。</translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation>語句と意味で検索、{model} を使用（{size_bytes}）</translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation>語句で検索します。{model} を使った意味による検索は、まだ準備ができていません。</translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
+        <translation>語句で検索、{total} 箇所中 {count} 箇所は意味でも検索、{model} を使用（{size_bytes}）</translation>
     </message>
     <message>
         <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
@@ -6059,6 +6360,14 @@ Now: {after}</source>
         <translation>ツールサーバー「{name}」は使えません。「{field}」がないか、正しくありません。サーバーには、コマンド、または http:// か https:// で始まるアドレスのどちらか一方が必要です。</translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>「{name}」という名前のツールサーバーはすでにあります。別の名前を選ぶか、先にそのサーバーを削除してください。</translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation>この JSON には、フォームに収まらない内容があります。ここで編集するか、コマンドまたはアドレスを持つ 1 つのサーバーだけに減らしてください。</translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation>「{name}」という名前のツールサーバーはありません。その間に削除されたのかもしれません。</translation>
     </message>
@@ -6069,6 +6378,10 @@ Now: {after}</source>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
         <translation>プログラム {command} が見つからないため、ツールサーバー「{name}」を起動できませんでした。インストールするか、完全なパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
+        <translation>{command} が見つからないため、ツールサーバー「{name}」を起動できませんでした。これは {package} に含まれています。インストールしてから、もう一度サーバーを起動してください。</translation>
     </message>
     <message>
         <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
@@ -6358,6 +6671,10 @@ Now: {after}</source>
     <message>
         <source>Waiting for the answer</source>
         <translation>回答を待っています</translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
+        <translation>別の回答が書き終わるのを待っています…</translation>
     </message>
     <message>
         <source>Reading your message…</source>

@@ -789,6 +789,14 @@
         <translation>다시 시도</translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation>“{title}”에서 인용한 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation>계획대로 다시 로드</translation>
     </message>
@@ -929,6 +937,18 @@
         <translation>{document}, {number}페이지</translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation>{document}, 슬라이드 {number}</translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation>{document}, 시트 {number}</translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation>{document}, {number}장</translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation>{document}, {first}–{last}번째 줄</translation>
     </message>
@@ -1027,6 +1047,10 @@
     <message>
         <source>Read everything again</source>
         <translation>모두 다시 읽기</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
+        <translation>임베딩 모델 선택…</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1256,6 +1280,10 @@
         <translation>도구 서버</translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation>도구 서버 프로그램 시작</translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation>{purpose}: {what}</translation>
     </message>
@@ -1342,6 +1370,17 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2043,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation>내 문서에서 모델에 보낸 내용 전체입니다.</translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation>내 문서의 구절</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2407,6 +2457,29 @@
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation>“{text}”에 대한 검색 결과가 없습니다. 다른 단어를 입력하거나 단어의 앞부분만 입력해 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation>{path}에 있는 도구 서버입니다. 가져오는 것은 사본이며, 직접 켤 때까지 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation>값이 있는 항목: {names}</translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
+        <translation>이미 있는 서버입니다.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3012,14 @@
         <translation>사용 중</translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation>문서에 사용</translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation>파라미터 {count}, 활성 {active}</translation>
     </message>
@@ -3025,6 +3106,10 @@
         <translation>“{name}” 모델을 추가했습니다. Gloss는 파일을 있는 자리에서 사용합니다.</translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation>문서에 사용</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>사용</translation>
     </message>
@@ -3045,6 +3130,14 @@
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
         <translation>“{name}” 모델을 목록에서 제거했습니다. 파일은 원래 위치에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation>“{name}” 모델을 내 문서에 사용합니다. 백그라운드에서 문서를 한 번 더 읽으며, 다 읽을 때까지 일부 문서는 단어로만 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
+        <translation>이제부터 문서를 단어로만 찾습니다.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
@@ -3141,12 +3234,20 @@
         <translation>다운로드할 수 있는 모델</translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation>내 문서용 모델</translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation>중단된 다운로드가 디스크에 남긴 파일입니다.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
         <translation>여기에는 “{text}” 모델이 없습니다. {hub}에서 찾으려면 Enter 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
+        <translation>임베딩 모델은 묻는 내용을 다른 말로 표현한 구절도 찾아냅니다. 임베딩 모델이 없으면 문서를 단어로만 찾습니다. 임베딩 모델을 선택하면 백그라운드에서 모든 문서를 한 번 더 읽습니다.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
@@ -3270,6 +3371,17 @@
     <message>
         <source>Show the other {count} characters</source>
         <translation>나머지 {count}자 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">해당 대화 열기</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4012,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3955,8 +4086,16 @@
         <translation>로그 보기</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>편집</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3969,9 +4108,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>실행 중입니다. 도구 %Ln개는 너무 커서 제외되었습니다.</numerusform>
+            <numerusform>실행 중입니다. 도구가 너무 많거나 너무 커서 %Ln개가 제외되었습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4011,6 +4150,10 @@ Now: {after}</source>
 현재: {after}</translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation>로그 숨기기</translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation>{action}: {name}</translation>
     </message>
@@ -4030,12 +4173,110 @@ Now: {after}</source>
         <translation>취소</translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation>JSON으로 편집</translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>양식으로 편집</translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation>변경한 서버는 다시 켤 때까지 꺼져 있습니다.</translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation>JSON을 편집합니다. 비밀 값은 점으로 표시되며, 점을 그대로 두면 비밀 값도 그대로 유지됩니다. 변경한 서버는 다시 켤 때까지 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
         <translation>서버의 페이지에 나오는 Claude Desktop, Cursor 또는 LM Studio용 JSON을 붙여 넣거나, 명령과 그 인수 및 환경 변수 또는 URL과 그 헤더를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation>이 컴퓨터에 있는 프로그램</translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation>주소(HTTP)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation>인수(한 줄에 하나씩)</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>변수 추가</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>환경 변수</translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation>실행되는 폴더</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>헤더 추가</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>HTTP 헤더</translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation>다른 프로그램에서 그렇게 읽기 때문에 값은 {path}에 그대로 저장됩니다. 이 파일은 사용자의 계정으로만 읽을 수 있습니다. Gloss는 값을 표시하지도, 로그에 기록하지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation>각 항목에는 서로 겹치지 않고 “=”이 없는 이름과 값이 필요합니다. 이름을 바꾼 항목은 값을 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation>다른 도구 서버와 겹치지 않는 이름을 64자 이내로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation>시작할 프로그램을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation>인수에 이 문자를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation>폴더 경로로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation>Streamable HTTP 주소를 입력하세요. http:// 또는 https://로 시작합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
+        <translation>서버가 아무것도 기록하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4292,10 @@ Now: {after}</source>
     <message>
         <source>Add a tool server</source>
         <translation>도구 서버 추가</translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
+        <translation>JSON에서 추가</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln from {program}</source>
@@ -4765,6 +5010,14 @@ Now: {after}</source>
         <translation>Gloss에 포함된 작은 스타터 모델입니다. 어느 컴퓨터에서나 빠르지만 똑똑하지는 않습니다.</translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation>Google의 작은 임베딩 모델입니다. 문서에 다른 말로 표현된 내용도 찾아내며, 100개가 넘는 언어를 지원합니다.</translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation>Alibaba의 임베딩 모델로, 100개가 넘는 언어와 코드를 지원합니다. 크기는 두 배이고 속도는 절반 정도이며, 자유 라이선스를 따릅니다.</translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation>Gloss에 포함됨</translation>
     </message>
@@ -4813,6 +5066,10 @@ Now: {after}</source>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation>“{name}” 모델을 다운로드했습니다. 게시자가 체크섬을 제공하지 않아 크기만 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation>문서를 읽거나 검색하는 동안 메모리를 약 {size} 쓰며, 프로세서에서만 실행됩니다.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -4877,6 +5134,10 @@ Now: {after}</source>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
         <translation>이전에 이 모델을 계획대로 로드하지 못했습니다. Gloss가 사용량을 줄여 로드하고 있습니다({changes}).</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation>대화를 적는 방법에 대한 모델 파일 자체의 지침이 도구와 함께 작동하지 않아, 모델이 도구 없이 답변합니다. 도구를 쓰려면 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
@@ -6014,6 +6275,22 @@ Now: {after}</source>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation>Gloss에서 문서를 읽는 부분이 예기치 않게 종료되었습니다. 모음을 다시 업데이트하세요. 멈춘 곳부터 이어집니다.</translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation>임베딩 모델을 사용할 수 없어 문서를 단어로만 검색합니다. 이 문제가 계속되면 다른 임베딩 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation>이 시스템에서는 Gloss가 의미로 검색할 수 없어 문서를 단어로만 검색합니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation>“{name}” 모델은 임베딩 모델이 아니므로 문서를 검색하는 데 쓸 수 없습니다. 이름에 임베딩용이라고 나와 있는 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation>임베딩 모델이 작동하지 않습니다: {path}({reason}). 문서를 단어로만 찾습니다. 파일을 검증하거나 다른 임베딩 모델을 선택하세요.</translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6039,12 +6316,36 @@ Now: {after}</source>
         <translation>파일 {total}개 중 {done}번째 읽는 중</translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation>의미 검색 준비 중: 구절 {total}개 중 {done}번째</translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation>구절 {total}개 중 {done}번째에서 일시 중지됨</translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation>파일 {total}개 중 {done}번째에서 일시 중지됨</translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
         <translation>중지되었습니다. 지금까지 읽은 내용은 검색할 수 있으며, 다음 업데이트는 여기서부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation>단어로 검색합니다. 임베딩 모델을 사용하면 Gloss가 같은 내용을 다른 말로 표현한 구절도 찾아냅니다.</translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation>단어와 의미로 검색, {model} 사용({size_bytes})</translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation>단어로 검색합니다. {model} 모델을 사용하는 의미 검색은 아직 준비되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
+        <translation>단어로 검색, 구절 {total}개 중 {count}개는 의미로도 검색, {model} 사용({size_bytes})</translation>
     </message>
     <message>
         <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
@@ -6059,6 +6360,14 @@ Now: {after}</source>
         <translation>“{name}” 도구 서버를 사용할 수 없습니다. “{field}” 항목이 없거나 올바르지 않습니다. 서버에는 명령이 있거나, http:// 또는 https://로 시작하는 주소가 있어야 합니다.</translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>“{name}” 도구 서버가 이미 있습니다. 다른 이름을 선택하거나 그 서버를 먼저 제거하세요.</translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation>이 JSON에는 양식에 넣을 수 없는 내용이 있습니다. 여기서 편집하거나, 명령 또는 주소가 있는 서버 하나만 남기세요.</translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation>“{name}” 도구 서버가 없습니다. 그사이에 제거되었을 수 있습니다.</translation>
     </message>
@@ -6069,6 +6378,10 @@ Now: {after}</source>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
         <translation>{command} 프로그램을 찾을 수 없어 “{name}” 도구 서버를 시작하지 못했습니다. 프로그램을 설치하거나 전체 경로를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
+        <translation>{command} 명령을 찾을 수 없어 “{name}” 도구 서버를 시작하지 못했습니다. 이 명령은 {package}에 들어 있습니다. 설치한 다음 서버를 다시 시작하세요.</translation>
     </message>
     <message>
         <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
@@ -6358,6 +6671,10 @@ Now: {after}</source>
     <message>
         <source>Waiting for the answer</source>
         <translation>답변을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
+        <translation>다른 답변이 끝나기를 기다리는 중…</translation>
     </message>
     <message>
         <source>Reading your message…</source>

@@ -793,6 +793,14 @@
         <translation>फेरि प्रयास गर्नुहोस्</translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation>यो “{title}” मा उद्धृत गरिएको थियो।</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>फर्कनुहोस्</translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation>योजनाअनुसार फेरि लोड गर्नुहोस्</translation>
     </message>
@@ -934,6 +942,18 @@
         <translation>{document}, पृष्ठ {number}</translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation>{document}, स्लाइड {number}</translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation>{document}, सिट {number}</translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation>{document}, अध्याय {number}</translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation>{document}, लाइन {first}–{last}</translation>
     </message>
@@ -1032,6 +1052,10 @@
     <message>
         <source>Read everything again</source>
         <translation>सबै फेरि पढ्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
+        <translation>एम्बेडिङ मोडेल छान्नुहोस्…</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1263,6 +1287,10 @@
         <translation>टुल सर्भर</translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation>टुल सर्भरको प्रोग्राम सुरु गरियो</translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation>{purpose}: {what}</translation>
     </message>
@@ -1349,6 +1377,17 @@
     <message>
         <source>Delete</source>
         <translation>मेटाउनुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2055,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation>तपाईंका कागजातबाट मोडेललाई जे पठाइयो, त्यो पूरै।</translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation>तपाईंका कागजातका अंश</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2419,6 +2469,29 @@
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation>“{text}” का लागि केही भेटिएन। अर्को शब्द, वा शब्दको सुरुको भाग मात्र लेखेर हेर्नुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>इम्पोर्ट गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation>यी टुल सर्भर {path} मा छन्। तपाईंले इम्पोर्ट गर्नुभएको चाहिँ कपी हो, र तपाईंले अन नगरेसम्म अफ रहन्छ।</translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation>यिनका मानसहित: {names}</translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
+        <translation>यो सर्भर यहाँ पहिल्यै छ।</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3026,14 @@
         <translation>प्रयोगमा</translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation>प्रयोग नगर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation>कागजातका लागि छान्नुहोस्</translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation>{count} प्यारामिटर, {active} सक्रिय</translation>
     </message>
@@ -3039,6 +3120,10 @@
         <translation>“{name}” थपियो। Gloss ले यो फाइल जहाँ छ, त्यहीँबाट प्रयोग गर्छ।</translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation>कागजातका लागि छान्नुहोस्</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>प्रयोग गर्नुहोस्</translation>
     </message>
@@ -3060,6 +3145,14 @@
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
         <translation>“{name}” सूचीबाट हटाइयो। यसको फाइल जहाँ छ, त्यहीँ रहन्छ।</translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation>अब “{name}” तपाईंका कागजातका लागि प्रयोग हुन्छ। ती पृष्ठभूमिमा फेरि एक पटक पढिँदैछन्; त्यो नसकिएसम्म केही कागजात शब्दबाट मात्र भेटिन्छन्।</translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
+        <translation>अबदेखि कागजात शब्दबाट मात्र भेटिन्छन्।</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
@@ -3156,12 +3249,20 @@
         <translation>डाउनलोड गर्न सकिने</translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation>तपाईंका कागजातका लागि</translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation>बीचमै रोकिएका डाउनलोडले डिस्कमा छाडेका फाइल।</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
         <translation>यहाँ “{text}” नाम भएको केही छैन। {hub} मा खोज्न Enter थिच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
+        <translation>एम्बेडिङ मोडेलले तपाईंले सोधेको कुरा अरू शब्दमा भनिएका अंश भेट्टाउँछ। त्यो नभए कागजात शब्दबाट मात्र भेटिन्छन्। तपाईंले एम्बेडिङ मोडेल छान्दा सबै कागजात पृष्ठभूमिमा फेरि एक पटक पढिन्छन्।</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
@@ -3285,6 +3386,17 @@
     <message>
         <source>Show the other {count} characters</source>
         <translation>बाँकी {count} अक्षर देखाउनुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">त्यो कुराकानी खोल्नुहोस्</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4031,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3974,8 +4105,16 @@
         <translation>लग देखाउनुहोस्</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>फाइल खोल्नुहोस्</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>सम्पादन</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>नक्कल बनाउनुहोस्</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3989,10 +4128,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>यो चलिरहेको छ। यसको %Ln वटा टुल धेरै ठूलो भएकाले छोडिएको छ।</numerusform>
-            <numerusform>यो चलिरहेको छ। यसका %Ln वटा टुल धेरै ठूला भएकाले छोडिएका छन्।</numerusform>
+            <numerusform>यो चलिरहेको छ। यसको %Ln वटा टुल छोडिएको छ: यसका टुल अति धेरै छन्, वा त्यो धेरै ठूलो छ।</numerusform>
+            <numerusform>यो चलिरहेको छ। यसका %Ln वटा टुल छोडिएका छन्: यसका टुल अति धेरै छन्, वा ती धेरै ठूला छन्।</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,6 +4171,10 @@ Now: {after}</source>
 अहिले: {after}</translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation>लग लुकाउनुहोस्</translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation>{action}: {name}</translation>
     </message>
@@ -4051,12 +4194,110 @@ Now: {after}</source>
         <translation>रद्द गर्नुहोस्</translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation>JSON मा सम्पादन</translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>फारममा सम्पादन</translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation>बदलिएको सर्भर तपाईंले फेरि अन नगरेसम्म अफ रहन्छ।</translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation>यसको JSON सम्पादन गर्नुहोस्। गोप्य मान थोप्लाका रूपमा देखाइन्छन्; थोप्ला जस्ताको तस्तै छाड्नुभएमा गोप्य मान रहिरहन्छ। बदलिएको सर्भर तपाईंले फेरि अन नगरेसम्म अफ रहन्छ।</translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
         <translation>सर्भरको पेजले Claude Desktop, Cursor वा LM Studio का लागि देखाउने JSON टाँस्नुहोस्, वा कमान्डलाई त्यसका आर्गुमेन्ट र इन्भाइरोन्मेन्टसहित लेख्नुहोस्, वा url लाई त्यसका हेडरसहित।</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation>यो कम्प्युटरको प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation>ठेगाना (HTTP)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation>आर्गुमेन्ट, प्रत्येक लाइनमा एउटा</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>भेरिएबल थप्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>इन्भाइरोन्मेन्ट भेरिएबल</translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation>यो चल्ने फोल्डर</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ठेगाना</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>हेडर थप्नुहोस्</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>HTTP हेडर</translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation>मान {path} मा जस्ताको तस्तै राखिन्छन्, किनभने अरू प्रोग्रामले तिनलाई त्यहाँ त्यही रूपमा खोज्छन्; यो फाइल तपाईंको खाताले मात्र पढ्न सक्छ। Gloss ले तीमध्ये कुनै पनि देखाउँदैन, न कुनै लगमा लेख्छ।</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation>प्रत्येकको छुट्टै नाम, जसमा “=” नहोस्, र मान हुनुपर्छ। नाम बदल्नुभएको ठाउँमा त्यसको मान फेरि लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation>अरू कुनै टुल सर्भरको नभएको र ६४ क्यारेक्टरभन्दा लामो नभएको नाम दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation>सुरु गर्नुपर्ने प्रोग्राम दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation>आर्गुमेन्टमा यो क्यारेक्टर हुन सक्दैन।</translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation>यो फोल्डरको पाथ हुन सक्दैन।</translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation>streamable HTTP को ठेगाना दिनुहोस्; यो http:// वा https:// बाट सुरु हुन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
+        <translation>सर्भरले केही लेखेको छैन।</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4313,10 @@ Now: {after}</source>
     <message>
         <source>Add a tool server</source>
         <translation>टुल सर्भर थप्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
+        <translation>JSON बाट थप्नुहोस्</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln from {program}</source>
@@ -4793,6 +5038,14 @@ Now: {after}</source>
         <translation>Gloss सँगै आउने सानो सुरुआती मोडेल: जुनसुकै कम्प्युटरमा छिटो, तर त्यति बाठो छैन।</translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation>Google को सानो एम्बेडिङ मोडेल: तपाईंका कागजातमा अरू शब्दमा भनिएको कुरा पनि भेट्टाउँछ, सयभन्दा बढी भाषामा।</translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation>सयभन्दा बढी भाषा र कोडका लागि Alibaba को एम्बेडिङ मोडेल: दोब्बर ठूलो र करिब दोब्बर ढिलो, स्वतन्त्र लाइसेन्स अन्तर्गत।</translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation>Gloss को भाग</translation>
     </message>
@@ -4842,6 +5095,10 @@ Now: {after}</source>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation>“{name}” डाउनलोड भयो। यसको प्रकाशकले चेकसम दिएको छैन, त्यसैले आकार मात्र जाँचियो।</translation>
+    </message>
+    <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation>तपाईंका कागजात पढ्दा वा तिनमा खोज्दा करिब {size} मेमोरी लिन्छ, र प्रोसेसरमा मात्र चल्छ।</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -4910,6 +5167,10 @@ Now: {after}</source>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
         <translation>यो मोडेल योजनाअनुसार लोड गर्दा पहिले असफल भएको थियो। Gloss यसलाई कम मेमोरी लाग्ने गरी लोड गर्दैछ ({changes})।</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation>कुराकानी लेख्ने मोडेल फाइलकै निर्देशनले टुलसँग काम गर्दैन, त्यसैले मोडेलले टुलबिना जवाफ दिन्छ। टुल प्रयोग गर्न अर्को मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
@@ -6069,6 +6330,22 @@ Now: {after}</source>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation>Gloss को तपाईंका कागजात पढ्ने भाग अचानक बन्द भयो। सङ्ग्रह फेरि अद्यावधिक गर्नुहोस्; जहाँ रोकिएको थियो त्यहीँबाट अघि बढ्छ।</translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation>एम्बेडिङ मोडेल प्रयोग गर्न सकिएन, त्यसैले तपाईंका कागजातमा शब्दबाट मात्र खोजिन्छ। यस्तो भइरहे अर्को एम्बेडिङ मोडेल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation>यो सिस्टममा Gloss ले अर्थबाट खोज्न सक्दैन, त्यसैले तपाईंका कागजातमा शब्दबाट मात्र खोजिन्छ।</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation>“{name}” एम्बेडिङ मोडेल होइन, त्यसैले यसबाट कागजातमा खोज्न सकिँदैन। नामैले एम्बेडिङ (embedding) का लागि बनेको भन्ने देखाउने मोडेल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation>एम्बेडिङ मोडेलले काम गर्दैन: {path} ({reason})। कागजात शब्दबाट मात्र भेटिन्छन्। फाइल प्रमाणित गर्नुहोस्, वा अर्को एम्बेडिङ मोडेल छान्नुहोस्।</translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6096,12 +6373,36 @@ Now: {after}</source>
         <translation>फाइल पढ्दै: {total} मध्ये {done}</translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation>अर्थबाट खोज्ने तयारी हुँदै: अंश {total} मध्ये {done}</translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation>पज गरिएको, अंश {total} मध्ये {done} मा</translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation>पज गरिएको, फाइल {total} मध्ये {done} मा</translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
         <translation>रोकियो। अहिलेसम्म पढिएको कुरामा खोज्न सकिन्छ; अर्को अद्यावधिक त्यहीँबाट अघि बढ्छ।</translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation>शब्दबाट खोजिन्छ। एम्बेडिङ मोडेल भए Gloss ले उही कुरा अरू शब्दमा भनिएका अंश पनि भेट्टाउँछ।</translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation>शब्द र अर्थबाट खोजिन्छ, {model} प्रयोग गरेर ({size_bytes})</translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation>शब्दबाट खोजिन्छ। {model} ले अर्थबाट गर्ने खोजी अझै तयार छैन।</translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
+        <translation>शब्दबाट खोजिन्छ, र {total} मध्ये {count} अंशमा अर्थबाट पनि, {model} प्रयोग गरेर ({size_bytes})</translation>
     </message>
     <message>
         <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
@@ -6116,6 +6417,14 @@ Now: {after}</source>
         <translation>टुल सर्भर “{name}” प्रयोग गर्न सकिँदैन: “{field}” छैन, वा हुनुपर्ने जस्तो छैन। सर्भरमा कि त कमान्ड हुन्छ, कि http:// वा https:// बाट सुरु हुने ठेगाना।</translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>“{name}” नामको टुल सर्भर पहिल्यै छ। अर्को नाम छान्नुहोस्, वा पहिले त्यसलाई हटाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation>यो JSON मा भएका सबै कुराका लागि फारममा ठाउँ छैन। यसलाई यहीँ सम्पादन गर्नुहोस्, वा यसमा कमान्ड वा ठेगाना भएको एउटा मात्र सर्भर राख्नुहोस्।</translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation>“{name}” नामको टुल सर्भर छैन। यसबीच हटाइएको हुन सक्छ।</translation>
     </message>
@@ -6126,6 +6435,10 @@ Now: {after}</source>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
         <translation>टुल सर्भर “{name}” सुरु हुन सकेन, किनभने प्रोग्राम {command} भेटिएन। यसलाई इन्स्टल गर्नुहोस्, वा यसको पूरा पाथ दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
+        <translation>टुल सर्भर “{name}” सुरु हुन सकेन, किनभने {command} भेटिएन। त्यो {package} सँगै आउँछ: त्यसलाई इन्स्टल गर्नुहोस्, अनि सर्भर फेरि सुरु गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
@@ -6415,6 +6728,10 @@ Now: {after}</source>
     <message>
         <source>Waiting for the answer</source>
         <translation>जवाफ पर्खँदै</translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
+        <translation>अर्को जवाफ पूरा हुन पर्खँदै…</translation>
     </message>
     <message>
         <source>Reading your message…</source>

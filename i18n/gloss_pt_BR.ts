@@ -793,6 +793,14 @@
         <translation>Tentar novamente</translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation>Esta conversa foi citada em “{title}”.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation>Carregar de novo como planejado</translation>
     </message>
@@ -934,6 +942,18 @@
         <translation>{document}, página {number}</translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation>{document}, slide {number}</translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation>{document}, planilha {number}</translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation>{document}, capítulo {number}</translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation>{document}, linhas {first}–{last}</translation>
     </message>
@@ -1032,6 +1052,10 @@
     <message>
         <source>Read everything again</source>
         <translation>Ler tudo de novo</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
+        <translation>Escolher um modelo de embeddings…</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1263,6 +1287,10 @@
         <translation>Servidor de ferramentas</translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation>Início do programa de um servidor de ferramentas</translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation>{purpose}: {what}</translation>
     </message>
@@ -1349,6 +1377,17 @@
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2055,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation>O que foi enviado ao modelo dos seus documentos, na íntegra.</translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation>Trechos dos seus documentos</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2419,6 +2469,29 @@
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation>Nada encontrado para “{text}”. Experimente outra palavra ou só o começo de uma.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation>Estes servidores de ferramentas estão em {path}. O que você importa é uma cópia, que fica desativada até você ativá-la.</translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation>Com valores para: {names}</translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
+        <translation>Este já está aqui.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3026,14 @@
         <translation>Em uso</translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation>Não usar</translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation>Usar para documentos</translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation>{count} de parâmetros, {active} ativos</translation>
     </message>
@@ -3039,6 +3120,10 @@
         <translation>“{name}” foi adicionado. O Gloss usa o arquivo onde ele está.</translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation>Usar para documentos</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Usar</translation>
     </message>
@@ -3060,6 +3145,14 @@
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
         <translation>“{name}” foi removido da lista. O arquivo continua onde está.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation>“{name}” agora é usado para os seus documentos. Eles são lidos de novo em segundo plano; até isso terminar, alguns são encontrados só pelas palavras.</translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
+        <translation>A partir de agora, os documentos são encontrados só pelas palavras.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
@@ -3156,12 +3249,20 @@
         <translation>Para baixar</translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation>Para os seus documentos</translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation>O que downloads interrompidos deixaram no disco.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
         <translation>Nada aqui se chama “{text}”. Pressione Enter para procurar em {hub}.</translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
+        <translation>Um modelo de embeddings encontra trechos que dizem com outras palavras o que você procura. Sem ele, os documentos são encontrados só pelas palavras. Quando você escolhe um, todos os documentos são lidos de novo, em segundo plano.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
@@ -3285,6 +3386,17 @@
     <message>
         <source>Show the other {count} characters</source>
         <translation>Mostrar os outros {count} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Abrir a conversa</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4031,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3974,8 +4105,16 @@
         <translation>Mostrar o log</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>Abrir o arquivo</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3989,10 +4128,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>Em execução. %Ln das ferramentas dele foi deixada de fora por ser grande demais.</numerusform>
-            <numerusform>Em execução. %Ln das ferramentas dele foram deixadas de fora por serem grandes demais.</numerusform>
+            <numerusform>Em execução. %Ln das ferramentas dele foi deixada de fora: há ferramentas demais ou elas são grandes demais.</numerusform>
+            <numerusform>Em execução. %Ln das ferramentas dele foram deixadas de fora: há ferramentas demais ou elas são grandes demais.</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,6 +4171,10 @@ Now: {after}</source>
 Agora: {after}</translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation>Ocultar o log</translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation>{action}: {name}</translation>
     </message>
@@ -4051,12 +4194,110 @@ Agora: {after}</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation>Editar como JSON</translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>Usar o formulário</translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation>Um servidor alterado fica desativado até você ativá-lo de novo.</translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation>Edite o JSON dele. Os dados secretos são mostrados como pontos; onde você deixar os pontos, o dado secreto é mantido. Um servidor alterado fica desativado até você ativá-lo de novo.</translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
         <translation>Cole o JSON que a página do servidor mostra para o Claude Desktop, o Cursor ou o LM Studio, ou escreva um comando com seus argumentos e seu ambiente, ou uma URL com seus cabeçalhos.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation>Um programa neste computador</translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation>Um endereço (HTTP)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation>Argumentos, um por linha</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Nova variável</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variáveis de ambiente</translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation>Pasta em que ele é executado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>Novo cabeçalho</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>Cabeçalhos HTTP</translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation>Os valores são guardados tal como são em {path}, onde outros programas os esperam assim; só a sua conta pode ler esse arquivo. O Gloss não mostra nenhum deles nem grava nenhum em um log.</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation>Cada linha precisa de um nome diferente das outras, sem “=”, e de um valor. Onde você mudou um nome, escreva o valor de novo.</translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation>Dê a ele um nome que nenhum outro servidor de ferramentas tenha, com no máximo 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation>Informe o programa que deve ser iniciado.</translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation>Um argumento não pode conter este caractere.</translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation>Isto não pode ser o caminho de uma pasta.</translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation>Informe o endereço para Streamable HTTP; ele começa com http:// ou https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
+        <translation>O servidor não escreveu nada.</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4313,10 @@ Agora: {after}</translation>
     <message>
         <source>Add a tool server</source>
         <translation>Adicionar um servidor de ferramentas</translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
+        <translation>Adicionar de JSON</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln from {program}</source>
@@ -4793,6 +5038,14 @@ Agora: {after}</translation>
         <translation>O pequeno modelo inicial que vem com o Gloss: rápido em qualquer computador, mas não muito esperto.</translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation>O pequeno modelo de embeddings do Google: encontra o que seus documentos dizem com outras palavras, em mais de cem idiomas.</translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation>O modelo de embeddings da Alibaba para mais de cem idiomas e para código: tem o dobro do tamanho, é cerca de duas vezes mais lento e vem com uma licença livre.</translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation>parte do Gloss</translation>
     </message>
@@ -4842,6 +5095,10 @@ Agora: {after}</translation>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation>“{name}” foi baixado. Quem o publicou não fornece soma de verificação, por isso só o tamanho foi conferido.</translation>
+    </message>
+    <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation>Ocupa cerca de {size} de memória enquanto lê ou pesquisa seus documentos e funciona só no processador.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -4910,6 +5167,10 @@ Agora: {after}</translation>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
         <translation>Carregar este modelo como planejado já falhou antes. O Gloss o está carregando de um modo que exige menos ({changes}).</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation>As instruções do próprio arquivo do modelo para escrever uma conversa não funcionam com ferramentas, por isso o modelo responde sem elas. Para usar ferramentas, escolha outro modelo.</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
@@ -6069,6 +6330,22 @@ Agora: {after}</translation>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation>A parte do Gloss que lê seus documentos foi encerrada inesperadamente. Atualize a coleção novamente; a leitura continua de onde estava.</translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation>O modelo de embeddings não pode ser usado, por isso seus documentos são pesquisados só pelas palavras. Se isso continuar, escolha outro modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation>O Gloss não consegue pesquisar por significado neste sistema, por isso seus documentos são pesquisados só pelas palavras.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation>“{name}” não é um modelo de embeddings, por isso não serve para pesquisar documentos. Escolha um cujo nome diga que foi feito para embeddings.</translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation>O modelo de embeddings não funciona: {path} ({reason}). Os documentos são encontrados só pelas palavras. Verifique o arquivo ou escolha outro modelo de embeddings.</translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6096,12 +6373,36 @@ Agora: {after}</translation>
         <translation>Lendo o arquivo {done} de {total}</translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation>Preparando a pesquisa por significado: trecho {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation>Pausado no trecho {done} de {total}</translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation>Pausado no arquivo {done} de {total}</translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
         <translation>Interrompido. O que já foi lido pode ser pesquisado; a próxima atualização continua dali.</translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation>Pesquisa por palavras. Com um modelo de embeddings, o Gloss também encontra trechos que dizem o mesmo com outras palavras.</translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation>Pesquisa por palavras e por significado, com {model} ({size_bytes})</translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation>Pesquisa por palavras. A pesquisa por significado, com {model}, ainda não está pronta.</translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
+        <translation>Pesquisa por palavras e, em {count} de {total} trechos, também por significado, com {model} ({size_bytes})</translation>
     </message>
     <message>
         <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
@@ -6116,6 +6417,14 @@ Agora: {after}</translation>
         <translation>O servidor de ferramentas “{name}” não pode ser usado: “{field}” está ausente ou não é o que deveria ser. Um servidor tem um comando ou um endereço que começa com http:// ou https://.</translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>Já existe um servidor de ferramentas chamado “{name}”. Escolha outro nome ou remova esse servidor primeiro.</translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation>O formulário não tem lugar para tudo o que está neste JSON. Edite-o aqui ou reduza-o a um só servidor, com um comando ou com um endereço.</translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation>Não há nenhum servidor de ferramentas chamado “{name}”. Talvez ele tenha sido removido nesse meio-tempo.</translation>
     </message>
@@ -6126,6 +6435,10 @@ Agora: {after}</translation>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
         <translation>Não foi possível iniciar o servidor de ferramentas “{name}” porque o programa {command} não foi encontrado. Instale-o ou informe o caminho completo dele.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
+        <translation>Não foi possível iniciar o servidor de ferramentas “{name}” porque {command} não foi encontrado. Ele vem com {package}: instale esse pacote e inicie o servidor novamente.</translation>
     </message>
     <message>
         <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
@@ -6415,6 +6728,10 @@ Agora: {after}</translation>
     <message>
         <source>Waiting for the answer</source>
         <translation>Aguardando a resposta</translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
+        <translation>Aguardando outra resposta terminar…</translation>
     </message>
     <message>
         <source>Reading your message…</source>

@@ -797,6 +797,14 @@
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation>На эту беседу есть ссылка в беседе «{title}».</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation>Снова загрузить по плану</translation>
     </message>
@@ -939,6 +947,18 @@
         <translation>{document}, страница {number}</translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation>{document}, слайд {number}</translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation>{document}, лист {number}</translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation>{document}, глава {number}</translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation>{document}, строки {first}–{last}</translation>
     </message>
@@ -1037,6 +1057,10 @@
     <message>
         <source>Read everything again</source>
         <translation>Прочитать всё заново</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
+        <translation>Выбрать модель эмбеддингов…</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1270,6 +1294,10 @@
         <translation>Сервер инструментов</translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation>Запуск программы сервера инструментов</translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation>{purpose}: {what}</translation>
     </message>
@@ -1356,6 +1384,17 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2067,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation>Всё, что было отправлено модели из ваших документов, полностью.</translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation>Фрагменты ваших документов</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2431,6 +2481,29 @@
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation>По запросу «{text}» ничего не найдено. Попробуйте другое слово или только начало слова.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation>Эти серверы инструментов находятся в файле {path}. Импортируется копия; она выключена, пока вы её не включите.</translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation>Со значениями для: {names}</translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
+        <translation>Этот сервер здесь уже есть.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3040,14 @@
         <translation>Используется</translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation>Выбрать для документов</translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation>{count} параметров, из них активны {active}</translation>
     </message>
@@ -3053,6 +3134,10 @@
         <translation>Модель «{name}» добавлена. Gloss использует файл на его прежнем месте.</translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation>Выбрать для документов</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Выбрать</translation>
     </message>
@@ -3075,6 +3160,14 @@
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
         <translation>Модель «{name}» убрана из списка. Её файл остаётся на своём месте.</translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation>Модель «{name}» теперь используется для ваших документов. Они перечитываются в фоновом режиме; пока это не закончится, некоторые можно найти только по словам.</translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
+        <translation>Теперь документы можно найти только по словам.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
@@ -3171,12 +3264,20 @@
         <translation>Можно скачать</translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation>Для ваших документов</translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation>Остались на диске от прерванных скачиваний.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
         <translation>Здесь нет ничего с названием «{text}». Нажмите Enter, чтобы поискать на {hub}.</translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
+        <translation>Модель эмбеддингов находит фрагменты, в которых то, что вы ищете, сказано другими словами. Без неё документы можно найти только по словам. Когда вы выбираете такую модель, все документы перечитываются в фоновом режиме.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
@@ -3300,6 +3401,17 @@
     <message>
         <source>Show the other {count} characters</source>
         <translation>Показать остальные символы ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Открыть беседу</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4050,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3993,8 +4124,16 @@
         <translation>Показать журнал</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Создать копию</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4009,11 +4148,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>Работает. %Ln инструмент не используется: он слишком большой.</numerusform>
-            <numerusform>Работает. %Ln инструмента не используются: они слишком большие.</numerusform>
-            <numerusform>Работает. %Ln инструментов не используются: они слишком большие.</numerusform>
+            <numerusform>Работает. %Ln инструмент не используется: инструментов слишком много, или они слишком большие.</numerusform>
+            <numerusform>Работает. %Ln инструмента не используются: инструментов слишком много, или они слишком большие.</numerusform>
+            <numerusform>Работает. %Ln инструментов не используются: инструментов слишком много, или они слишком большие.</numerusform>
         </translation>
     </message>
     <message>
@@ -4053,6 +4192,10 @@ Now: {after}</source>
 Стало: {after}</translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation>Скрыть журнал</translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation>{action}: {name}</translation>
     </message>
@@ -4072,12 +4215,110 @@ Now: {after}</source>
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation>Правка в JSON</translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>Правка в форме</translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation>Изменённый сервер выключен, пока вы снова его не включите.</translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation>Измените его JSON. Секретные данные показаны точками; там, где вы оставите точки, они сохранятся. Изменённый сервер выключен, пока вы снова его не включите.</translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
         <translation>Вставьте JSON, который страница сервера приводит для Claude Desktop, Cursor или LM Studio, либо напишите команду с аргументами и окружением или URL с заголовками.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation>Программа на этом компьютере</translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation>Адрес (HTTP)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation>Аргументы, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Новая переменная</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Переменные окружения</translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation>Рабочая папка</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>Новый заголовок</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>Заголовки HTTP</translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation>Значения хранятся в файле {path} как есть, потому что в таком виде их ожидают там другие программы; прочитать этот файл может только ваша учётная запись. Gloss не показывает эти значения и не записывает их в журналы.</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation>В каждой строке должны быть своё имя, без «=», и значение. Если вы изменили имя, введите его значение ещё раз.</translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation>Укажите имя не длиннее 64 символов, которого нет ни у одного другого сервера инструментов.</translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation>Укажите программу, которую нужно запускать.</translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation>В аргументе не может быть этого символа.</translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation>Это не может быть путём к папке.</translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation>Укажите адрес для Streamable HTTP; он начинается с http:// или https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
+        <translation>Сервер ничего не записал.</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4334,10 @@ Now: {after}</source>
     <message>
         <source>Add a tool server</source>
         <translation>Добавить сервер инструментов</translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
+        <translation>Добавить из JSON</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln from {program}</source>
@@ -4821,6 +5066,14 @@ Now: {after}</source>
         <translation>Небольшая стартовая модель в составе Gloss: быстрая на любом компьютере, но не очень умная.</translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation>Небольшая модель эмбеддингов Google: находит то, что в ваших документах сказано другими словами, более чем на ста языках.</translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation>Модель эмбеддингов Alibaba для более чем ста языков и для кода: вдвое больше и примерно вдвое медленнее, под свободной лицензией.</translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation>часть Gloss</translation>
     </message>
@@ -4871,6 +5124,10 @@ Now: {after}</source>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation>Модель «{name}» скачана. Издатель не указывает контрольную сумму, поэтому проверен только размер.</translation>
+    </message>
+    <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation>Занимает около {size} памяти, пока читает ваши документы или ищет в них, и работает только на процессоре.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -4943,6 +5200,10 @@ Now: {after}</source>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
         <translation>Раньше загрузить эту модель по плану не удалось. Gloss загружает её с меньшими требованиями ({changes}).</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation>Собственные инструкции файла модели, по которым записывается беседа, не работают с инструментами, поэтому модель отвечает без них. Чтобы пользоваться инструментами, выберите другую модель.</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
@@ -6124,6 +6385,22 @@ Now: {after}</source>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation>Часть Gloss, которая читает ваши документы, неожиданно завершилась. Обновите коллекцию ещё раз; чтение продолжится с того же места.</translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation>Модель эмбеддингов использовать не удаётся, поэтому поиск в ваших документах идёт только по словам. Если так будет и дальше, выберите другую модель эмбеддингов.</translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation>В этой системе Gloss не может искать по смыслу, поэтому поиск в ваших документах идёт только по словам.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation>Модель «{name}» не является моделью эмбеддингов, поэтому искать с ней в документах нельзя. Выберите модель, в названии которой указано, что она предназначена для эмбеддингов.</translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation>Модель эмбеддингов не работает: {path} ({reason}). Документы можно найти только по словам. Проверьте файл или выберите другую модель эмбеддингов.</translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6153,12 +6430,36 @@ Now: {after}</source>
         <translation>Чтение файла {done} из {total}</translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation>Подготовка поиска по смыслу: фрагмент {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation>Приостановлено на фрагменте {done} из {total}</translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation>Приостановлено на файле {done} из {total}</translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
         <translation>Остановлено. В том, что уже прочитано, можно искать; следующее обновление продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation>Поиск по словам. С моделью эмбеддингов Gloss находит и фрагменты, в которых то же самое сказано другими словами.</translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation>Поиск по словам и по смыслу, с моделью {model} ({size_bytes})</translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation>Поиск по словам. Поиск по смыслу, с моделью {model}, ещё не готов.</translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
+        <translation>Поиск по словам, а для {count} из {total} фрагментов также по смыслу, с моделью {model} ({size_bytes})</translation>
     </message>
     <message>
         <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
@@ -6173,6 +6474,14 @@ Now: {after}</source>
         <translation>Сервер инструментов «{name}» нельзя использовать: «{field}» отсутствует или имеет неверное значение. У сервера есть либо команда, либо адрес, который начинается с http:// или https://.</translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>Сервер инструментов с именем «{name}» уже есть. Выберите другое имя или сначала уберите тот сервер.</translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation>В форме нет места для всего, что есть в этом JSON. Измените его здесь или сократите до одного сервера с командой или с адресом.</translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation>Сервера инструментов с именем «{name}» нет. Возможно, его тем временем убрали.</translation>
     </message>
@@ -6183,6 +6492,10 @@ Now: {after}</source>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
         <translation>Не удалось запустить сервер инструментов «{name}»: программа {command} не найдена. Установите её или укажите полный путь к ней.</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
+        <translation>Не удалось запустить сервер инструментов «{name}»: программа {command} не найдена. Она входит в состав {package}: установите этот пакет и запустите сервер снова.</translation>
     </message>
     <message>
         <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
@@ -6472,6 +6785,10 @@ Now: {after}</source>
     <message>
         <source>Waiting for the answer</source>
         <translation>Ожидание ответа</translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
+        <translation>Ожидание, пока пишется другой ответ…</translation>
     </message>
     <message>
         <source>Reading your message…</source>

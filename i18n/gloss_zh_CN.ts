@@ -789,6 +789,14 @@
         <translation>再试一次</translation>
     </message>
     <message>
+        <source>This was cited in “{title}”.</source>
+        <translation>“{title}”中引用了此处内容。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Load as planned again</source>
         <translation>重新按计划加载</translation>
     </message>
@@ -929,6 +937,18 @@
         <translation>{document}，第 {number} 页</translation>
     </message>
     <message>
+        <source>{document}, slide {number}</source>
+        <translation>{document}，幻灯片 {number}</translation>
+    </message>
+    <message>
+        <source>{document}, sheet {number}</source>
+        <translation>{document}，工作表 {number}</translation>
+    </message>
+    <message>
+        <source>{document}, chapter {number}</source>
+        <translation>{document}，第 {number} 章</translation>
+    </message>
+    <message>
         <source>{document}, lines {first}–{last}</source>
         <translation>{document}，第 {first}–{last} 行</translation>
     </message>
@@ -1027,6 +1047,10 @@
     <message>
         <source>Read everything again</source>
         <translation>全部重新读取</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model…</source>
+        <translation>选择嵌入模型…</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1256,6 +1280,10 @@
         <translation>工具服务器</translation>
     </message>
     <message>
+        <source>Program of a tool server started</source>
+        <translation>已启动工具服务器程序</translation>
+    </message>
+    <message>
         <source>{purpose}: {what}</source>
         <translation>{purpose}：{what}</translation>
     </message>
@@ -1342,6 +1370,17 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>an answer is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for your permission</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2043,17 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message>
+        <source>What the model was sent of your documents, in full.</source>
+        <translation>模型从你的文档中收到的全部内容。</translation>
+    </message>
+    <message>
+        <source>Passages of your documents</source>
+        <translation>你的文档中的段落</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
@@ -2407,6 +2457,29 @@
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation>没有找到“{text}”。请换一个词，或只输入词的开头部分。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>These tool servers are in {path}. What you import is a copy, and off until you switch it on.</source>
+        <translation>这些工具服务器在 {path} 中。导入的是副本，在你开启之前处于关闭状态。</translation>
+    </message>
+    <message>
+        <source>With values for: {names}</source>
+        <translation>含以下各项的值：{names}</translation>
+    </message>
+    <message>
+        <source>This one is here already.</source>
+        <translation>这个服务器已在列表中。</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3012,14 @@
         <translation>使用中</translation>
     </message>
     <message>
+        <source>Do not use</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Use for documents</source>
+        <translation>用于文档</translation>
+    </message>
+    <message>
         <source>{count} parameters, {active} active</source>
         <translation>{count} 参数，激活 {active}</translation>
     </message>
@@ -3025,6 +3106,10 @@
         <translation>已添加“{name}”。Gloss 会在原处使用该文件。</translation>
     </message>
     <message>
+        <source>Use for documents</source>
+        <translation>用于文档</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>使用</translation>
     </message>
@@ -3045,6 +3130,14 @@
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
         <translation>“{name}”已从列表中移除。文件仍留在原处。</translation>
+    </message>
+    <message>
+        <source>“{name}” is used for your documents. They are read once more in the background; until that is done, some are found by their words alone.</source>
+        <translation>“{name}”现用于你的文档。文档会在后台重新读取一遍；完成之前，部分文档仅按字词查找。</translation>
+    </message>
+    <message>
+        <source>Documents are found by their words alone from now on.</source>
+        <translation>从现在起，文档仅按字词查找。</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
@@ -3141,12 +3234,20 @@
         <translation>可供下载</translation>
     </message>
     <message>
+        <source>For your documents</source>
+        <translation>用于你的文档</translation>
+    </message>
+    <message>
         <source>Left on the disk by interrupted downloads.</source>
         <translation>中断的下载在磁盘上留下的文件。</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
         <translation>这里没有名为“{text}”的模型。按 Enter 键可在 {hub} 上查找。</translation>
+    </message>
+    <message>
+        <source>An embedding model finds passages that say what you ask for in other words. Without one, documents are found by their words alone. When you choose one, all documents are read once more, in the background.</source>
+        <translation>嵌入模型能找到用其他说法表达你所问内容的段落。没有它，文档就仅按字词查找。选择一个嵌入模型后，所有文档都会在后台重新读取一遍。</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
@@ -3270,6 +3371,17 @@
     <message>
         <source>Show the other {count} characters</source>
         <translation>显示其余 {count} 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionNotices</name>
+    <message>
+        <source>In “{title}”, the model asks for your permission to use a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">打开该对话</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4012,25 @@
     </message>
 </context>
 <context>
+    <name>SecretRows</name>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}：{name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -3955,8 +4086,16 @@
         <translation>显示日志</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3969,9 +4108,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It runs. %Ln of its tools are left out as too large.</source>
+        <source>It runs. %Ln of its tools are left out: it has too many, or they are too large.</source>
         <translation>
-            <numerusform>正在运行。有 %Ln 个工具因太大而未包含在内。</numerusform>
+            <numerusform>正在运行。有 %Ln 个工具未包含在内：工具太多，或者太大。</numerusform>
         </translation>
     </message>
     <message>
@@ -4011,6 +4150,10 @@ Now: {after}</source>
 现在：{after}</translation>
     </message>
     <message>
+        <source>Hide the log</source>
+        <translation>隐藏日志</translation>
+    </message>
+    <message>
         <source>{action}: {name}</source>
         <translation>{action}：{name}</translation>
     </message>
@@ -4030,12 +4173,110 @@ Now: {after}</source>
         <translation>取消</translation>
     </message>
     <message>
+        <source>Edit as JSON</source>
+        <translation>以 JSON 编辑</translation>
+    </message>
+    <message>
+        <source>Edit in a form</source>
+        <translation>用表单编辑</translation>
+    </message>
+    <message>
+        <source>A server that was changed is off until you switch it on again.</source>
+        <translation>更改过的服务器会处于关闭状态，直到你再次开启它。</translation>
+    </message>
+    <message>
         <source>Edit its JSON. Secrets are shown as dots; where you leave the dots, the secret stays. A server that was changed is off until you switch it on again.</source>
         <translation>编辑它的 JSON。机密内容显示为圆点；保留圆点，机密内容就保持不变。更改过的服务器会处于关闭状态，直到你再次开启它。</translation>
     </message>
     <message>
         <source>Paste the JSON that the server’s page shows for Claude Desktop, Cursor or LM Studio, or write a command with its arguments and environment, or a url with its headers.</source>
         <translation>粘贴服务器网页上为 Claude Desktop、Cursor 或 LM Studio 提供的 JSON，或者写下命令及其参数和环境变量，或写下 url 及其标头。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>A program on this computer</source>
+        <translation>这台电脑上的程序</translation>
+    </message>
+    <message>
+        <source>An address (HTTP)</source>
+        <translation>地址（HTTP）</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Arguments, one per line</source>
+        <translation>参数，每行一个</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>添加变量</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Folder in which it runs</source>
+        <translation>运行时所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>添加标头</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>HTTP 标头</translation>
+    </message>
+    <message>
+        <source>Values are kept as they are in {path}, as other programs expect them there; only your account can read this file. Gloss shows none of them, and writes none into a log.</source>
+        <translation>各个值会原样保存在 {path} 中，因为其他程序需要从那里读取；只有你的账户能读取此文件。Gloss 不会显示任何值，也不会将任何值写入日志。</translation>
+    </message>
+    <message>
+        <source>Each needs a name of its own, without “=”, and a value. Where you changed a name, write its value again.</source>
+        <translation>每一项都需要一个不重复且不含“=”的名称，以及一个值。如果更改了名称，请重新填写它的值。</translation>
+    </message>
+    <message>
+        <source>Give it a name that no other tool server has, with no more than 64 characters.</source>
+        <translation>请填写一个其他工具服务器未使用的名称，不超过 64 个字符。</translation>
+    </message>
+    <message>
+        <source>Give the program that is to be started.</source>
+        <translation>请填写要启动的程序。</translation>
+    </message>
+    <message>
+        <source>An argument cannot have this character.</source>
+        <translation>参数不能含有此字符。</translation>
+    </message>
+    <message>
+        <source>This cannot be the path of a folder.</source>
+        <translation>这不能作为文件夹的路径。</translation>
+    </message>
+    <message>
+        <source>Give the address for streamable HTTP; it begins with http:// or https://.</source>
+        <translation>请填写 Streamable HTTP 的地址；它以 http:// 或 https:// 开头。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLog</name>
+    <message>
+        <source>The server has written nothing.</source>
+        <translation>服务器没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4292,10 @@ Now: {after}</source>
     <message>
         <source>Add a tool server</source>
         <translation>添加工具服务器</translation>
+    </message>
+    <message>
+        <source>Add from JSON</source>
+        <translation>从 JSON 添加</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln from {program}</source>
@@ -4765,6 +5010,14 @@ Now: {after}</source>
         <translation>Gloss 自带的小型入门模型：在任何电脑上都很快，但不够聪明。</translation>
     </message>
     <message>
+        <source>Google&apos;s small embedding model: finds what your documents say in other words, in more than a hundred languages.</source>
+        <translation>Google 的小型嵌入模型：用其他说法表达的文档内容也能找到，支持一百多种语言。</translation>
+    </message>
+    <message>
+        <source>Alibaba&apos;s embedding model for more than a hundred languages and for code: twice as large and about twice as slow, under a free licence.</source>
+        <translation>阿里巴巴的嵌入模型，适用于一百多种语言和代码：大一倍，速度约慢一半，采用自由许可证。</translation>
+    </message>
+    <message>
         <source>part of Gloss</source>
         <translation>Gloss 自带</translation>
     </message>
@@ -4813,6 +5066,10 @@ Now: {after}</source>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation>“{name}”已下载。发布者没有提供校验和，因此只检查了文件大小。</translation>
+    </message>
+    <message>
+        <source>Takes about {size} of memory while it reads or searches your documents, and works on the processor alone.</source>
+        <translation>读取或搜索你的文档时占用约 {size} 内存，仅在处理器上运行。</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -4877,6 +5134,10 @@ Now: {after}</source>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
         <translation>此前按计划加载这个模型时失败了。Gloss 正在以较低的要求加载它（{changes}）。</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work with tools, so the model answers without them. To use tools, choose another model.</source>
+        <translation>模型文件自带的对话格式说明无法与工具配合使用，因此模型在回答时不使用工具。要使用工具，请选择其他模型。</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
@@ -6014,6 +6275,22 @@ Now: {after}</source>
         <source>The part of Gloss that reads your documents ended unexpectedly. Update the collection again; it goes on where it was.</source>
         <translation>Gloss 中负责读取文档的部分意外终止了。请再次更新文档集；更新会从中断处继续。</translation>
     </message>
+    <message>
+        <source>The embedding model cannot be used, so your documents are searched by their words alone. Choose another embedding model if this goes on.</source>
+        <translation>嵌入模型无法使用，因此你的文档仅按字词搜索。如果一直如此，请选择其他嵌入模型。</translation>
+    </message>
+    <message>
+        <source>Gloss cannot search by meaning on this system, so your documents are searched by their words alone.</source>
+        <translation>Gloss 在此系统上无法按语义搜索，因此你的文档仅按字词搜索。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model, so documents cannot be searched with it. Choose one whose name says that it is made for embeddings.</source>
+        <translation>“{name}”不是嵌入模型，无法用它搜索文档。请选择名称中标明用于嵌入的模型。</translation>
+    </message>
+    <message>
+        <source>The embedding model does not work: {path} ({reason}). Documents are found by their words alone. Verify the file, or choose another embedding model.</source>
+        <translation>嵌入模型无法工作：{path}（{reason}）。文档仅按字词查找。请校验该文件，或选择其他嵌入模型。</translation>
+    </message>
     <message numerus="yes">
         <source>{documents} document(s), {size_bytes} on this computer</source>
         <translation>
@@ -6039,12 +6316,36 @@ Now: {after}</source>
         <translation>正在读取第 {done} 个文件，共 {total} 个</translation>
     </message>
     <message>
+        <source>Preparing the search by meaning: passage {done} of {total}</source>
+        <translation>正在准备按语义搜索：第 {done} 个段落，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>Paused at passage {done} of {total}</source>
+        <translation>已暂停在第 {done} 个段落，共 {total} 个</translation>
+    </message>
+    <message>
         <source>Paused at file {done} of {total}</source>
         <translation>已暂停在第 {done} 个文件，共 {total} 个</translation>
     </message>
     <message>
         <source>Stopped. What was read so far can be searched; the next update goes on from there.</source>
         <translation>已停止。目前已读取的内容可以搜索；下次更新会从这里继续。</translation>
+    </message>
+    <message>
+        <source>Searched by words. With an embedding model, Gloss also finds passages that say the same in other words.</source>
+        <translation>按字词搜索。使用嵌入模型时，Gloss 还能找到用其他说法表达相同内容的段落。</translation>
+    </message>
+    <message>
+        <source>Searched by words and by meaning, with {model} ({size_bytes})</source>
+        <translation>按字词和语义搜索，使用 {model}（{size_bytes}）</translation>
+    </message>
+    <message>
+        <source>Searched by words. The search by meaning, with {model}, is not ready yet.</source>
+        <translation>按字词搜索。使用 {model} 的语义搜索尚未就绪。</translation>
+    </message>
+    <message>
+        <source>Searched by words, and {count} of {total} passages by meaning as well, with {model} ({size_bytes})</source>
+        <translation>按字词搜索，{total} 个段落中有 {count} 个也按语义搜索，使用 {model}（{size_bytes}）</translation>
     </message>
     <message>
         <source>The list of tool servers cannot be read, and was left as it is: {path}. Correct it in a text editor, or move it away.</source>
@@ -6059,6 +6360,14 @@ Now: {after}</source>
         <translation>无法使用工具服务器“{name}”：“{field}”缺失或不正确。服务器要么有一个命令，要么有一个以 http:// 或 https:// 开头的地址。</translation>
     </message>
     <message>
+        <source>There is a tool server called “{name}” already. Choose another name, or remove that one first.</source>
+        <translation>已有名为“{name}”的工具服务器。请选择其他名称，或先移除那一个。</translation>
+    </message>
+    <message>
+        <source>The form has no place for all that is in this JSON. Edit it here, or reduce it to one server with a command, or with an address.</source>
+        <translation>表单容纳不下此 JSON 中的全部内容。请在此处编辑，或将其精简为一个带命令或带地址的服务器。</translation>
+    </message>
+    <message>
         <source>There is no tool server called “{name}”. It may have been removed meanwhile.</source>
         <translation>没有名为“{name}”的工具服务器。它可能已在此期间被移除。</translation>
     </message>
@@ -6069,6 +6378,10 @@ Now: {after}</source>
     <message>
         <source>The tool server “{name}” could not be started, because the program {command} was not found. Install it, or give its whole path.</source>
         <translation>无法启动工具服务器“{name}”，因为找不到程序 {command}。请安装它，或给出它的完整路径。</translation>
+    </message>
+    <message>
+        <source>The tool server “{name}” could not be started, because {command} was not found. It comes with {package}: install that, then start the server again.</source>
+        <translation>无法启动工具服务器“{name}”，因为找不到 {command}。它随 {package} 提供：请先安装后者，再重新启动服务器。</translation>
     </message>
     <message>
         <source>The tool server “{name}” could not be started. Check its command and its folder.</source>
@@ -6358,6 +6671,10 @@ Now: {after}</source>
     <message>
         <source>Waiting for the answer</source>
         <translation>正在等待回答</translation>
+    </message>
+    <message>
+        <source>Waiting until another answer is written…</source>
+        <translation>正在等待另一个回答写完…</translation>
     </message>
     <message>
         <source>Reading your message…</source>
