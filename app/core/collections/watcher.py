@@ -8,6 +8,7 @@ import subprocess
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from app.core.child_process import ErrorOutput, LineTooLongError, lines, start
 from app.core.collections.watching import CHANGES, WatchRequest
@@ -15,11 +16,13 @@ from app.core.errors import UserError
 from app.core.json_lines import decode, encode
 from app.core.program import program
 
+_LOOK_SECONDS: Final = 5.0
+
 
 class Watcher:
-    """`on_change` is called with the id of a collection, from a thread of the watcher's. What the
-    system does not report, as it may be for network drives or too many folders, is left to the
-    updates from time to time."""
+    """`on_change` is called with the id of a collection, from a thread of the watcher's. A file or
+    folder that is not there is noticed when it appears. What the system does not report, as it may
+    be for network drives or too many folders, is left to the updates from time to time."""
 
     def __init__(
         self,
@@ -27,12 +30,15 @@ class Watcher:
         on_change: Callable[[str], None],
         command: Sequence[str] = (),
         log: Path | None = None,
+        look_seconds: float = _LOOK_SECONDS,
     ) -> None:
-        """Changes below `excluded` do not count. `command` starts the process: `gloss watch`."""
+        """Changes below `excluded` do not count. `command` starts the process: `gloss watch`.
+        What no event tells of is noticed every `look_seconds`."""
         self._excluded = excluded
         self._on_change = on_change
         self._command = command or program("watch")
         self._log = log
+        self._look_seconds = look_seconds
         self._lock = threading.Lock()
         self._sources: dict[str, tuple[Path, ...]] = {}
         self._process: subprocess.Popen[bytes] | None = None
@@ -70,7 +76,9 @@ class Watcher:
             daemon=True,
         ).start()
         request = WatchRequest(
-            tuple(os.fsencode(path) for _, path in places), os.fsencode(self._excluded)
+            tuple(os.fsencode(path) for _, path in places),
+            os.fsencode(self._excluded),
+            self._look_seconds,
         )
         with contextlib.suppress(OSError, UserError, LineTooLongError):  # it has ended
             process.stdin.write(encode(request))
