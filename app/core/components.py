@@ -12,18 +12,15 @@ import platform
 import re
 import sysconfig
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from app import __version__
 from app.core.paths import resources
-
-if TYPE_CHECKING:  # it has no types of its own
-    import sqlite3 as dbapi2
-else:
-    from sqlcipher3 import dbapi2
+from app.core.sqlite import connect
 
 _SELF: Final = "gloss-desktop"
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -80,12 +77,9 @@ def _as_said(question: str) -> Callable[[metadata.Distribution], str]:
     """As the SQLite in use answers `question`."""
 
     def version(distribution: metadata.Distribution) -> str:
-        connection = dbapi2.connect(":memory:")
-        try:
+        with closing(connect(None)) as connection:
             connection.execute("PRAGMA key = 'any'")  # until then it has no cipher
             answer = connection.execute(question).fetchone()
-        finally:
-            connection.close()
         match = _NUMBER.search(str(answer))
         return match.group() if match else ""
 

@@ -126,6 +126,19 @@ def test_one_file_names_llama_cpp() -> None:
     assert namers <= {"app/core/engine/llama.py"}
 
 
+def test_one_file_opens_databases() -> None:
+    """It is where a key would go, so that none is ever written without one."""
+    namers = {
+        path.relative_to(ROOT).as_posix()
+        for path in MODULES
+        for _, name in imports(parse(path))
+        if name.split(".")[0] in {"sqlcipher3", "sqlite3"}
+    }
+    openers = [path.name for path in MODULES if "dbapi2.connect" in path.read_text("utf-8")]
+    assert namers <= {"app/core/sqlite.py"}
+    assert openers == ["sqlite.py"]
+
+
 # State
 
 

@@ -9,24 +9,30 @@ import errno
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from app.core.collections.migrations import MIGRATIONS, Migration
-from app.core.collections.sqlite import dbapi2
+from app.core.collections.migrations import MIGRATIONS
 from app.core.errors import Code, UserError
 from app.core.files import make_private_folder
+from app.core.sqlite import (
+    DAMAGED,
+    FULL,
+    LOCKED,
+    NO_SUCH,
+    Migration,
+    dbapi2,
+    migrated,
+    result_code,
+    transaction,
+)
 
 APPLICATION_ID: Final = 0x474C4349  # "GLCI": a file of another program is not taken for ours
 FILES: Final = ("", "-wal", "-shm")
 _BUSY_SECONDS: Final = 10.0  # an update writes in short transactions
 _MEMORY: Final = ":memory:"
 _CACHE_KIB: Final = 16_384
-
-# Primary result codes, https://www.sqlite.org/rescode.html
-_LOCKED = frozenset({5, 6})
-_DAMAGED = frozenset({1, 11, 18, 20, 26})  # 1: a table that is not there
-_FULL = 13
 
 
 class CollectionDatabase:
@@ -41,9 +47,13 @@ class CollectionDatabase:
         with mapped(self.path):
             if path is not None:
                 make_private_folder(path.parent)
-                if not path.exists():
-                    path.touch(mode=0o600)
-            self._connection = _connect(self.path, migrations)
+            self._connection = migrated(
+                path,
+                APPLICATION_ID,
+                migrations,
+                wait_seconds=_BUSY_SECONDS,
+                inspect=partial(_inspect, self.path, len(migrations)),
+            )
 
     def close(self) -> None:
         with self._lock:
@@ -66,7 +76,7 @@ class CollectionDatabase:
 
     @contextmanager
     def write(self) -> Iterator[dbapi2.Connection]:
-        with self._lock, mapped(self.path), _transaction(self._connection):
+        with self._lock, mapped(self.path), transaction(self._connection):
             yield self._connection
 
     def empty_journal(self) -> None:
@@ -99,47 +109,15 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _connect(path: Path, migrations: tuple[Migration, ...]) -> dbapi2.Connection:
-    connection = dbapi2.connect(
-        str(path), isolation_level=None, timeout=_BUSY_SECONDS, check_same_thread=False
-    )
-    try:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        owner = connection.execute("PRAGMA application_id").fetchone()[0]
-        if version > len(migrations):
-            raise UserError(Code.COLLECTION_NEWER, path=str(path))
-        if version and owner != APPLICATION_ID:
-            raise UserError(Code.COLLECTION_DAMAGED, "not an index", path=str(path))
-        if not version:
-            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA secure_delete = ON")  # the text of files that are gone
-        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-        for number, migrate in enumerate(migrations[version:], start=version + 1):
-            with _transaction(connection):
-                # Another process may have come first while this one waited for the lock
-                if connection.execute("PRAGMA user_version").fetchone()[0] < number:
-                    migrate(connection)
-                    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                    connection.execute(f"PRAGMA user_version = {number}")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-@contextmanager
-def _transaction(connection: dbapi2.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:  # SQLite has rolled back by itself on some errors
-            connection.execute("ROLLBACK")
-        raise
+def _inspect(path: Path, known: int, connection: dbapi2.Connection, version: int) -> None:
+    (owner,) = connection.execute("PRAGMA application_id").fetchone()
+    if version > known:
+        raise UserError(Code.COLLECTION_NEWER, path=str(path))
+    if version and owner != APPLICATION_ID:
+        raise UserError(Code.COLLECTION_DAMAGED, "not an index", path=str(path))
+    if not version:
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
 
 
 @contextmanager
@@ -159,11 +137,11 @@ def mapped(path: Path) -> Iterator[None]:
 
 
 def _of_sqlite(path: Path, error: dbapi2.Error) -> UserError:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if not code or code in _DAMAGED:  # no code: text that is no UTF-8
+    code = result_code(error)
+    if not code or code == NO_SUCH or code in DAMAGED:
         return UserError(Code.COLLECTION_DAMAGED, f"SQLite {code}", path=str(path))
-    if code in _LOCKED:
+    if code in LOCKED:
         return UserError(Code.COLLECTION_BUSY, path=str(path))
-    if code == _FULL:
+    if code == FULL:
         return UserError(Code.DISK_FULL, path=str(path))
     return UserError(Code.COLLECTION_FAILED, f"SQLite {code}", path=str(path))

@@ -10,9 +10,9 @@ from typing import Final, NamedTuple
 import msgspec
 
 from app.core.collections.records import IndexedDocument, SectionStart, UnreadableFile
-from app.core.collections.sqlite import dbapi2
 from app.core.documents.extracted import SectionLabel
 from app.core.errors import Code, Fact, UserError
+from app.core.sqlite import dbapi2
 
 CANDIDATES: Final = 100
 """Passages of each index that are ranked; more than any list of results shows."""

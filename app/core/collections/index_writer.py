@@ -15,11 +15,11 @@ from app.core.collections.index_search import encoded_sections
 from app.core.collections.passages import Span, cut
 from app.core.collections.places import free_place
 from app.core.collections.records import SectionStart
-from app.core.collections.sqlite import clean, dbapi2
 from app.core.collections.tokens import tokens
 from app.core.collections.walk import FoundFile
 from app.core.documents.extracted import ExtractedDocument
 from app.core.errors import UserError
+from app.core.sqlite import clean, dbapi2
 
 _FRESH_NANOSECONDS: Final = 2_000_000_000  # the coarsest clock of a file system
 _UNSURE: Final = -1

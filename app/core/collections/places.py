@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from app.core.collections.sqlite import clean, dbapi2
 from app.core.collections.walk import FoundFile
 from app.core.printable import one_line
+from app.core.sqlite import clean, dbapi2
 
 _MOST_CHARACTERS: Final = 1000
 

@@ -13,8 +13,8 @@ from app.core.collections import index_search, vectors
 from app.core.collections.index_search import CANDIDATES, Candidate, address_of
 from app.core.collections.ranking import Ranking, fused
 from app.core.collections.records import FoundPassage
-from app.core.collections.sqlite import dbapi2
 from app.core.collections.terms import Vocabulary, terms_of
+from app.core.sqlite import dbapi2
 
 
 class SearchedIndex(NamedTuple):

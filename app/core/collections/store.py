@@ -26,10 +26,10 @@ from app.core.collections.records import (
     UnreadableFile,
 )
 from app.core.collections.search import SearchedIndex, search
-from app.core.collections.sqlite import dbapi2
 from app.core.collections.terms import Vocabulary
 from app.core.errors import Code, UserError
 from app.core.printable import one_line
+from app.core.sqlite import dbapi2
 
 KEPT_SECONDS: Final = 86_400.0
 """How long a collection that was removed can be restored."""

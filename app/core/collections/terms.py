@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
-from app.core.collections.sqlite import dbapi2
 from app.core.collections.tokens import is_inflected, query_tokens
+from app.core.sqlite import dbapi2
 
 MOST_TERMS: Final = 60
 """Of a question: the rest of a longer one is not looked up."""

@@ -18,12 +18,12 @@ from app.core.cancel import CancelToken
 from app.core.collections.database import CollectionDatabase, size_of
 from app.core.collections.index_writer import Reading, delete, merge, touch, write
 from app.core.collections.protocol import Complete, Progress
-from app.core.collections.sqlite import dbapi2
 from app.core.collections.walk import FoundFile, Walk
 from app.core.documents.extracted import ExtractedDocument
 from app.core.documents.protocol import Limits
 from app.core.errors import Code, UserError
 from app.core.files import sha256_of
+from app.core.sqlite import dbapi2
 
 _BATCH_SECONDS: Final = 1.0  # what a kill costs
 _BATCH_CHARACTERS: Final = 4_000_000

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from app.core.collections.records import Vectors
-from app.core.collections.sqlite import dbapi2
 from app.core.errors import Code, UserError
+from app.core.sqlite import dbapi2
 
 _COMPARED: Final = 1000
 """Passages whose bytes are compared."""

@@ -18,7 +18,7 @@ from app.core.conversations.records import (
     Excerpt,
     SectionMark,
 )
-from app.core.conversations.sqlite import clean, dbapi2
+from app.core.sqlite import clean, dbapi2
 
 _ATTACHMENTS = """
     SELECT message_id, name, document_id, media_type, size_bytes,

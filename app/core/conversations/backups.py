@@ -6,7 +6,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.core.conversations.sqlite import dbapi2
+from app.core.sqlite import connect, dbapi2
 
 KEPT = 3
 
@@ -21,7 +21,7 @@ def back_up(connection: dbapi2.Connection, path: Path, version: int) -> Path:
     partial = copy.with_name(copy.name + ".part")
     try:
         partial.touch(mode=0o600)
-        with closing(dbapi2.connect(str(partial))) as target:
+        with closing(connect(partial)) as target:
             connection.backup(target)
         partial.replace(copy)
     finally:

@@ -10,13 +10,13 @@ from pathlib import Path
 
 from app.core.conversations.backups import back_up, backups_of
 from app.core.conversations.failures import damaged, mapped, marker_of
-from app.core.conversations.migrations import MIGRATIONS, Migration
+from app.core.conversations.migrations import MIGRATIONS
 from app.core.conversations.process_lock import ProcessLock
 from app.core.conversations.quarantine import JOURNAL, beside, remove
 from app.core.conversations.rows import read_all
-from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
 from app.core.files import make_private_folder
+from app.core.sqlite import Migration, connect, dbapi2, migrated, transaction
 
 APPLICATION_ID = 0x474C4F53  # "GLOS", so that a file of another program is not taken for ours
 BUSY_SECONDS = 2.0
@@ -78,7 +78,7 @@ class Database:
     def write(self) -> Iterator[dbapi2.Connection]:
         if self.problem is not None:
             raise UserError(self.problem.code, self.problem.detail, **self.problem.facts)
-        with self._lock, mapped(self.path, migrated=True), _transaction(self._connection):
+        with self._lock, mapped(self.path, migrated=True), transaction(self._connection):
             yield self._connection
 
     def _open(self, migrations: tuple[Migration, ...]) -> dbapi2.Connection:
@@ -89,7 +89,7 @@ class Database:
             if not self.path.exists():
                 _create(self.path, migrations)
             _inspect(self.path, migrations, alone=lock.alone)
-            connection = connect(self.path, migrations)
+            connection = open_database(self.path, migrations)
         except BaseException:
             lock.close()
             raise
@@ -120,21 +120,8 @@ def _create(path: Path, migrations: tuple[Migration, ...]) -> None:
     """All of it under another name first, so that a crash leaves none that is empty."""
     new = beside(path, "-new")
     remove(new)
-    new.touch(mode=0o600)  # for its owner alone, as SQLite makes its journal too
-    connect(new, migrations).close()
+    open_database(new, migrations).close()
     new.replace(path)
-
-
-@contextmanager
-def _transaction(connection: dbapi2.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:  # SQLite has rolled back by itself on some errors
-            connection.execute("ROLLBACK")
-        raise
 
 
 def _inspect(path: Path, migrations: tuple[Migration, ...], *, alone: bool) -> None:
@@ -151,7 +138,7 @@ def _inspect(path: Path, migrations: tuple[Migration, ...], *, alone: bool) -> N
     known = len(migrations)
     unclean = _has_content(beside(path, JOURNAL))
     suspect = marker_of(path).exists()
-    with closing(dbapi2.connect(_uri(path, "ro"), uri=True, timeout=BUSY_SECONDS)) as connection:
+    with closing(connect(path, mode="ro", wait_seconds=BUSY_SECONDS)) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         schema = _schema(connection)
@@ -177,7 +164,7 @@ def _schema(connection: dbapi2.Connection) -> list[tuple[str, ...]]:
 
 
 def _schema_after(migrations: tuple[Migration, ...]) -> list[tuple[str, ...]]:
-    with closing(dbapi2.connect(":memory:", isolation_level=None)) as connection:
+    with closing(connect(None)) as connection:
         for migrate in migrations:
             migrate(connection)
         return _schema(connection)
@@ -196,21 +183,13 @@ def _damage(connection: dbapi2.Connection) -> list[str]:
     return [line for check in checks for (line,) in check if line != "ok"]
 
 
-def connect(path: Path, migrations: tuple[Migration, ...]) -> dbapi2.Connection:
-    """Opens or makes the database, with today's schema. Raises dbapi2.Error or OSError."""
-    connection = dbapi2.connect(
-        str(path), isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
-    )
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA secure_delete = ON")  # overwrite deleted data
-        _migrate(connection, path, migrations)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+def open_database(path: Path, migrations: tuple[Migration, ...]) -> dbapi2.Connection:
+    """Opens or makes it, with today's schema, after a backup. Raises dbapi2.Error or OSError."""
+
+    def keep_copy(connection: dbapi2.Connection, version: int) -> None:
+        back_up(connection, path, version)
+
+    return migrated(path, APPLICATION_ID, migrations, wait_seconds=BUSY_SECONDS, back_up=keep_copy)
 
 
 def _connect_to_read(
@@ -224,13 +203,7 @@ def _connect_to_read(
         mode = "ro&immutable=1"
     else:  # read with the index of the journal in memory, where there is none in a file
         mode = "rw" if os.access(path, os.W_OK) else "ro"
-    connection = dbapi2.connect(
-        _uri(path, mode),
-        uri=True,
-        isolation_level=None,
-        timeout=BUSY_SECONDS,
-        check_same_thread=False,
-    )
+    connection = connect(path, mode=mode, wait_seconds=BUSY_SECONDS)
     try:
         if mode == "rw":
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -241,21 +214,3 @@ def _connect_to_read(
         connection.close()
         raise
     return connection
-
-
-def _uri(path: Path, mode: str) -> str:
-    return f"{path.absolute().as_uri()}?mode={mode}"
-
-
-def _migrate(connection: dbapi2.Connection, path: Path, migrations: tuple[Migration, ...]) -> None:
-    """Brings the schema up to date, each step in a transaction, after a backup."""
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if 0 < version < len(migrations):
-        back_up(connection, path, version)
-    for number, migrate in enumerate(migrations[version:], start=version + 1):
-        with _transaction(connection):
-            # Another process may have come first while this one waited for the lock.
-            if connection.execute("PRAGMA user_version").fetchone()[0] < number:
-                migrate(connection)
-                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                connection.execute(f"PRAGMA user_version = {number}")

@@ -12,8 +12,8 @@ from app.core.conversations.records import (
     DraftAttachment,
     SectionMark,
 )
-from app.core.conversations.sqlite import clean, dbapi2
 from app.core.errors import Code, UserError
+from app.core.sqlite import clean, dbapi2
 
 
 class DocumentStore:

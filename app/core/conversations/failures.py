@@ -11,17 +11,13 @@ from pathlib import Path
 from msgspec import ValidationError
 
 from app.core.conversations.quarantine import beside, quarantine_copy
-from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
 from app.core.files import can_lock, free_bytes
+from app.core.sqlite import DAMAGED, FULL, LOCKED, NO_SUCH, dbapi2, result_code
 
-# Primary result codes, https://www.sqlite.org/rescode.html
-_LOCKED = frozenset({5, 6})
+# Further primary result codes, https://www.sqlite.org/rescode.html
 _READ_ONLY = 8
-_DAMAGED = frozenset({11, 18, 20, 26})  # also a value too long or of a wrong type
-_NO_SUCH = 1
 _IO = 10
-_FULL = 13
 _CANNOT_OPEN = 14
 _ROOM = 1 << 16  # bytes that SQLite needs beside the database even to read it
 
@@ -41,9 +37,9 @@ def mapped(path: Path, *, migrated: bool = False) -> Iterator[None]:
     except (dbapi2.ProgrammingError, dbapi2.InterfaceError):
         raise
     except dbapi2.Error as error:
-        if not _code_of(error):  # no error of SQLite's: text that is no UTF-8, which it quotes
+        if not result_code(error):
             raise damaged(path, "UnicodeDecodeError") from None
-        if migrated and _code_of(error) == _NO_SUCH:
+        if migrated and result_code(error) == NO_SUCH:
             raise damaged(path, str(error)) from error
         raise _of_sqlite(path, error) from error
     except OSError as error:
@@ -69,22 +65,18 @@ def marker_of(path: Path) -> Path:
 
 
 def _of_sqlite(path: Path, error: dbapi2.Error) -> UserError:
-    code = _code_of(error)
-    if code in _DAMAGED:
+    code = result_code(error)
+    if code in DAMAGED:
         return damaged(path, str(error))
-    if code in _LOCKED:
+    if code in LOCKED:
         locks = can_lock(path.parent)
         return UserError(Code.DATABASE_LOCKED if locks else Code.DISK_WITHOUT_LOCKS, path=str(path))
     # Without leave to write in the folder SQLite cannot open its journal.
     if code == _READ_ONLY or (code == _CANNOT_OPEN and not _writable(path)):
         return UserError(Code.DATABASE_READ_ONLY, path=str(path))
-    if code == _FULL or (code in (_IO, _CANNOT_OPEN) and free_bytes(path) < _ROOM):
+    if code == FULL or (code in (_IO, _CANNOT_OPEN) and free_bytes(path) < _ROOM):
         return UserError(Code.DISK_FULL, path=str(path))
     return UserError(Code.DATABASE_FAILED, str(error), path=str(path))
-
-
-def _code_of(error: dbapi2.Error) -> int:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def _of_system(path: Path, error: OSError) -> UserError:

@@ -14,9 +14,9 @@ from app.core.conversations.records import (
     DeletedMessage,
     MessageState,
 )
-from app.core.conversations.sqlite import clean, dbapi2
 from app.core.errors import Code, UserError
 from app.core.messages import Role
+from app.core.sqlite import clean, dbapi2
 
 # Tables whose rows belong to a message and are copied with it.
 _OF_MESSAGE = ("part", "generation", "raw_output", "attachment", "summary")

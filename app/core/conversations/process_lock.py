@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.core.conversations.sqlite import dbapi2
 from app.core.files import can_lock
+from app.core.sqlite import LOCKED, connect, dbapi2, result_code
 
 
 class ProcessLock:
@@ -26,9 +26,7 @@ class ProcessLock:
         self._folder = database.parent
         self.first = not path.exists()
         path.touch(mode=0o600)
-        self._connection = dbapi2.connect(
-            str(path), isolation_level=None, timeout=0, check_same_thread=False
-        )
+        self._connection = connect(path)
         try:
             self.alone = self._is_alone()
             if not self.alone:
@@ -50,7 +48,7 @@ class ProcessLock:
         try:
             self._connection.execute("BEGIN EXCLUSIVE")
         except dbapi2.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != 5 or not can_lock(self._folder):
+            if result_code(error) not in LOCKED or not can_lock(self._folder):
                 raise
             return False
         return True

@@ -7,9 +7,9 @@ from collections.abc import Collection
 from app.core.conversations import rows
 from app.core.conversations.database import Database
 from app.core.conversations.records import Changes, MessageRecord, MessageState, Verdict
-from app.core.conversations.sqlite import clean, dbapi2
 from app.core.errors import Code, UserError
 from app.core.messages import Role
+from app.core.sqlite import clean, dbapi2
 
 
 class RatingStore:

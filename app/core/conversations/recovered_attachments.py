@@ -9,7 +9,7 @@ import msgspec
 from app.core.conversations.attachments import decoded, hash_of, remove_unused
 from app.core.conversations.pages import Cell, Row
 from app.core.conversations.records import SectionMark
-from app.core.conversations.sqlite import dbapi2
+from app.core.sqlite import dbapi2
 
 
 def attachment_table_of(row: Row) -> str | None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.core.conversations.backups import backups_of
-from app.core.conversations.database import connect
+from app.core.conversations.database import open_database
 from app.core.conversations.failures import mapped, marker_of
 from app.core.conversations.migrations import MIGRATIONS
 from app.core.conversations.pages import Cell, Pages, Row
@@ -27,7 +27,6 @@ from app.core.conversations.recovered_attachments import (
 )
 from app.core.conversations.recovered_values import day_of, is_day, is_time, one_of, repaired_tools
 from app.core.conversations.search import index_message, index_title
-from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
 from app.core.messages import (
     Channel,
@@ -37,6 +36,7 @@ from app.core.messages import (
     StopReason,
     WhenFull,
 )
+from app.core.sqlite import dbapi2
 
 # Their columns in their order: those of schema 1, which a database of any schema has, then those
 # that came later. Others are not recovered.
@@ -108,8 +108,7 @@ def recover(path: Path) -> Recovery:
 def _build(source: Path, new: Path) -> tuple[int, int, int]:
     """Makes `new` of what is in `source`: conversations, messages, messages lost."""
     remove(new)
-    new.touch(mode=0o600)
-    with Pages.of(source) as pages, closing(connect(new, MIGRATIONS)) as target:
+    with Pages.of(source) as pages, closing(open_database(new, MIGRATIONS)) as target:
         target.execute("PRAGMA foreign_keys = OFF")  # until all that refers to nothing is mended
         target.execute("BEGIN")
         target.execute("CREATE TEMP TABLE hint (id INTEGER PRIMARY KEY, conversation, parent)")

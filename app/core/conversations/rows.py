@@ -21,7 +21,6 @@ from app.core.conversations.records import (
     Time,
     Verdict,
 )
-from app.core.conversations.sqlite import clean, dbapi2
 from app.core.conversations.summaries import load_summaries
 from app.core.messages import (
     Channel,
@@ -35,6 +34,7 @@ from app.core.messages import (
     ToolChoice,
     Usage,
 )
+from app.core.sqlite import clean, dbapi2
 
 CONVERSATION = """
     SELECT id, title, date, instructions, tip_id, pinned, created_at, updated_at, deleted_at,

@@ -15,8 +15,8 @@ from msgspec import convert
 
 from app.core.conversations.records import SearchHit, Time
 from app.core.conversations.snippets import snippet
-from app.core.conversations.sqlite import clean, dbapi2
 from app.core.folding import normalize_for_search
+from app.core.sqlite import clean, dbapi2
 
 _Found = tuple[int, int | None, str, Time]
 _TRIGRAM = 3

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.core.conversations.records import BIN_DAYS, DAY_SECONDS, MessageState
 from app.core.conversations.search import index_message
-from app.core.conversations.sqlite import dbapi2
 from app.core.messages import StopReason
+from app.core.sqlite import dbapi2
 
 FIRST_RELEASE = 1_790_000_000.0  # in September 2026; a clock before that is wrong
 LONGEST_PAUSE = 7 * DAY_SECONDS

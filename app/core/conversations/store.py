@@ -24,7 +24,6 @@ from app.core.conversations.records import (
     MessageState,
     SearchHit,
 )
-from app.core.conversations.sqlite import clean, dbapi2
 from app.core.conversations.startup_cleanup import (
     empty_bin,
     end_streams,
@@ -35,6 +34,7 @@ from app.core.conversations.summaries import end_summaries
 from app.core.conversations.summary_store import SummaryStore
 from app.core.errors import Code, UserError
 from app.core.messages import NO_CHOICE, Message, Part, ToolChoice
+from app.core.sqlite import clean, dbapi2
 
 
 class ConversationStore:

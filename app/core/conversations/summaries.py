@@ -6,7 +6,7 @@ from msgspec import convert
 
 from app.core.conversations.records import MessageState, SummaryRecord, Time
 from app.core.conversations.search import index_message
-from app.core.conversations.sqlite import dbapi2
+from app.core.sqlite import dbapi2
 
 _SUMMARIES = """
     SELECT message_id, text, state, created_at, edited, model FROM summary

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from app.core.conversations.database import Database
 from app.core.conversations.records import Changes, MessageState, SummaryRecord
 from app.core.conversations.search import index_message
-from app.core.conversations.sqlite import clean, dbapi2
 from app.core.conversations.summaries import load_summaries, save_summary
 from app.core.errors import Code, UserError
+from app.core.sqlite import clean, dbapi2
 
 
 class SummaryStore:

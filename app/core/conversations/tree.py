@@ -5,7 +5,7 @@ A child's id is always greater than its parent's.
 
 from __future__ import annotations
 
-from app.core.conversations.sqlite import dbapi2
+from app.core.sqlite import dbapi2
 
 
 def path_to(connection: dbapi2.Connection, message_id: int, last: int | None = None) -> list[int]:

@@ -15,9 +15,9 @@ from typing import Any, Final
 
 from app.core.cancel import CancelToken
 from app.core.conversations.records import ConversationRecord
-from app.core.conversations.sqlite import clean
 from app.core.errors import Cancelled, UserError
 from app.core.messages import NO_CHOICE, Permission, Tool, ToolChoice, ToolNamespace
+from app.core.sqlite import clean
 from app.core.tools.permissions import chosen_permission
 from app.core.tools.tool import ToolCall, ToolContext, ToolProvider, ToolResult
 

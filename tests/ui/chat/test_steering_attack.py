@@ -14,12 +14,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
-from app.core.conversations.sqlite import dbapi2
 from app.core.engine.protocol import Delta
 from app.core.errors import Code, UserError
 from app.core.loading.options import AnswerChoice
 from app.core.messages import Channel
 from app.core.paths import AppPaths
+from app.core.sqlite import dbapi2
 from app.ui.chat.message_item import MessageAction, MessageEdit
 from app.ui.chat.transcript.answer_view import AnswerView
 from app.ui.chat.transcript.message_editor import MessageEditor

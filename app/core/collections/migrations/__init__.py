@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from app.core.collections.migrations import m001_first_schema, m002_vectors
-from app.core.collections.sqlite import dbapi2
-
-Migration = Callable[[dbapi2.Connection], None]
+from app.core.sqlite import Migration
 
 MIGRATIONS: tuple[Migration, ...] = (m001_first_schema.migrate, m002_vectors.migrate)

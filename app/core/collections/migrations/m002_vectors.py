@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.collections.sqlite import dbapi2
+from app.core.sqlite import dbapi2
 
 STATEMENTS = (
     # One row: of which model the vectors are, by the identity of its embedder; "": of none.

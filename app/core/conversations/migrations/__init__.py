@@ -8,8 +8,6 @@ migrated one cannot differ.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from app.core.conversations.migrations import (
     m001_first_schema,
     m002_folded_index,
@@ -22,9 +20,7 @@ from app.core.conversations.migrations import (
     m009_tools,
     m010_found_summaries,
 )
-from app.core.conversations.sqlite import dbapi2
-
-Migration = Callable[[dbapi2.Connection], None]
+from app.core.sqlite import Migration
 
 MIGRATIONS: tuple[Migration, ...] = (
     m001_first_schema.migrate,

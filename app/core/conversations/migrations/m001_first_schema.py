@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.conversations.sqlite import dbapi2
+from app.core.sqlite import dbapi2
 
 STATEMENTS = (
     # What an assistant or a folder is grows by columns later; the references stand from the

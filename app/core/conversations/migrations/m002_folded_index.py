@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.core.conversations.search import indexed
-from app.core.conversations.sqlite import dbapi2
+from app.core.sqlite import dbapi2
 
 STATEMENTS = (
     "DROP TRIGGER conversation_added",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.conversations.sqlite import dbapi2
+from app.core.sqlite import dbapi2
 
 STATEMENTS = (
     "ALTER TABLE conversation ADD COLUMN binned_seconds REAL NOT NULL DEFAULT 0",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.conversations.sqlite import dbapi2
+from app.core.sqlite import dbapi2
 
 STATEMENTS = (
     # JSON: of each section its kind, number and name, and where it begins, in characters.

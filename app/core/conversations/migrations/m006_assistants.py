@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.conversations.sqlite import dbapi2
+from app.core.sqlite import dbapi2
 
 STATEMENTS = (
     # Its id in the file of `AssistantStore`, or that of one that comes with Gloss; empty: none.

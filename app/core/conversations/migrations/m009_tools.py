@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.conversations.sqlite import dbapi2
+from app.core.sqlite import dbapi2
 
 STATEMENTS = (
     # The full name of the tool whose result the part is; NULL: the model wrote it.
