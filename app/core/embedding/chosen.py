@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.core.embedding.embedder import Embedder
 from app.core.errors import Code, UserError
+from app.core.gguf import present_shards
 from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.library.installed import InstalledModel
 from app.core.settings.declarations import DOCUMENTS_EMBEDDING_MODEL
@@ -22,6 +23,7 @@ class ChosenEmbedder:
         self._settings = settings
         self._lock = threading.Lock()
         self._embedder: Embedder | None = None
+        self._files: tuple[tuple[int, ...], ...] = ()  # as they were when it was made
         self._closed = False
         self._callbacks: list[Callable[[], None]] = []
         self._unsubscribe = settings.on_changed(self._setting_changed)
@@ -32,18 +34,27 @@ class ChosenEmbedder:
         return Path(chosen) if chosen else None
 
     def current(self) -> Embedder | None:
-        """The same one until another model is chosen. It is not the caller's to close."""
+        """The same one until another model is chosen, or stands in its file. It is not the caller's
+        to close."""
         path = self.path()
+        files = _files_of(path) if path is not None else ()
         with self._lock:
-            if self._embedder is not None and self._embedder.path != path:
-                self._embedder.close()
+            before = self._embedder
+            replaced = before is not None and before.path == path and files not in {(), self._files}
+            if before is not None and (before.path != path or replaced):
+                before.close()
                 self._embedder = None
             if self._embedder is None and path is not None and not self._closed:
                 self._embedder = Embedder(path)
-            return self._embedder
+                self._files = files
+            embedder = self._embedder
+        if replaced:
+            self._notify()
+        return embedder
 
     def on_changed(self, callback: Callable[[], None]) -> None:
-        """`callback` runs after another model, or none, was chosen, in the thread that did it."""
+        """`callback` runs after another model, or none, was chosen, in the thread that did it, or
+        after `current` met another one in the same file."""
         self._callbacks.append(callback)
 
     def close(self) -> None:
@@ -57,8 +68,20 @@ class ChosenEmbedder:
     def _setting_changed(self, key: str, _: object) -> None:
         if key == DOCUMENTS_EMBEDDING_MODEL.key:
             self.current()  # the process of the one before ends now
-            for callback in self._callbacks:
-                callback()
+            self._notify()
+
+    def _notify(self) -> None:
+        for callback in self._callbacks:
+            callback()
+
+
+def _files_of(path: Path) -> tuple[tuple[int, ...], ...]:
+    """What changes with the files of a model; nothing where one is not there."""
+    try:
+        found = [shard.stat() for shard in present_shards(path)]
+    except (OSError, UserError):
+        return ()
+    return tuple((each.st_dev, each.st_ino, each.st_size, each.st_mtime_ns) for each in found)
 
 
 def check_embeds(model: InstalledModel) -> None:

@@ -67,6 +67,33 @@ def test_another_one_ends_the_process(
     assert notified == [minilm, other, None]
 
 
+@pytest.mark.parametrize("atomic", [False, True], ids=["written over", "renamed"])
+def test_another_model_in_the_same_file_is_another(
+    chosen: ChosenEmbedder, settings: SettingsStore, minilm: Path, tmp_path: Path, atomic: bool
+) -> None:
+    path = Path(shutil.copyfile(minilm, tmp_path / "model.gguf"))
+    settings.set(DOCUMENTS_EMBEDDING_MODEL, str(path))
+    notified: list[Path | None] = []
+    chosen.on_changed(lambda: notified.append(chosen.path()))
+    first = chosen.current()
+    assert first is not None
+    first.open(CancelToken())
+    identity = first.identity
+
+    content = path.read_bytes()
+    path.unlink()
+    assert chosen.current() is first  # of a disk that is away, perhaps
+    new = tmp_path / "new" if atomic else path
+    new.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    new.replace(path)
+    second = chosen.current()
+    assert second is not None
+    assert second.identity != identity
+    assert not first.is_running
+    assert notified == [path]
+    assert chosen.current() is second
+
+
 def test_nothing_starts_after_the_end(
     chosen: ChosenEmbedder, settings: SettingsStore, minilm: Path
 ) -> None:
