@@ -20,6 +20,9 @@ from app.core.services import Services
 from app.texts.language import ENGLISH
 
 STOPPED: Final = "Stopped. “gloss collections update” goes on with it."
+_UNUSABLE: Final = frozenset(
+    (Code.COLLECTION_DAMAGED, Code.COLLECTION_FAILED, Code.COLLECTION_NEWER)
+)
 _WORDS: Final = 300  # characters of a passage that are shown
 
 
@@ -168,7 +171,8 @@ def update_collection(
 def _embed_collection(
     services: Services, record: CollectionRecord, cancel: CancelToken
 ) -> CollectionRecord:
-    """Where an embedding model is chosen. It may take long; what is done stays."""
+    """Where an embedding model is chosen. It may take long; what is done stays. That it fails is a
+    warning, for the search by words has all that it needs."""
     model = services.indexing.embedding_model()
     if model is None:
         return record
@@ -180,7 +184,13 @@ def _embed_collection(
 
         log = services.paths.logs / "index.log"
         indexer = Indexer(store.path_of(record.id), record.sources, log=log)
-        indexer.embed(model, cancel, show)
+        try:
+            indexer.embed(model, cancel, show)
+        except UserError as error:
+            if error.code in _UNUSABLE:
+                raise
+            sentence = texts.sentence(error)
+            echo(f"{record.name} is searched by words alone for now: {sentence}", err=True)
     return store.get(record.id)
 
 

@@ -154,4 +154,11 @@ def test_with_an_embedding_model_other_words_find_a_passage(
     searched = gloss(tmp_path, "search", "papers", "rent")
     assert "papers/lease.txt" in searched.stdout
     assert searched.stderr.count("searched by their words alone") == 1
-    gloss(tmp_path, "update", "papers", status=1)
+    (papers / "bicycles.txt").write_text("Bicycles stand in the yard.", "utf-8")
+    for words in (("update", "papers"), ("update",)):
+        updated = gloss(tmp_path, *words)
+        assert updated.stderr.count("papers is searched by words alone for now: ") == 1
+        assert "by meaning" in updated.stdout
+    (listed,) = facts(tmp_path, "list")["collections"]
+    assert (listed["passages"], listed["vectors"]) == (3, 2)
+    assert facts(tmp_path, "search", "papers", "bicycle")["passages"]
