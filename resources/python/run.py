@@ -5,6 +5,7 @@ saves the figures that were drawn and not saved.
 """
 
 import ast
+import io
 import linecache
 import os
 import sys
@@ -12,6 +13,23 @@ import traceback
 import warnings
 
 NAME = "main.py"
+MOST_WRITES = 10_000  # that go out one by one, which costs time
+
+
+class Output(io.TextIOWrapper):
+    """What a program prints is there even if it is stopped; of a flood, the beginning."""
+
+    writes = 0
+
+    def write(self, text):
+        count = super().write(text)
+        self.writes += 1
+        if self.writes <= MOST_WRITES:
+            self.flush()
+        return count
+
+
+OUTPUT = Output(sys.stdout.detach(), encoding="utf-8", errors="replace")
 
 
 def run(source: str) -> int:
@@ -36,9 +54,10 @@ def run(source: str) -> int:
         trace = error.__traceback__
         while trace is not None and trace.tb_frame.f_code.co_filename != NAME:
             trace = trace.tb_next
-        sys.stdout.flush()
-        traceback.print_exception(type(error), error, trace, file=sys.stdout)
-    sys.stdout.flush()
+        sys.stdout = OUTPUT  # whatever it did to that
+        traceback.print_exception(type(error), error, trace, file=OUTPUT)
+    if not OUTPUT.closed:
+        OUTPUT.flush()
     return 0
 
 
@@ -51,5 +70,6 @@ def save_figures() -> None:
 
 
 os.chdir("/mnt/data")
+sys.stdout = sys.__stdout__ = OUTPUT
 warnings.filterwarnings("ignore", message=".*non-interactive.*")
 sys.exit(run(sys.argv.pop()))

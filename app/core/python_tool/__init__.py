@@ -4,6 +4,7 @@ tool         what the model is given, and the results of its calls
 sandbox      one program in a child process, from this side
 process      that process
 fences       what the system keeps from it
+limited      how long a program is waited for
 monty        the interpreter that is always there
 wasm         CPython with NumPy and the like, where the user added its files
 wasm_files   these files

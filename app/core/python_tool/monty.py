@@ -15,12 +15,12 @@ import pydantic_monty
 from pydantic_monty import MemoryFile, MontyFileHandle, OSAccess
 
 from app.core.python_tool import fences
+from app.core.python_tool.limited import limited
 from app.core.python_tool.output import Output
 from app.core.python_tool.protocol import (
     FOLDER,
     MEMORY_BYTES,
     MOST_FILE_BYTES,
-    SLEEP_SECONDS,
     End,
     RunReply,
     RunRequest,
@@ -30,7 +30,6 @@ from app.core.python_tool.protocol import (
 
 _WORKER: Final = "monty.exe" if sys.platform == "win32" else "monty"
 _MOST_CALLS: Final = 100_000  # of files; each is a way to this process and back
-_GRACE_SECONDS: Final = 2.0  # it stops a program by itself
 _TIME_IS_OVER: Final = "TimeoutError: feed time limit exceeded"
 
 
@@ -92,29 +91,29 @@ def run(request: RunRequest) -> RunReply:
     """One program, in an interpreter that knows of no other."""
     binary = worker()
     standing = fences.put_up(binary, memory_bytes=MEMORY_BYTES)
-    longest = request.seconds + SLEEP_SECONDS + _GRACE_SECONDS
-    pool = pydantic_monty.Monty(binary_path=binary, max_processes=1, request_timeout=longest)
-    with pool:
-        fences.refuse_programs()
-        started = time.monotonic()
-        reply = _run(pool, request)
-        reply.seconds = time.monotonic() - started
-    reply.fences = standing
-    return reply
+    output, files = Output(), _Files(request.files)
+    pool = pydantic_monty.Monty(binary_path=binary, max_processes=1)
+    pool.__enter__()  # and never left: a worker that hangs would hold us
+    fences.refuse_programs()
+    started = time.monotonic()
+    end = limited(
+        lambda: _run(pool, request, output, files), request.seconds, lambda: None, lambda: False
+    )
+    seconds = time.monotonic() - started
+    return RunReply(end, output.text, output.characters, files.written, seconds, standing)
 
 
-def _run(pool: pydantic_monty.Monty, request: RunRequest) -> RunReply:
-    output, files, end = Output(), _Files(request.files), End.FINISHED
+def _run(pool: pydantic_monty.Monty, request: RunRequest, output: Output, files: _Files) -> End:
     limits: pydantic_monty.ResourceLimits = {
         "max_feed_duration_secs": request.seconds,
         "max_memory": MEMORY_BYTES // 2,
         "max_suspensions": _MOST_CALLS,
-        "max_total_sleep_secs": min(SLEEP_SECONDS, request.seconds),
+        "max_total_sleep_secs": request.seconds,
     }
     here = time.localtime()
     policy: pydantic_monty.OSPolicy = {
         "timezone": {"offset_seconds": here.tm_gmtoff, "name": here.tm_zone},
-        "sleep_system_max": min(SLEEP_SECONDS, request.seconds),
+        "sleep_system_max": 2 * request.seconds,  # one that is longer would be cut in silence
     }
 
     def on_print(stream: Literal["stdout", "stderr"], text: str) -> None:
@@ -128,11 +127,12 @@ def _run(pool: pydantic_monty.Monty, request: RunRequest) -> RunReply:
             if value is not None:
                 output.add(f"{value!r}\n")
     except pydantic_monty.MontyCrashedError as error:
-        end = End.TIME if error.timed_out else End.CRASHED
+        return End.TIME if error.timed_out else End.CRASHED
     except (pydantic_monty.MontyRuntimeError, pydantic_monty.MontySyntaxError) as error:
         words = error.display()
-        end = End.TIME if words.startswith(_TIME_IS_OVER) else End.FINISHED
+        if words.startswith(_TIME_IS_OVER):
+            return End.TIME
         output.add(f"{words}\n")
     except (pydantic_monty.MontyError, RecursionError, ValueError) as error:
         output.add(f"{type(error).__name__}: {error}\n")
-    return RunReply(end, output.text, output.characters, files.written)
+    return End.FINISHED

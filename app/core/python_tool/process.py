@@ -10,14 +10,7 @@ from typing import BinaryIO
 
 from app.core import limited_process
 from app.core.child_process import end_with_parent
-from app.core.python_tool.protocol import (
-    MEMORY_BYTES,
-    SECONDS,
-    SLEEP_SECONDS,
-    End,
-    RunReply,
-    RunRequest,
-)
+from app.core.python_tool.protocol import MEMORY_BYTES, SECONDS, End, RunReply, RunRequest
 
 _GRACE_SECONDS = 5.0  # the interpreter ends a program by itself
 
@@ -31,7 +24,7 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
         RunRequest,
         _run,
         too_heavy=RunReply(end=End.MEMORY),
-        seconds=SECONDS + SLEEP_SECONDS + _GRACE_SECONDS,
+        seconds=SECONDS + _GRACE_SECONDS,
     )
 
 

@@ -10,10 +10,7 @@ from typing import Final
 import msgspec
 
 SECONDS: Final = 30.0
-"""The longest that a program may compute."""
-
-SLEEP_SECONDS: Final = 10.0
-"""The longest that it may wait, all its pauses together."""
+"""The longest that a program may take, with all its pauses."""
 
 MEMORY_BYTES: Final = 512 << 20
 """Of Monty with its program."""
@@ -41,6 +38,7 @@ class End(Enum):
     FINISHED = "finished"  # also by an exception of its own
     TIME = "time"
     MEMORY = "memory"
+    FILES = "files"  # they became too large
     CRASHED = "crashed"  # the interpreter did
     UNAVAILABLE = "unavailable"  # it could not be started
 

@@ -15,7 +15,6 @@ from app.core.limited_process import LimitedProcess
 from app.core.python_tool.protocol import (
     MEMORY_BYTES,
     SECONDS,
-    SLEEP_SECONDS,
     WASM_MEMORY_BYTES,
     End,
     RunReply,
@@ -66,7 +65,7 @@ def _ask(request: RunRequest, memory_bytes: int, cancel: CancelToken) -> RunRepl
     cancel.on_cancel(process.kill)
     started = time.monotonic()
     try:
-        reply = process.ask(request, request.seconds + SLEEP_SECONDS + _GRACE_SECONDS)
+        reply = process.ask(request, request.seconds + _GRACE_SECONDS)
     finally:
         process.end()
     cancel.raise_if_cancelled()

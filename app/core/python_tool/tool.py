@@ -77,6 +77,7 @@ Figures of matplotlib are shown to the user when the code has ended."""
 _ENDS: Final = {
     End.TIME: "[Stopped: the code ran for longer than {seconds:g} seconds.]",
     End.MEMORY: "[Stopped: the code needed too much memory.]",
+    End.FILES: f"[Stopped: the files are larger than {MOST_FILE_BYTES >> 20} MB together.]",
     End.CRASHED: "[The sandbox ended before the code did. It may have needed too much memory.]",
     End.UNAVAILABLE: "[The sandbox could not be started. Go on without python.]",
 }

@@ -7,7 +7,6 @@ from __future__ import annotations
 import codecs
 import os
 import stat
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -17,6 +16,7 @@ import wasmtime
 
 from app.core.paths import resources
 from app.core.python_tool import fences
+from app.core.python_tool.limited import limited
 from app.core.python_tool.output import Output
 from app.core.python_tool.protocol import (
     FOLDER,
@@ -44,9 +44,8 @@ _ENVIRONMENT: Final = (
     ("PYTHONTZPATH", ""),
     ("PYTHONUNBUFFERED", "1"),
 )
-_LOOK_SECONDS: Final = 0.1
-_STOP_SECONDS: Final = 0.5  # for one that was told to stop: it does so at its next step
-_FULL: Final = f"[Stopped: the files are larger than {MOST_FILE_BYTES >> 20} MB together.]\n"
+_NAME_BYTES: Final = 4096
+_MOST_DEPTH: Final = 64
 
 
 def _engine() -> wasmtime.Engine:
@@ -86,10 +85,12 @@ def run(request: RunRequest) -> RunReply:
     config.preopen_dir(str(data), FOLDER)
     config.preopen_dir(str(temporary), "/tmp")
     started = time.monotonic()
-    machine = _Machine(engine, module, config)
-    end = machine.run(request.seconds, scratch)
-    if machine.is_full:
-        output.add(_FULL)
+    end = limited(
+        lambda: _enter(engine, module, config),
+        request.seconds,
+        engine.increment_epoch,
+        lambda: _is_full(scratch),
+    )
     return RunReply(
         end,
         output.text,
@@ -100,59 +101,30 @@ def run(request: RunRequest) -> RunReply:
     )
 
 
-class _Machine:
-    """Runs in a thread of its own: one that sleeps within a call of the system cannot be
-    interrupted, only left behind, for the end of this process."""
-
-    def __init__(
-        self, engine: wasmtime.Engine, module: wasmtime.Module, config: wasmtime.WasiConfig
-    ) -> None:
-        self._engine = engine
-        self._module = module
-        self._config = config
-        self._end = End.CRASHED
-        self._is_late = False
-        self.is_full = False
-
-    def run(self, seconds: float, folder: Path) -> End:
-        """Stops it when its time is over, or what it wrote in `folder` is too large."""
-        thread = threading.Thread(target=self._run, daemon=True)
-        deadline = time.monotonic() + seconds
-        thread.start()
-        while not (self._is_late or self.is_full):
-            thread.join(_LOOK_SECONDS)
-            if not thread.is_alive():
-                return self._end
-            self._is_late = time.monotonic() > deadline
-            self.is_full = _size(folder) > MOST_FILE_BYTES
-        self._engine.increment_epoch()
-        thread.join(_STOP_SECONDS)
-        return End.TIME if self._is_late else End.FINISHED
-
-    def _run(self) -> None:
-        store = wasmtime.Store(self._engine)
-        store.set_limits(memory_size=WASM_MEMORY_BYTES, instances=1, memories=1, tables=4)
-        store.set_epoch_deadline(1)
-        store.set_wasi(self._config)
-        linker = wasmtime.Linker(self._engine)
-        linker.define_wasi()
-        linker.allow_shadowing = True
-        for each in self._module.imports:
-            if not isinstance(each.type, wasmtime.FuncType) or each.name is None:
-                continue
-            if each.module != _WASI:  # a way to functions of its host: there are none
-                linker.define_func(each.module, each.name, each.type, _minus_one)
-            elif each.name in _REFUSED:
-                linker.define_func(_WASI, each.name, each.type, _not_supported)
-        try:
-            main = linker.instantiate(store, self._module).exports(store)["run"]
-            assert isinstance(main, wasmtime.Func)
-            main(store)
-        except wasmtime.ExitTrap:
-            pass
-        except (wasmtime.Trap, wasmtime.WasmtimeError):
-            return
-        self._end = End.FINISHED
+def _enter(engine: wasmtime.Engine, module: wasmtime.Module, config: wasmtime.WasiConfig) -> End:
+    store = wasmtime.Store(engine)
+    store.set_limits(memory_size=WASM_MEMORY_BYTES, instances=1, memories=1, tables=4)
+    store.set_epoch_deadline(1)
+    store.set_wasi(config)
+    linker = wasmtime.Linker(engine)
+    linker.define_wasi()
+    linker.allow_shadowing = True
+    for each in module.imports:
+        if not isinstance(each.type, wasmtime.FuncType) or each.name is None:
+            continue
+        if each.module != _WASI:  # a way to functions of its host: there are none
+            linker.define_func(each.module, each.name, each.type, _minus_one)
+        elif each.name in _REFUSED:
+            linker.define_func(_WASI, each.name, each.type, _not_supported)
+    try:
+        main = linker.instantiate(store, module).exports(store)["run"]
+        assert isinstance(main, wasmtime.Func)
+        main(store)
+    except wasmtime.ExitTrap:
+        pass
+    except (wasmtime.Trap, wasmtime.WasmtimeError):
+        return End.CRASHED
+    return End.FINISHED
 
 
 def _minus_one(*arguments: Any) -> int:
@@ -173,15 +145,23 @@ def _writer(output: Output) -> Callable[[bytes], int]:
     return write
 
 
-def _size(folder: Path) -> int:
-    total = 0
-    for place, _, names in os.walk(folder):
-        for name in names:
-            try:
-                total += Path(place, name).lstat().st_size
-            except OSError:  # gone meanwhile
-                continue
-    return total
+def _is_full(folder: Path) -> bool:
+    """Whether what is in `folder` takes more room than it may, or lies so deep that nobody can
+    say. Each name takes some, too: a disk ends at a number of files."""
+    room, folders = MOST_FILE_BYTES, [(folder, 0)]
+    while folders:
+        place, depth = folders.pop()
+        try:
+            with os.scandir(place) as entries:
+                for entry in entries:
+                    room -= max(_NAME_BYTES, entry.stat(follow_symlinks=False).st_size)
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append((Path(entry.path), depth + 1))
+        except FileNotFoundError:  # gone meanwhile
+            continue
+        if room < 0 or depth > _MOST_DEPTH:
+            return True
+    return False
 
 
 def _written(folder: Path, given: Mapping[str, str]) -> Iterator[WrittenFile]:

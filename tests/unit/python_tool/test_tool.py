@@ -137,8 +137,21 @@ def test_what_is_written_comes_back_by_its_kind() -> None:
 def test_one_that_does_not_end_is_stopped() -> None:
     result = call("print('one', flush=True)\nwhile True: pass", seconds=0.5)
     assert result.failed
-    assert result.text.startswith("one\n")
-    assert "[Stopped: the code ran for longer than 0.5 seconds.]" in result.text
+    assert result.text == "one\n[Stopped: the code ran for longer than 0.5 seconds.]"
+
+
+@pytest.mark.parametrize("pause", ["time.sleep(9e9)", "asyncio.run(asyncio.sleep(9e9))"])
+def test_a_pause_that_is_too_long_is_an_error(pause: str) -> None:
+    result = call(f"import asyncio, time\nprint('one')\n{pause}\nprint('two')", seconds=0.5)
+    assert result.text.startswith("one\nTraceback")
+    assert "sleep limit exceeded" in result.text
+    assert "two" not in result.text.splitlines()
+
+
+def test_one_that_has_its_files_answered_without_end_is_stopped() -> None:
+    result = call("import os\nprint('one')\nwhile True: os.listdir()", seconds=0.5)
+    assert result.text == "one\n[Stopped: the code ran for longer than 0.5 seconds.]"
+    assert result.failed
 
 
 def test_the_modules_that_the_model_is_told_of_are_those_there_are() -> None:

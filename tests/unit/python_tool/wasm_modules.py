@@ -38,6 +38,18 @@ ASKS = """(module (import "host" "call" (func $call (param i32) (result i32)))
   (memory (export "memory") 1)
   (func (export "run") (result i32)
     (if (i32.ne (call $call (i32.const 0)) (i32.const -1)) (then unreachable)) (i32.const 0)))"""
+NESTS = f"""(module
+  (import "{WASI}" "path_create_directory" (func $make (param i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "{"a/" * 100}")
+  (func (export "run") (result i32) (local $length i32)
+    (local.set $length (i32.const 1))
+    (loop $again
+      (drop (call $make (i32.const 5) (i32.const 0) (local.get $length)))
+      (if (i32.lt_u (local.get $length) (i32.const 199))
+        (then (local.set $length (i32.add (local.get $length) (i32.const 2)))))
+      (br $again))
+    (i32.const 0)))"""
 LINKS = f"""(module
   (import "{WASI}" "path_symlink" (func $link (param i32 i32 i32 i32 i32) (result i32)))
   (memory (export "memory") 1)
