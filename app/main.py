@@ -118,18 +118,15 @@ def tool_sources(
     from app.core.chat.documents import excerpt_of
     from app.core.python_tool.sandbox import Sandbox
     from app.core.python_tool.tool import PythonTool
-    from app.core.python_tool.tool_source import PythonSource
     from app.core.python_tool.wasm_files import WasmFiles
     from app.core.settings.declarations import TOOLS_PYTHON
 
     def read(attachment: Attachment) -> str:
         return excerpt_of(store.documents.get(attachment.document_id), attachment.excerpt)
 
-    python = PythonTool(read, Sandbox(WasmFiles(base.paths.python)))
-    return [
-        BrowserSource(collections, EngineCount(base.engine)),
-        PythonSource(python, partial(base.settings.get, TOOLS_PYTHON)),
-    ]
+    is_on = partial(base.settings.get, TOOLS_PYTHON)
+    python = PythonTool(read, Sandbox(WasmFiles(base.paths.python)), is_on)
+    return [BrowserSource(collections, EngineCount(base.engine)), lambda conversation: python]
 
 
 def mcp_servers(base: CoreServices) -> McpServers:

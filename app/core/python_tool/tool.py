@@ -114,12 +114,24 @@ class PythonData(msgspec.Struct):
 
 
 class PythonTool:
-    """Any thread may call it; each call has a process of its own."""
+    """Any thread may call it; each call has a process of its own.
 
-    def __init__(self, read: Callable[[Attachment], str], sandbox: Sandbox) -> None:
-        """`read` has the text of an attachment; it may raise UserError."""
+    It is off until it is switched on, for one conversation beside its message or for all in the
+    settings: its text takes 300 tokens of each prompt, a model that has it asks for it in the
+    middle of answers that need none, and one that was not trained on it answers worse.
+    """
+
+    def __init__(
+        self,
+        read: Callable[[Attachment], str],
+        sandbox: Sandbox,
+        is_on: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """`read` has the text of an attachment; it may raise UserError. `is_on` says whether
+        conversations have it in which the user chose nothing about it."""
         self._read = read
         self._sandbox = sandbox
+        self._is_on = is_on
 
     @property
     def name(self) -> str:
@@ -140,7 +152,7 @@ class PythonTool:
 
     @property
     def permission(self) -> Permission:
-        return Permission.ASK
+        return Permission.ASK if self._is_on() else Permission.NEVER
 
     def run(self, call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
         files, left_out = self._files(context.attachments)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from app.core.messages import Permission, ToolChoice
 from app.core.paths import AppPaths
+from app.core.python_tool.sandbox import Sandbox
+from app.core.python_tool.tool import PythonTool
 from app.ui.chat.transcript.permission_card import PermissionCard
 from app.ui.chat.widgets.tools_button import ToolsButton
 from app.ui.controls.mnemonics import without_mnemonic
@@ -87,6 +89,27 @@ def test_a_tool_is_forbidden_in_an_open_conversation(profile: AppPaths) -> None:
         assert not it.engine.prompts[-1].tools
         tools = it.services.store.conversation(identity).tools
         assert tools == ToolChoice(("papers",), {"f": Permission.NEVER})
+
+
+def test_python_is_off_until_it_is_chosen_for_the_conversation(profile: AppPaths) -> None:
+    switched_on = False
+    python = PythonTool(lambda attachment: "", Sandbox(), lambda: switched_on)
+    turns = [[say("Hello."), end()]] * 3
+    with stage(profile, turns, tools=[lambda _: python]) as it:
+        assert offered(it) == ["Python: Never"]
+        it.ask("Hello")
+        it.until_idle()
+        assert not it.engine.prompts[-1].namespaces
+        set_permission(it, "Python", "Ask each time")
+        it.ask("Again")
+        it.until_idle()
+        assert [each.name for each in it.engine.prompts[-1].namespaces] == ["python"]
+        it.window.conversation.start_new()
+        assert offered(it) == ["Python: Never"]
+        switched_on = True  # in the settings, for all conversations
+        it.ask("Hello")
+        it.until_idle()
+        assert [each.name for each in it.engine.prompts[-1].namespaces] == ["python"]
 
 
 def test_what_is_allowed_on_the_card_is_shown_in_the_menu(profile: AppPaths) -> None:

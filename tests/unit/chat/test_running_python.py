@@ -51,6 +51,8 @@ def test_it_is_offered_where_the_user_switched_it_on(services: Services) -> None
 
     conversation = services.store.create(title="Title", date="2026-11-30")
     assert offered() == []
+    record = services.store.conversation(conversation.id)
+    assert [each.name for each in services.toolboxes.providers(record)] == ["python"]  # to choose
     services.settings.set(TOOLS_PYTHON, True)
     assert offered() == ["python"]
     choice = ToolChoice(permissions={"python": Permission.NEVER})

