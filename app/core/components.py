@@ -32,6 +32,7 @@ _PYTHON = "Python"
 _NUMBER = re.compile(r"\d+(\.\d+)+")
 _LGPL: Final = ("LGPL-3.0.txt", "GPL-3.0.txt")
 _LICENCES: Final = (("LGPL-3", _LGPL),)  # our texts for packages that come without, by licence
+_NAMES: Final = {"quickjs-ng": "MIT", "sqlcipher3": "Zlib"}  # where a package only has the text
 _TEXTS: Final = {  # and by name
     "latex2mathml": ("latex2mathml.txt",),
     "pydantic-monty-client": ("monty.txt", "Apache-2.0.txt"),
@@ -42,7 +43,7 @@ _TEXTS: Final = {  # and by name
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """`licence` is its name, "" where the package only has the text."""
+    """`licence` is its name."""
 
     name: str
     version: str
@@ -111,6 +112,7 @@ _INSIDE: Final[Mapping[str, tuple[_Inner, ...]]] = {
     "pyside6-essentials": (  # it has the number of the Qt that it is made for and brings
         _Inner("Qt", "LGPL-3.0-only", _LGPL, lambda distribution: distribution.version),
     ),
+    "quickjs-ng": (_Inner("QuickJS", "MIT AND Unicode-3.0", ("QuickJS.txt",), _unknown),),
     "sqlcipher3": (
         _Inner("SQLCipher", "BSD-3-Clause", ("SQLCipher.txt",), _as_said("PRAGMA cipher_version")),
         _Inner("SQLite", "Public domain", ("SQLite.txt",), _as_said("SELECT sqlite_version()")),
@@ -165,7 +167,8 @@ def licence_text(part: Component) -> str:
             return _ours(inner.texts)
     by_licence = (names for start, names in _LICENCES if part.licence.startswith(start))
     ours = _ours(_TEXTS.get(part.name) or next(by_licence, ()))
-    return _of_package(part.name) or "\n\n".join(filter(None, (_linked(part.name), ours)))
+    own = _of_package(part.name)
+    return "\n\n".join(filter(None, (own, _linked(part.name), "" if own else ours)))
 
 
 def _linked(name: str) -> str:
@@ -176,10 +179,11 @@ def _linked(name: str) -> str:
         return ""
     lines = []
     for file in files:
-        if file.match("sboms/*.cyclonedx.json"):
+        if file.match("sboms/*.json"):
             for part in json.loads(_read(Path(str(file.locate()))) or "{}").get("components", ()):
-                licences = (each.get("expression", "") for each in part.get("licenses", ()))
-                lines.append(f"{part['name']} {part['version']}: {', '.join(licences)}")
+                named = (each.get("expression", "") for each in part.get("licenses", ()))
+                licences = ", ".join(named) or "its own"
+                lines.append(f"{part['name']} {part.get('version', '')}: {licences}")
     return "\n".join(["It contains, under these licences:", *lines]) if lines else ""
 
 
@@ -212,7 +216,7 @@ def _licence(distribution: metadata.Distribution) -> str:
             return value
     classifiers = [str(each) for each in fields.get_all("Classifier") or ()]
     names = (each.rpartition("::")[2].strip() for each in classifiers if "License ::" in each)
-    return next(names, "")
+    return next(names, "") or _NAMES.get(_key(str(fields["Name"])), "")
 
 
 def _key(name: str) -> str:

@@ -8,6 +8,9 @@ from importlib import metadata
 import pytest
 
 from app.core.components import Component, components, licence_text
+from app.core.paths import resources
+
+COPYRIGHT = re.compile(r"^Copyright.*\d{4}.*$", re.MULTILINE)
 
 
 def normal(name: str) -> str:
@@ -34,6 +37,37 @@ def test_each_part_has_the_text_of_its_licence() -> None:
         assert len(licence_text(part)) > 400, part
 
 
+WORDS = {  # of each licence, to know its text by
+    "MIT": "ermission is hereby granted, free of charge",
+    "BSD": "Redistribution and use",
+    "Apache": "Apache License",
+    "LGPL": "GNU LESSER GENERAL PUBLIC LICENSE",
+    "MPL": "Mozilla Public",
+    "PSF": "PYTHON SOFTWARE FOUNDATION LICENSE",
+    "OFL": "SIL OPEN FONT LICENSE",
+    "Zlib": "This software is provided 'as-is'",
+}
+
+
+def test_each_part_has_the_text_of_the_licence_that_is_named() -> None:
+    for part in components():
+        assert part.licence, part
+        named = [words for name, words in WORDS.items() if name in part.licence]
+        text = " ".join(licence_text(part).split())
+        # one of them, where there is a choice
+        assert not named or any(words.casefold() in text.casefold() for words in named), part
+
+
+def test_each_text_of_ours_is_about_one_project() -> None:
+    folder = resources() / "licences"
+    assert "unimathsymbols" in (folder / "latex2mathml.txt").read_text("utf-8")
+    for file in folder.glob("*.txt"):
+        others = [each for each in folder.glob("*.txt") if each != file]
+        copyrights = COPYRIGHT.findall(file.read_text("utf-8"))
+        for each in others:
+            assert not set(copyrights) & set(COPYRIGHT.findall(each.read_text("utf-8"))), each
+
+
 def test_a_licence_that_a_package_calls_unknown_is_named_by_its_classifier() -> None:
     assert "UNKNOWN" not in {part.licence for part in components()}
 
@@ -56,6 +90,7 @@ def test_qt_comes_with_the_texts_it_obliges_us_to_pass_on() -> None:
         ("OpenSSL", "Apache-2.0", "Apache License"),
         ("Mermaid", "MIT", "Knut Sveidqvist"),
         ("DejaVu Sans", "Bitstream Vera", "Bitstream"),
+        ("QuickJS", "MIT AND Unicode-3.0", "Fabrice Bellard"),
         ("STIX Two Math", "OFL-1.1", "SIL OPEN FONT LICENSE"),
     ],
 )
@@ -76,7 +111,11 @@ def test_what_lies_inside_a_package_has_an_entry_of_its_own(
         ("lxml", "Daniel Veillard"),
         ("libiconv", "GNU LESSER GENERAL PUBLIC LICENSE"),
         ("pydantic-monty-runtime", "monty-typeshed"),
-        ("pydantic-monty-client", "Pydantic Services"),
+        ("pydantic-monty-client", "Copyright (c) Pydantic Services Inc. 2026 to present"),
+        ("watchfiles", "Samuel Colvin"),
+        ("watchfiles", "crossbeam-channel"),
+        ("rpds-py", "archery"),
+        ("cryptography", "openssl"),
     ],
 )
 def test_what_is_linked_into_a_package_has_its_text_there(name: str, words: str) -> None:
