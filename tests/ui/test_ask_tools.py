@@ -5,19 +5,20 @@ from __future__ import annotations
 import io
 import json
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
 
 from app.cli.ask import ask
 from app.core.chat.session import ChatSession
+from app.core.engine.protocol import ToolsLeftOut
 from app.core.messages import Permission
 from app.core.paths import AppPaths
 from app.core.tools.steps import StepState, calls_of
 from app.core.tools.toolbox import Toolboxes
 from app.main import build_services
-from tests.helpers.scripted import ScriptedEngine
+from tests.helpers.scripted import Script, ScriptedEngine
 from tests.helpers.tools import CALLED, FakeTool, call, end, say, think
 from tests.ui.stage import GPT_OSS, LOADED, FakeLibrary, core_services
 
@@ -33,9 +34,9 @@ class Terminal(io.StringIO):
 class Asked:
     """`gloss ask` in this process, with a tool that needs permission."""
 
-    def __init__(self, paths: AppPaths) -> None:
+    def __init__(self, paths: AppPaths, turns: Sequence[Script] = (CALL, CALL, LAST)) -> None:
         self.tool = FakeTool("f", Permission.ASK)
-        engine = ScriptedEngine([CALL, CALL, LAST], model=LOADED)
+        engine = ScriptedEngine(turns, model=LOADED)
         base = core_services(paths, engine, FakeLibrary([GPT_OSS]))
         services = build_services(paths)
         self.store = services.store
@@ -106,3 +107,21 @@ def test_json_has_the_calls_with_their_results(
         }
     ]
     assert facts["usage"]["completion_tokens"] == 9  # of all three generations
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_a_model_that_is_given_no_tools_answers_and_that_is_said(
+    profile: AppPaths, capsys: pytest.CaptureFixture[str], as_json: bool
+) -> None:
+    """Its template fails with them; tests/unit/harmony/test_template_engine.py has real ones."""
+    asked = Asked(profile, [((0.0, ToolsLeftOut(0)), *LAST)])
+    try:
+        assert asked(json=as_json) == []
+    finally:
+        asked.services.close()
+    out, err = capsys.readouterr()
+    assert (json.loads(out)["answer"] if as_json else out.strip()) == "So it is."
+    assert err.splitlines() == [
+        "The model file's own instructions for writing a conversation do not work with tools, so "
+        "the model answers without them. To use tools, choose another model."
+    ]
