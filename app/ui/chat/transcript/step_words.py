@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, Final
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.core.browser.records import RESULTS, PageRecord, shown_pages
 from app.core.messages import Channel, Part
@@ -26,6 +27,21 @@ _ICONS: Final = {
     _PYTHON: "code",
     _FUNCTION: "engine",
 }
+_RUNNING: Final = {
+    _SEARCH: QT_TRANSLATE_NOOP("ToolStep", "Searching your documents for “{query}”…"),
+    _OPEN: QT_TRANSLATE_NOOP("ToolStep", "Opening a document…"),
+    _FIND: QT_TRANSLATE_NOOP("ToolStep", "Looking for “{pattern}” in a document…"),
+    _PYTHON: QT_TRANSLATE_NOOP("ToolStep", "Running Python…"),
+    _FUNCTION: QT_TRANSLATE_NOOP("ToolStep", "Calling {tool}…"),
+}
+_CALLS: Final = {
+    _SEARCH: QT_TRANSLATE_NOOP("ToolStep", "Search for “{query}” in your documents"),
+    _OPEN: QT_TRANSLATE_NOOP("ToolStep", "Open a document"),
+    _FIND: QT_TRANSLATE_NOOP("ToolStep", "Look for “{pattern}” in a document"),
+    _PYTHON: QT_TRANSLATE_NOOP("ToolStep", "Run Python"),
+    _FUNCTION: QT_TRANSLATE_NOOP("ToolStep", "Call {tool}"),
+}
+"""Without saying what became of them."""
 
 translate = QCoreApplication.translate  # the name lupdate looks for
 
@@ -37,10 +53,10 @@ def icon_of(step: ToolStep) -> str:
 def title_of(step: ToolStep) -> str:
     """What it does or did, in one line."""
     if step.phase is StepPhase.RUNNING:
-        return _running(step)
+        return _said(_RUNNING, step)
     if step.phase is StepPhase.DONE:
         return _done(step)
-    return LANGUAGE.fill(_ending(step.phase), call=_call(step))
+    return LANGUAGE.fill(_ending(step.phase), call=_said(_CALLS, step))
 
 
 def name_of(step: ToolStep) -> str:
@@ -99,19 +115,10 @@ def _kind(tool: str) -> str:
     return _FUNCTION
 
 
-def _running(step: ToolStep) -> str:
-    match _kind(step.tool):
-        case "search":
-            text = translate("ToolStep", "Searching your documents for “{query}”…")
-            return LANGUAGE.fill(text, query=_argument(step, "query"))
-        case "open":
-            return translate("ToolStep", "Opening a document…")
-        case "find":
-            text = translate("ToolStep", "Looking for “{pattern}” in a document…")
-            return LANGUAGE.fill(text, pattern=_argument(step, "pattern"))
-        case "python":
-            return translate("ToolStep", "Running Python…")
-    return LANGUAGE.fill(translate("ToolStep", "Calling {tool}…"), tool=_tool(step))
+def _said(words: Mapping[str, str], step: ToolStep) -> str:
+    text = translate("ToolStep", words[_kind(step.tool)])
+    query, pattern = _argument(step, "query"), _argument(step, "pattern")
+    return LANGUAGE.fill(text, query=query, pattern=pattern, tool=_tool(step))
 
 
 def _done(step: ToolStep) -> str:
@@ -162,22 +169,6 @@ def _with_results(text: str, page: PageRecord | None) -> str:
     if page is None:
         return text
     return f"{text} · {translate('ToolStep', '%Ln result(s)', '', len(page.links))}"
-
-
-def _call(step: ToolStep) -> str:
-    """Without saying what became of it."""
-    match _kind(step.tool):
-        case "search":
-            text = translate("ToolStep", "Search for “{query}” in your documents")
-            return LANGUAGE.fill(text, query=_argument(step, "query"))
-        case "open":
-            return translate("ToolStep", "Open a document")
-        case "find":
-            text = translate("ToolStep", "Look for “{pattern}” in a document")
-            return LANGUAGE.fill(text, pattern=_argument(step, "pattern"))
-        case "python":
-            return translate("ToolStep", "Run Python")
-    return LANGUAGE.fill(translate("ToolStep", "Call {tool}"), tool=_tool(step))
 
 
 def _ending(phase: StepPhase) -> str:
