@@ -43,7 +43,7 @@ _SIGNS_OR_W = re.compile(r"[\n\\$`~*_\[\]!<&:@w]")
 _TAG = re.compile(r"<(sub|sup|kbd|mark)>", re.IGNORECASE)
 _TO_MAIL_SIGN = re.compile(r"[A-Za-z0-9._+-]{0,64}@")
 _NOTE = re.compile(r"\[(\^[^\s\[\]]+)\]")
-_LAST_UNDERSCORE = re.compile(r".*\S(_)(?!\w)", re.DOTALL)
+_UNDERSCORES = re.compile(r"`[^`]*`|(?<!\\)(_+)")  # those in code are none
 
 
 class InlineParser(ParserInline):
@@ -104,10 +104,19 @@ class _State(StateInline):
     written without spaces: "**注意：**请"."""
 
     @cached_property
-    def last_underscore(self) -> int:
-        """Where emphasis with "_" can end at the latest; -1 if it cannot."""
-        last = _LAST_UNDERSCORE.match(self.src)
-        return last.start(1) if last else -1
+    def emphasising(self) -> frozenset[int]:
+        """Where a run of "_" stands that begins emphasis, for another one ends it."""
+        begun: list[int] = []
+        found: set[int] = set()
+        for run in _UNDERSCORES.finditer(self.src):
+            if not run[1]:
+                continue
+            scanned = super().scanDelims(run.start(), False)
+            if scanned.can_close and begun:
+                found.add(begun.pop())
+            elif scanned.can_open:
+                begun.append(run.start())
+        return frozenset(found)
 
     def scanDelims(self, start: int, within_words: bool) -> Scanned:
         scanned = super().scanDelims(start, within_words)
@@ -198,7 +207,7 @@ def _read_mail(state: StateInline, silent: bool) -> bool:
     sign = found.end() - 1
     start, end = mail_address(state.src, sign, state.posMax)
     assert isinstance(state, _State)
-    if end <= state.last_underscore:  # "_" before the address begins what is emphasised
+    if start in state.emphasising:  # a "_" before the address
         start = sign - len(state.src[start:sign].lstrip("_"))
     if not start <= at < end or start == sign:
         return False
