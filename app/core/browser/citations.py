@@ -11,8 +11,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
+from app.core.browser.harmless_text import harmless_text
 from app.core.browser.pages import digest_of
 from app.core.browser.records import (
     RESULTS,
@@ -79,6 +80,15 @@ class Citation:
         return self.document >= 0
 
 
+class FoundPlace(NamedTuple):
+    """In the text of a document, in characters. `changed`: the text is known to be another one
+    than was read. Of a result of a search only the passage is compared."""
+
+    start: int
+    end: int
+    changed: bool = False
+
+
 def cited(
     text: str, parts: Sequence[Part], *, streaming: bool = False
 ) -> tuple[str, tuple[Citation, ...]]:
@@ -116,23 +126,29 @@ def footnoted(marked: str, citations: Sequence[Citation], prefix: str = "") -> s
     return "\n".join([marked.rstrip("\n"), "", *notes]) + "\n" if notes else marked
 
 
-def place_in(citation: Citation, document: IndexedDocument) -> tuple[int, int] | None:
-    """Where the passage is in the text of the document as it is now, in characters; None where it
-    is not there any more."""
+def place_in(citation: Citation, document: IndexedDocument) -> FoundPlace | None:
+    """Where the passage is in the document as it is now; None where it is not there any more."""
     if citation.digest == digest_of(document.text):
-        return citation.start, citation.end
+        return FoundPlace(citation.start, citation.end)
     words = _WORD.findall(citation.passage)
     if not words:
         return None
     first, last = (
         re.compile(r"\W+".join(each) + r"[^\w\s]*") for each in (words[:_ENOUGH], words[-_ENOUGH:])
     )
-    text = document.text
-    begin = first.search(text, max(citation.start, 0)) or first.search(text)
+    read = harmless_text(document.text)  # as the model did
+
+    def distance(match: re.Match[str]) -> int:
+        return abs(read.source(match.start()) - citation.start)
+
+    begin = min(first.finditer(read.text), key=distance, default=None)
     if begin is None:
         return None
-    end = last.search(text, begin.start(), begin.start() + 2 * _PASSAGE)
-    return begin.start(), (end or begin).end()
+    end = last.search(read.text, begin.start(), begin.start() + 2 * _PASSAGE) or begin
+    start, stop = read.source(begin.start()), read.source(end.end())
+    whole = _WORD.findall(read.text[begin.start() : end.end()]) == words
+    inside = citation.start <= start and stop <= citation.end
+    return FoundPlace(start, stop, changed=bool(citation.digest) or not (whole and inside))
 
 
 def described(citation: Citation) -> str:

@@ -299,3 +299,61 @@ def test_what_was_cited_of_a_conversation_that_is_gone_is_shown(told: Stage) -> 
     viewer(it)
     assert "4711" in viewer(it).findChild(QPlainTextEdit).toPlainText()
     assert it.window.chat.conversation == asking
+
+
+# Of a list of results, of which no digest is known
+
+
+@pytest.fixture
+def listed(profile: AppPaths, handbook: Path) -> Iterator[Stage]:
+    reading = Reading()
+    turns = [
+        [call("browser.search", query="carry over"), CALLED],
+        [say("Ten days carry over【0†L4】."), end()],
+    ]
+    (handbook / "leave.md").write_text(LEAVE.replace("over", "o\u00adver"), encoding="utf-8")
+    with stage(profile, turns, tools=[reading]) as it:
+        store = reading.collections = it.services.collections
+        collection = store.create("Handbook", [handbook])
+        Shelf(handbook, store, collection).update()
+        now = it.services.store.create(
+            title="Leave", date="2026-11-23", tools=ToolChoice((collection.id,))
+        )
+        it.window.conversations.refresh()
+        it.settle()
+        it.window.conversation.open(now.id)
+        it.settle()
+        it.ask("How many days?")
+        it.until_idle()
+        yield it
+
+
+def rewrite(it: Stage, handbook: Path, text: str) -> None:
+    (handbook / "leave.md").write_text(text, encoding="utf-8")
+    store = it.services.collections
+    (collection,) = store.all()
+    Shelf(handbook, store, collection).update()
+
+
+def test_what_a_list_of_results_had_is_highlighted_though_it_has_hidden_marks(
+    listed: Stage,
+) -> None:
+    press(source(listed))
+    assert "At most ten days" in marked(listed)
+    assert "changed" not in visible_text(viewer(listed))
+
+
+def test_other_words_in_the_same_place_are_not_shown_as_those_that_were_read(
+    listed: Stage, handbook: Path
+) -> None:
+    rewrite(listed, handbook, "Nobody may leave. " * 40)
+    press(source(listed))
+    assert "gone or has changed" in visible_text(viewer(listed))
+    assert "Nobody" not in viewer(listed).findChild(QPlainTextEdit).toPlainText()
+
+
+def test_what_has_moved_in_its_document_is_found_there(listed: Stage, handbook: Path) -> None:
+    rewrite(listed, handbook, "A new beginning.\n\n" * 9 + LEAVE)
+    press(source(listed))
+    assert marked(listed).startswith("Leave")
+    assert "has changed since" in visible_text(viewer(listed))

@@ -166,10 +166,15 @@ def test_the_place_is_found_in_a_document_that_has_changed(parts: list[Part]) ->
         found = only(mark, parts)
         before, now = place_in(found, BOOK), place_in(found, changed)
         assert before is not None and now is not None
-        assert changed.text[slice(*now)].split()[:3] == BOOK.text[slice(*before)].split()[:3]
+        assert (
+            changed.text[slice(*now[:2])].split()[:3] == BOOK.text[slice(*before[:2])].split()[:3]
+        )
+        assert not before.changed
+        assert now.changed
     begin = BOOK.text.index("Ships are")
-    assert place_in(only("【1†L5】", parts), BOOK) == (begin, begin + 18)
+    assert place_in(only("【1†L5】", parts), BOOK) == (begin, begin + 18, False)
     assert place_in(only("【1†L5】", parts), replace(BOOK, text="Nothing.")) is None
+    assert place_in(only("【0†L4】", parts), replace(BOOK, text="Other words. " * 99)) is None
     assert place_in(only("【9†L5】", parts), changed) is None
 
 

@@ -6,8 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.browser.citations import Citation
-from app.core.browser.pages import digest_of
+from app.core.browser.citations import Citation, place_in
 from app.core.chat.conversation_index import message_at
 from app.core.collections.built_in import is_of_conversations
 from app.core.collections.records import IndexedDocument
@@ -73,21 +72,16 @@ class CitedDocuments(QObject):
 
 
 def _document(citation: Citation, found: IndexedDocument) -> OpenedDocument:
-    """Where the text has changed since, the passage may be elsewhere in it, or no more at all."""
-    start, end, changed = citation.start, citation.end, False
-    cited = found.text[start:end] if start >= 0 else ""
-    same = digest_of(found.text) == citation.digest if citation.digest else bool(cited.strip())
-    if not same:
-        at = found.text.find(citation.passage)
-        if at < 0:
-            return _passage(citation)
-        start, end, changed = at, at + len(citation.passage), True
+    """Where the text has changed since, the passage may be elsewhere in it, or gone."""
+    place = place_in(citation, found)
+    if place is None:
+        return _passage(citation)
     marks = tuple(
         SectionMark(label.kind.value, label.number, label.name, start)
         for label, start in found.sections
     )
     item = AttachmentItem(0, found.title or found.address)
-    return OpenedDocument(item, found.text, marks, place=CitedPlace(start, end, changed))
+    return OpenedDocument(item, found.text, marks, place=CitedPlace(*place))
 
 
 def _passage(citation: Citation) -> OpenedDocument:
