@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QLocale, QMimeData, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
 from app.core.conversations.records import ConversationRecord, SearchHit
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.chat.widgets.composer import Composer
 from app.ui.chat.widgets.context_gauge import ContextGauge
+from app.ui.controls.drop_button import DropButton
 from app.ui.controls.label import Label
 from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.controls.notice_area import NoticeArea
@@ -79,6 +80,30 @@ def test_the_composer_grows_to_eight_lines_and_no_further(composer: Composer) ->
     assert heights[2] - heights[0] == 7 * line
     assert heights[2] == heights[3] == heights[4]
     assert editor(composer).verticalScrollBar().pageStep() == 8
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("width", [300, 420, 700])
+def test_options_that_find_no_room_go_to_the_next_line(
+    qapp: QApplication, composer: Composer, percent: int, width: int
+) -> None:
+    theme.apply(qapp, Qt.ColorScheme.Light, theme.Look(text_percent=percent))
+    for text in ("Tools", "Documents", "Assistant"):
+        option = DropButton(composer)
+        option.setText(text)
+        composer.add_option(option)
+        option.show()
+    composer.resize(width, composer.heightForWidth(width))
+    QTest.qWait(50)
+    options = [each for each in composer.findChildren(DropButton) if each.isVisible()]
+    assert len(options) == 4
+    assert [each.text() for each in options if each.width() < each.sizeHint().width()] == []
+    send = composer.findChild(QToolButton, "send")
+    places = [each.geometry() for each in (*options, send)]
+    for number, place in enumerate(places):
+        assert composer.rect().contains(place)
+        assert not any(place.intersects(other) for other in places[number + 1 :])
+    theme.apply(qapp, Qt.ColorScheme.Light, theme.Look())
 
 
 def test_enter_sends_and_shift_enter_breaks_the_line(composer: Composer, qtbot) -> None:

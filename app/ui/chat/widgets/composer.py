@@ -23,6 +23,7 @@ from app.ui.chat.attachments.area import AttachButton, AttachmentArea
 from app.ui.chat.widgets.message_field import MessageField
 from app.ui.controls.card import Card
 from app.ui.controls.drop_button import DropButton
+from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.icon_button import IconButton
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
@@ -121,7 +122,7 @@ class Composer(Card):
 
     def add_option(self, option: QWidget) -> None:
         """Beside the effort."""
-        self._options.insertWidget(self._options.indexOf(self._thinking_label) + 1, option)
+        self._options.insert(self._options.indexOf(self._thinking_label) + 1, option)
         option.setCursor(Qt.CursorShape.ArrowCursor)
 
     def text(self) -> str:
@@ -224,15 +225,14 @@ class Composer(Card):
         return actions
 
     def _lay_out(self) -> None:
-        below = self._options = QHBoxLayout()
+        below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self._attach)
-        below.addWidget(self._effort)
-        below.addWidget(self._thinking)
-        below.addWidget(self._thinking_label)
-        below.addStretch()
-        below.addWidget(self._queue)
-        below.addWidget(self._button)
+        self._options = FlowLayout(gap=spacing.XS)
+        for option in (self._attach, self._effort, self._thinking, self._thinking_label):
+            self._options.addWidget(option)
+        below.addLayout(self._options, 1)
+        for button in (self._queue, self._button):
+            below.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(spacing.S, spacing.M, spacing.S, spacing.S)
         layout.setSpacing(spacing.XS)
