@@ -125,22 +125,20 @@ def lower_priority() -> None:
         _lower_priority_of_session(_NICE)
 
 
-def yield_processor() -> bool:
+def yield_processor() -> None:
     """This process, and those that it starts, compute only while no other wants to, as far as the
-    system has that: whether it does. Threads that wait for each other at every step, as the
-    engine's do, are slowed down many times by one that merely has a lower priority."""
+    system has that. Threads that wait for each other at every step, as the engine's do, are slowed
+    down many times by one that merely has a lower priority."""
     if sys.platform == "win32":
         import psutil
 
         psutil.Process().nice(psutil.IDLE_PRIORITY_CLASS)
     elif sys.platform == "linux":
-        _lower_priority_of_session(_LEAST)
         with contextlib.suppress(OSError):  # a container may not allow it
             os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
-            return True
+        _lower_priority_of_session(_LEAST)
     else:
         os.nice(_LEAST)
-    return False
 
 
 def _lower_priority_of_session(nice: int) -> None:

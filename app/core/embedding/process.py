@@ -5,12 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, BinaryIO
 
-from msgspec.structs import replace
-
 from app.core import limited_process
 from app.core.child_process import end_with_parent, yield_processor
 from app.core.embedding.protocol import IDLE_SECONDS, SECONDS, EmbedReply, EmbedRequest
-from app.core.engine.fit import physical_cores
 from app.core.errors import Code, UserError
 from app.core.no_network import refuse_network
 
@@ -59,8 +56,8 @@ def _load(request: EmbedRequest) -> EmbeddingModel:
     from app.core.engine.llama_log import LlamaLog
     from app.core.engine.runtime import Llama
 
-    if request.background and yield_processor():  # before llama.cpp starts its threads
-        request = replace(request, threads=physical_cores())  # nobody misses the others
+    if request.background:
+        yield_processor()  # before llama.cpp starts its threads
     log = LlamaLog(tee=_ignore)
     return EmbeddingModel(Llama(log), log, os.fsdecode(request.path), request)
 

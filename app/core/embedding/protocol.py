@@ -24,8 +24,7 @@ IDLE_SECONDS: Final = 300.0
 class EmbedRequest(msgspec.Struct, frozen=True):
     """The vectors of `texts`, none to load the model alone. `path` is as the system has it; for
     the rest see `Recipe`. `extra_buffers` is that of the engine's `LoadOptions`; with `background`
-    the process computes only while no other wants to, and then on all cores where the system is
-    sure of that."""
+    the process computes only while no other wants to."""
 
     path: bytes
     pooling: int

@@ -17,7 +17,6 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.embedding.embedder import Embedder
-from app.core.engine.fit import physical_cores
 from app.core.errors import Cancelled, Code, UserError
 from tests.helpers.minilm import DIMENSIONS, reference_vectors, write_minilm
 from tests.helpers.polling import wait_until
@@ -156,28 +155,6 @@ def test_in_the_background_it_gives_way(minilm: Path, embedder: Embedder) -> Non
     group = Path(f"/proc/{pid}/autogroup")
     if group.exists():
         assert group.read_text("ascii").split()[-1] == "19"
-    behind.close()
-
-
-def threads_at_work() -> int:
-    """Of the model's process: those that computed as much as the one that did most, about."""
-    times = [each.user_time for each in process_of_model().threads()]
-    return sum(each > max(times) / 4 for each in times)
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="as Linux has it")
-@pytest.mark.skipif(physical_cores() < 2, reason="there is one core")
-def test_in_the_background_it_uses_the_cores_that_nobody_wants(
-    minilm: Path, embedder: Embedder
-) -> None:
-    texts = ["It rained all day in the old town. " * 30] * 12
-    before = vectors(embedder, texts)
-    assert threads_at_work() == physical_cores() // 2
-    embedder.close()
-    behind = Embedder(minilm, background=True)
-    after = vectors(behind, texts)
-    assert threads_at_work() == physical_cores()
-    assert (before * after).sum(axis=1).min() > 0.9999
     behind.close()
 
 
