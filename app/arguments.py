@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from app import __version__
+from app.core.settings.declarations import TOOLS_CALLS, TOOLS_SECONDS, TOOLS_TOKENS
+from app.core.settings.setting import Setting
 
 _PROCESS_HELP: Final = {
     "engine": "the engine process",
@@ -53,20 +56,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="PATH",
         help="a file to ask about: text, PDF, Office, web page, e-book, e-mail; may come again",
     )
-    ask.add_argument(
-        "--documents",
-        action="append",
-        default=[],
-        metavar="FOLDER|COLLECTION",
-        help="where the answer is looked up; a folder is read first; may come again",
-    )
-    ask.add_argument(
-        "--allow",
-        action="append",
-        default=[],
-        metavar="TOOL",
-        help="a tool that may run without asking; may come again",
-    )
+    _add_tools(ask)
 
     chats = commands.add_parser("chats", parents=[shared], help="your conversations")
     actions = chats.add_subparsers(dest="action", required=True, metavar="ACTION")
@@ -258,6 +248,38 @@ def _add_mcp(
     take.add_argument("file", type=Path, nargs="?", metavar="FILE")
 
 
+def _add_tools(ask: argparse.ArgumentParser) -> None:
+    ask.add_argument(
+        "--documents",
+        action="append",
+        default=[],
+        metavar="FOLDER|COLLECTION",
+        help="where the answer is looked up; a folder is read first; may come again",
+    )
+    ask.add_argument(
+        "--allow",
+        action="append",
+        default=[],
+        metavar="TOOL",
+        help="a tool that may run without asking; may come again",
+    )
+    ask.add_argument(
+        "--max-calls", type=_value_of(TOOLS_CALLS), metavar="N", help="how often it may use tools"
+    )
+    ask.add_argument(
+        "--max-result-tokens",
+        type=_value_of(TOOLS_TOKENS),
+        metavar="N",
+        help="how much of what they find it may read",
+    )
+    ask.add_argument(
+        "--max-call-seconds",
+        type=_value_of(TOOLS_SECONDS),
+        metavar="N",
+        help="how long each use of a tool may take",
+    )
+
+
 def _whole_number(text: str) -> int:
     return _at_least(0, text)
 
@@ -274,6 +296,19 @@ def _at_least(minimum: int, text: str) -> int:
     if number < minimum:
         raise argparse.ArgumentTypeError(f"must be a whole number from {minimum} on")
     return number
+
+
+def _value_of(setting: Setting[int]) -> Callable[[str], int]:
+    """Reads a number that the setting could have."""
+
+    def value(text: str) -> int:
+        try:
+            return setting.parse(int(text))
+        except ValueError:
+            words = f"must be a whole number from {setting.minimum} to {setting.maximum}"
+            raise argparse.ArgumentTypeError(words) from None
+
+    return value
 
 
 def _temperature(text: str) -> float:

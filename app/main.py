@@ -63,7 +63,7 @@ def build_services(paths: AppPaths) -> Services:
     from app.core.embedding.chosen import ChosenEmbedder
     from app.core.mcp_servers.tool import McpSource
     from app.core.services import Services
-    from app.core.tools.limits import tool_limits
+    from app.core.tools.limits import search_permission, tool_limits
     from app.core.tools.toolbox import Toolboxes
 
     base = build_core_services(paths)
@@ -77,7 +77,9 @@ def build_services(paths: AppPaths) -> Services:
     servers = mcp_servers(base)
     sources = [*tool_sources(base, store, collections), McpSource(servers)]
     toolboxes = Toolboxes(sources, partial(tool_limits, base.settings))
-    passages = PassageFinder(collections, EngineCount(base.engine))
+    passages = PassageFinder(
+        collections, EngineCount(base.engine), partial(search_permission, base.settings)
+    )
     session = ChatSession(
         *(store, base.engine, base.loader.load),
         toolboxes=toolboxes,
@@ -120,13 +122,16 @@ def tool_sources(
     from app.core.python_tool.tool import PythonTool
     from app.core.python_tool.wasm_files import WasmFiles
     from app.core.settings.declarations import TOOLS_PYTHON
+    from app.core.tools.limits import search_permission
 
     def read(attachment: Attachment) -> str:
         return excerpt_of(store.documents.get(attachment.document_id), attachment.excerpt)
 
     is_on = partial(base.settings.get, TOOLS_PYTHON)
     python = PythonTool(read, Sandbox(WasmFiles(base.paths.python)), is_on)
-    return [BrowserSource(collections, EngineCount(base.engine)), lambda conversation: python]
+    may_search = partial(search_permission, base.settings)
+    browser = BrowserSource(collections, EngineCount(base.engine), may_search)
+    return [browser, lambda conversation: python]
 
 
 def mcp_servers(base: CoreServices) -> McpServers:

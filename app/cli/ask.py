@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shlex
 from argparse import Namespace
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -44,6 +46,7 @@ from app.core.messages import Channel, Effort, Part, Usage, WhenFull
 from app.core.services import Services
 from app.core.tools.permissions import subject_of
 from app.core.tools.steps import pending_calls
+from app.core.tools.toolbox import ToolLimits
 from app.texts.placement import falling_back
 
 _SHOWN_LINES: Final = 3  # of the result of a tool
@@ -52,6 +55,7 @@ _SHOWN_LINES: Final = 3  # of the result of a tool
 def ask(services: Services, arguments: Namespace) -> int:
     """One question; the answer streams to stdout, the reasoning and the tools to stderr."""
     options = _options(services, arguments)
+    services.toolboxes.limits = partial(_limits, services.toolboxes.limits, arguments)
     if arguments.conversation is not None and arguments.system is not None:
         services.store.set_instructions(arguments.conversation, arguments.system)
     printer = _Printer(silent=arguments.json)
@@ -86,6 +90,16 @@ def ask(services: Services, arguments: Namespace) -> int:
         echo(texts.sentence(finished.error), err=True)
         return 1
     return 0
+
+
+def _limits(usual: Callable[[], ToolLimits], arguments: Namespace) -> ToolLimits:
+    """Those of the settings, overridden by the arguments."""
+    limits = usual()
+    return ToolLimits(
+        arguments.max_calls or limits.calls,
+        arguments.max_result_tokens or limits.tokens,
+        arguments.max_call_seconds or limits.seconds,
+    )
 
 
 def _decisions(

@@ -236,6 +236,19 @@ WORDS: Final[Mapping[str, Words]] = {
         QT_TRANSLATE_NOOP("Texts", "Includes the reasoning. You can always continue an answer."),
         {0: QT_TRANSLATE_NOOP("Texts", "No limit but the context")},
     ),
+    d.TOOLS_DOCUMENTS.key: setting_words(
+        QT_TRANSLATE_NOOP("Texts", "Let the model search your documents"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "In the collections that a conversation has. Each conversation can have its own "
+            "choice.",
+        ),
+        {
+            "always": QT_TRANSLATE_NOOP("Texts", "Always"),
+            "ask": QT_TRANSLATE_NOOP("Texts", "Ask each time"),
+            "never": QT_TRANSLATE_NOOP("Texts", "Never"),
+        },
+    ),
     d.TOOLS_PYTHON.key: setting_words(
         QT_TRANSLATE_NOOP("Texts", "Let the model run Python"),
         QT_TRANSLATE_NOOP(

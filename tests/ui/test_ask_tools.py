@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import json
-from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
 
+from app.arguments import parser
 from app.cli.ask import ask
 from app.core.chat.session import ChatSession
 from app.core.engine.protocol import ToolsLeftOut
@@ -46,10 +46,8 @@ class Asked:
             services, engine=engine, library=base.library, session=session, toolboxes=toolboxes
         )
 
-    def __call__(self, *, json: bool = False, allow: tuple[str, ...] = ()) -> list[StepState]:
-        facts = {"effort": None, "system": None, "conversation": None, "seed": None, "model": ""}
-        facts |= {"temperature": None, "max_tokens": None, "file": [], "documents": [], "text": "Q"}
-        assert ask(self.services, Namespace(**facts, json=json, allow=list(allow))) == 0
+    def __call__(self, *arguments: str) -> list[StepState]:
+        assert ask(self.services, parser().parse_args(["ask", "Q", *arguments])) == 0
         (conversation,) = self.store.conversations()
         return [step.state for step in calls_of(self.store.path(conversation.id)[-1].message.parts)]
 
@@ -87,7 +85,7 @@ def test_on_a_terminal_each_call_is_asked_about(
 def test_a_tool_that_is_allowed_is_not_asked_about(
     asked: Asked, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert asked(allow=("g", "f")) == [StepState.DONE, StepState.DONE]
+    assert asked("--allow", "g", "--allow", "f") == [StepState.DONE, StepState.DONE]
     assert len(asked.tool.calls) == 2
     assert "I look.\nfunctions.f" in capsys.readouterr().err
 
@@ -95,7 +93,7 @@ def test_a_tool_that_is_allowed_is_not_asked_about(
 def test_json_has_the_calls_with_their_results(
     asked: Asked, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asked(json=True, allow=("f",))
+    asked("--json", "--allow", "f")
     facts = json.loads(capsys.readouterr().out)
     assert facts["answer"] == "So it is."
     assert facts["tool_calls"] == 2 * [
@@ -116,7 +114,7 @@ def test_a_model_that_is_given_no_tools_answers_and_that_is_said(
     """Its template fails with them; tests/unit/harmony/test_template_engine.py has real ones."""
     asked = Asked(profile, [((0.0, ToolsLeftOut(0)), *LAST)])
     try:
-        assert asked(json=as_json) == []
+        assert asked(*(["--json"] if as_json else [])) == []
     finally:
         asked.services.close()
     out, err = capsys.readouterr()
@@ -125,3 +123,24 @@ def test_a_model_that_is_given_no_tools_answers_and_that_is_said(
         "The model file's own instructions for writing a conversation do not work with tools, so "
         "the model answers without them. To use tools, choose another model."
     ]
+
+
+def test_the_limits_of_the_tools_can_be_set_for_one_question(asked: Asked) -> None:
+    assert asked("--allow", "f", "--max-calls", "1") == [StepState.DONE, StepState.NOT_RUN]
+    limits = asked.services.toolboxes.limits()
+    assert (limits.calls, limits.tokens, limits.seconds) == (1, 16_384, 120)
+
+
+def test_so_can_those_of_one_result(asked: Asked) -> None:
+    asked("--allow", "f", "--max-result-tokens", "600", "--max-call-seconds", "7")
+    limits = asked.services.toolboxes.limits()
+    assert (limits.calls, limits.tokens, limits.seconds) == (25, 600, 7)
+
+
+@pytest.mark.parametrize("number", ["0", "201", "many"])
+def test_limits_that_no_setting_may_have_are_refused(
+    number: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["ask", "Q", "--max-calls", number])
+    assert "must be a whole number from 1 to 200" in capsys.readouterr().err

@@ -48,14 +48,18 @@ class BrowserTool:
     """A `ToolProvider`. It reads what the user chose, and nothing leaves the program."""
 
     name = NAME
-    permission = Permission.ALWAYS
     functions: Sequence[Tool] = ()
 
     def __init__(
-        self, documents: DocumentSource, collections: Mapping[str, str], count: Count
+        self,
+        documents: DocumentSource,
+        collections: Mapping[str, str],
+        count: Count,
+        permission: Permission = Permission.ALWAYS,
     ) -> None:
         """`collections` are the names of those of the conversation, by id, which may name a
         document to be left out; see `CollectionStore`."""
+        self.permission = permission
         self._documents = documents
         self._collections = dict(collections)
         self._names = {_collection_of(id): name for id, name in collections.items()}

@@ -6,13 +6,13 @@ the same when it is asked again, and cited in the same way.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from app.core.browser.pages import Page, document_page
 from app.core.browser.records import NAME, encoded
 from app.core.browser.state import BrowserState
-from app.core.browser.tool_source import usable_collections
+from app.core.browser.tool_source import always, usable_collections
 from app.core.browser.view import Count, numbered_lines, shown
 from app.core.cancel import CancelToken
 from app.core.collections.store import CollectionStore
@@ -33,11 +33,17 @@ Range = tuple[int, int]
 
 
 class PassageFinder:
-    """Waits for the disk."""
+    """Waits for the disk. `permission` is as of `BrowserSource`."""
 
-    def __init__(self, collections: CollectionStore, count: Count) -> None:
+    def __init__(
+        self,
+        collections: CollectionStore,
+        count: Count,
+        permission: Callable[[], Permission] = always,
+    ) -> None:
         self._collections = collections
         self._count = count
+        self._permission = permission
 
     def find(
         self,
@@ -49,7 +55,8 @@ class PassageFinder:
         """For the question that `history` ends with, at most `room` tokens. None without a
         collection, or where the browser may not be used. Raises Cancelled, and UserError as
         `CollectionStore.search`."""
-        if conversation.tools.permissions.get(NAME) is Permission.NEVER:
+        chosen = conversation.tools.permissions.get(NAME)
+        if (chosen or self._permission()) is Permission.NEVER:
             return ()
         names = usable_collections(self._collections, conversation)
         if not names:

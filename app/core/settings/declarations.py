@@ -283,6 +283,13 @@ SAMPLING_MAX_TOKENS: Final = Setting(  # 0: as many as the context holds
     unit=Unit.TOKENS,
     offered=(0, 256, 1024, 4096, 16384),
 )
+TOOLS_DOCUMENTS: Final = Setting(  # a `Permission`
+    "tools.documents",
+    "always",
+    Section.ANSWERS,
+    choices=("always", "ask", "never"),
+    effect=Effect.NEXT_ANSWER,
+)
 TOOLS_PYTHON: Final = Setting("tools.python", False, Section.ANSWERS, effect=Effect.NEXT_ANSWER)
 TOOLS_CALLS: Final = Setting(
     "tools.calls",
@@ -374,6 +381,7 @@ SETTINGS: Final[dict[str, Setting[Any]]] = {
         SAMPLING_TOP_K,
         SAMPLING_MIN_P,
         SAMPLING_MAX_TOKENS,
+        TOOLS_DOCUMENTS,
         TOOLS_PYTHON,
         TOOLS_CALLS,
         TOOLS_TOKENS,

@@ -163,7 +163,8 @@ class Toolbox:
 
 
 class Toolboxes:
-    """Makes the toolbox of each turn. `limits` are asked for anew each time."""
+    """Makes the toolbox of each turn. `limits` are asked for anew each time, and can be replaced
+    for this process."""
 
     def __init__(
         self,
@@ -171,7 +172,7 @@ class Toolboxes:
         limits: Callable[[], ToolLimits] = ToolLimits,
     ) -> None:
         self._sources = tuple(sources)
-        self._limits = limits
+        self.limits = limits
 
     def providers(self, conversation: ConversationRecord) -> list[ToolProvider]:
         """All that this conversation could use, whatever their permission."""
@@ -185,7 +186,7 @@ class Toolboxes:
         return found
 
     def of(self, conversation: ConversationRecord) -> Toolbox:
-        return Toolbox(self.providers(conversation), conversation.tools, self._limits())
+        return Toolbox(self.providers(conversation), conversation.tools, self.limits())
 
 
 def _failed(text: str) -> ToolResult:

@@ -68,7 +68,7 @@ _GROUPS: dict[Section, Sequence[Sequence[Piece]]] = {
             d.CHAT_INSTRUCTIONS.key,
             d.CHAT_WHEN_FULL.key,
         ),
-        (d.TOOLS_PYTHON.key, PythonPanel),
+        (d.TOOLS_DOCUMENTS.key, d.TOOLS_PYTHON.key, PythonPanel),
         (SamplingPanel, d.SAMPLING_TEMPERATURE.key),
         (d.SAMPLING_TOP_P.key, d.SAMPLING_TOP_K.key, d.SAMPLING_MIN_P.key),
     ),

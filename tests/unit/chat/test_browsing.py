@@ -13,8 +13,9 @@ from app.core.browser.tool import BrowserTool
 from app.core.browser.tool_source import BrowserSource
 from app.core.browser.view import estimated
 from app.core.conversations.records import MessageRecord
-from app.core.messages import Channel, Part, ToolChoice
+from app.core.messages import Channel, Part, Permission, ToolChoice
 from app.core.services import Services
+from app.core.settings.declarations import TOOLS_DOCUMENTS
 from tests.helpers.tools import CALLED, call, end, say
 from tests.unit.browser.sessions import CONVERSATION
 from tests.unit.chat.conftest import Chat, MakeChat
@@ -81,3 +82,20 @@ def test_the_program_offers_it(services: Services, tmp_path: Path) -> None:
     chosen = replace(CONVERSATION, tools=ToolChoice((collection.id,)))
     assert [each.name for each in services.toolboxes.providers(chosen)] == ["browser"]
     assert services.toolboxes.providers(CONVERSATION) == []
+
+
+def test_the_settings_say_what_holds_where_the_user_chose_nothing(services: Services) -> None:
+    def permission() -> Permission:
+        record = services.store.conversation(conversation.id)
+        return services.toolboxes.of(record).permission_of("browser.search")
+
+    collection = services.collections.create("Papers", [])
+    documents = ToolChoice((collection.id,))
+    conversation = services.store.create(title="T", date="2026-12-01", tools=documents)
+    assert permission() is Permission.ALWAYS
+    for each in (Permission.ASK, Permission.NEVER):
+        services.settings.set(TOOLS_DOCUMENTS, each.value)
+        assert permission() is each
+    chosen = replace(documents, permissions={"browser": Permission.ALWAYS})
+    services.store.choices.set_tools(conversation.id, chosen)
+    assert permission() is Permission.ALWAYS

@@ -175,6 +175,18 @@ def test_a_model_that_has_tools_goes_on_with_the_same_numbers(chat: Chat, shelf:
     assert citation.passage == "The lantern is mended on Tuesdays."
 
 
+def test_none_come_where_the_settings_say_never(chat: Chat, shelf: Shelf) -> None:
+    shelf.write("a.txt", "The lantern is mended on Tuesdays.\n")
+    shelf.update()
+    history = chat.store.path(send(chat, "When is the lantern mended?").conversation_id)[:1]
+    conversation = chat.store.conversation(history[0].conversation_id)
+    count = EngineCount(chat.engine)
+    for permission in (Permission.ASK, Permission.NEVER):
+        finder = PassageFinder(shelf.store, count, partial(Permission, permission))
+        found = finder.find(conversation, history, 1000, chat.cancel)
+        assert bool(found) is (permission is Permission.ASK)
+
+
 def _given(browser: BrowserTool, conversation: ConversationRecord) -> BrowserTool:
     return browser
 
