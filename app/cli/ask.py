@@ -38,12 +38,12 @@ from app.core.chat.events import (
     TurnFinished,
 )
 from app.core.chat.session import waits_for_user
-from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import Attachment, MessageRecord
 from app.core.engine.protocol import Delta, FellBack, ToolsLeftOut, Trimmed
 from app.core.loading.options import TurnOptions, turn_options
 from app.core.messages import Channel, Effort, Part, Usage, WhenFull
 from app.core.services import Services
+from app.core.tools.decision import Decision
 from app.core.tools.permissions import subject_of
 from app.core.tools.steps import pending_calls
 from app.core.tools.toolbox import ToolLimits

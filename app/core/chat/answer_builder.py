@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from app.core.engine.protocol import Delta, ToolCall
 from app.core.messages import Channel, Part
+from app.core.tools.steps import with_result
 
 
 class AnswerBuilder:
@@ -58,10 +59,11 @@ class AnswerBuilder:
             self._close()
             self._done.append(Part(call.channel, call.arguments, call.recipient, call.content_type))
 
-    def add_result(self, result: Part) -> None:
+    def add_result(self, index: int, result: Part) -> None:
+        """Of the call at `index`, which is pending."""
         with self._lock:
             self._close()
-            self._done.append(result)
+            self._done = list(with_result(self._done, index, result))
             self._in_prompt = self._tokens
 
     def parts(self) -> tuple[Part, ...]:

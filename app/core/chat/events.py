@@ -4,16 +4,18 @@
     TurnFinished)?
     LOAD = ((Loading | FellBack)* Loaded?)*
     ENGINE = EngineTaken?  LOAD  ToolsLeftOut?  Trimmed?  Prefill*  (Delta | ToolCall)*
-    TOOLS = (ToolStarted? EngineReleased? ToolFinished)*  (ToolStarted EngineReleased?)?
+    TOOLS = (ToolAsked | ToolStarted? EngineReleased? ToolFinished)*  (ToolStarted EngineReleased?)?
 
 A turn has its answer, or a summary that was asked for, or both, where the conversation is summed
 up before the answer; whether that is needed may depend on a model that is loaded first. What is
 between start and end are the engine's own events, and the model is loaded only where it was not.
 Only when the outcome cannot be stored is there no end: the call raises instead.
 
-Between two generations of an answer its calls are carried out, in their order. A call that is not
-run (it was refused, say) is only finished; the one under way when the turn is stopped is only
-started. While one takes long, the engine is free for other turns until this one takes it again.
+Between two generations of an answer its calls are carried out one after the other, in their order
+but for those about which the user is asked: these wait, also beyond the end of the turn. A call
+that is not run (it was refused, say) is only finished; the one under way when the turn is stopped
+is only started. While one takes long, the engine is free for other turns until this one takes it
+again.
 """
 
 from __future__ import annotations
@@ -35,6 +37,7 @@ from app.core.engine.protocol import (
 )
 from app.core.errors import UserError
 from app.core.messages import Part, StopReason, Usage
+from app.core.tools.decision import Decision
 from app.core.tools.tool_run import ToolRun
 
 
@@ -65,6 +68,16 @@ class TurnFinished:
     usage: Usage
     stop: StopReason
     error: UserError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToolAsked:
+    """The user is asked about a call, and others are carried out meanwhile. `decide` may be called
+    from any thread; what comes too late for this turn is for `ChatSession.decide`."""
+
+    index: int
+    call: Part
+    decide: Callable[[Decision], None] = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +130,6 @@ class SummaryFinished:
 
 
 EngineEvent = Loading | FellBack | Loaded | ToolsLeftOut | Trimmed | Prefill | Delta | ToolCall
-ToolEvent = ToolStarted | ToolFinished | EngineReleased | EngineTaken
+ToolEvent = ToolAsked | ToolStarted | ToolFinished | EngineReleased | EngineTaken
 ChatEvent = TurnStarted | SummaryStarted | EngineEvent | ToolEvent | SummaryFinished | TurnFinished
 Listener = Callable[[ChatEvent], None]

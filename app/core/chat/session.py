@@ -18,7 +18,6 @@ from app.core.chat.events import Listener, SummaryFinished
 from app.core.chat.passages import PassageFinder
 from app.core.chat.room import RoomForAnswer
 from app.core.chat.titles import title_of
-from app.core.chat.tool_loop import Decision
 from app.core.chat.turn import Turn
 from app.core.conversations.records import (
     Attachment,
@@ -35,6 +34,7 @@ from app.core.errors import Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
 from app.core.messages import Channel, Message, Part, Role, StopReason, WhenFull
+from app.core.tools.decision import Decision
 from app.core.tools.steps import pending_calls, without_open_calls
 from app.core.tools.toolbox import Toolboxes
 

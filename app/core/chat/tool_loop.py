@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from app.core.cancel import CancelToken
 from app.core.chat.answer_builder import AnswerBuilder
 from app.core.chat.documents import first_characters
-from app.core.chat.events import EngineReleased, Listener, ToolFinished, ToolStarted
+from app.core.chat.events import EngineReleased, Listener, ToolAsked, ToolFinished, ToolStarted
 from app.core.engine.context import answer_room
 from app.core.engine.queue import EngineLease
 from app.core.messages import Part, Permission, Prompt
+from app.core.tools.decision import Decision
 from app.core.tools.steps import Step, StepState, calls_of, pending_calls, settled
 from app.core.tools.tool import ToolCall, ToolContext, ToolResult
 from app.core.tools.tool_run import ToolRun
@@ -33,23 +34,15 @@ _ANSWER_NOW: Final = "This call was not carried out, because the user wants the 
 _BROKEN_OFF: Final = "This call was not carried out, because it was broken off."
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What the user decided about a call; the model reads the `note`."""
-
-    allowed: bool
-    note: str = ""
-
-
 class ToolLoop:
-    """Used for one turn. `save` stores what `builder` has; `prompt` is what the answer is made
-    from, without its own parts; `context` is what the calls depend on, with those of earlier
-    answers. `lease` is given back while a call takes long. The limits count all that the answer
-    has, also from before it was continued."""
+    """Used for one turn. `toolbox` returns the tools with their permissions of now. `save` stores
+    what `builder` has; `prompt` is what the answer is made from, without its own parts; `context`
+    is what the calls depend on, with those of earlier answers. `lease` is given back while a call
+    takes long. The limits count all that the answer has, also from before it was continued."""
 
     def __init__(
         self,
-        toolbox: Toolbox,
+        toolbox: Callable[[], Toolbox],
         builder: AnswerBuilder,
         save: Callable[[], None],
         listen: Listener,
@@ -62,7 +55,8 @@ class ToolLoop:
         count: Count,
         decisions: Mapping[int, Decision],
     ) -> None:
-        self._toolbox = toolbox
+        self._make_toolbox = toolbox
+        self._toolbox = toolbox()
         self._builder = builder
         self._save = save
         self._listen = listen
@@ -70,7 +64,8 @@ class ToolLoop:
         self._lease = lease
         self._context = context
         self._count = count
-        self._decisions = decisions
+        self._decisions = dict(decisions)
+        self._asked: set[int] = set()
         self._space = context_length - answer_room(context_length)
         self._fixed = _fixed_texts(prompt)
         self.limited = False
@@ -78,23 +73,41 @@ class ToolLoop:
 
     def run_pending(self) -> bool:
         """Whether the model can go on: False where a call waits for the user. Raises Cancelled."""
-        for step in pending_calls(self._builder.parts()):
-            self._cancel.raise_if_cancelled()
-            decision = self._decisions.get(step.index)
-            if decision is not None and not decision.allowed:
-                note = decision.note.strip()
-                text = f"{_REFUSED} The user says: {note}" if note else _REFUSED
-                self._finish(step, ToolResult(text), StepState.REFUSED)
-                continue
-            room = self._room()
-            if self.limited or room < _LEAST:
-                self.limited = True
-                self._finish(step, ToolResult(_LIMITED), StepState.NOT_RUN)
-                continue
-            if decision is None and self._is_asked_about(_call(step)):
+        while waiting := pending_calls(self._builder.parts()):
+            settled = [self._settle(step) for step in waiting]
+            if not any(settled) and not any(step.index in self._decisions for step in waiting):
                 return False
-            self._run(step, room)
         return True
+
+    def _settle(self, step: Step) -> bool:
+        """Whether the call has its result now; else the user is asked about it."""
+        self._cancel.raise_if_cancelled()
+        self._toolbox = self._make_toolbox()  # the user may have allowed it always, or forbidden it
+        decision = self._decisions.get(step.index)
+        if decision is not None and not decision.allowed:
+            note = decision.note.strip()
+            text = f"{_REFUSED} The user says: {note}" if note else _REFUSED
+            self._finish(step, ToolResult(text), StepState.REFUSED)
+            return True
+        room = self._room()
+        if self.limited or room < _LEAST:
+            self.limited = True
+            self._finish(step, ToolResult(_LIMITED), StepState.NOT_RUN)
+            return True
+        if decision is None and self._is_asked_about(_call(step)):
+            self._ask(step)
+            return False
+        self._run(step, room)
+        return True
+
+    def _ask(self, step: Step) -> None:
+        if step.index not in self._asked:
+            self._asked.add(step.index)
+            self._listen(ToolAsked(step.index, step.call, partial(self._decide, step.index)))
+
+    def _decide(self, index: int, decision: Decision) -> None:
+        """Called from any thread."""
+        self._decisions.setdefault(index, decision)
 
     def end_broken_off(self) -> None:
         """The model was cut: if it was writing a call, that is not carried out when it goes on."""
@@ -144,7 +157,7 @@ class ToolLoop:
             author=step.call.recipient,
             data=result.data,
         )
-        self._builder.add_result(part)
+        self._builder.add_result(step.index, part)
         self._save()
         self._listen(ToolFinished(step.index, step.call, part))
 

@@ -24,7 +24,7 @@ from app.core.chat.events import EngineTaken, Listener, TurnFinished, TurnStarte
 from app.core.chat.failures import remember
 from app.core.chat.passages import PassageFinder, has_passages
 from app.core.chat.summaries import about_tokens
-from app.core.chat.tool_loop import Decision, ToolLoop
+from app.core.chat.tool_loop import ToolLoop
 from app.core.chat.usage import of_loop, together
 from app.core.chat.writer import AnswerWriter
 from app.core.conversations.records import (
@@ -42,6 +42,7 @@ from app.core.errors import Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
 from app.core.messages import Channel, Prompt, Role, Sampling, StopReason, Usage
+from app.core.tools.decision import Decision
 from app.core.tools.steps import pending_calls
 from app.core.tools.toolbox import Toolboxes
 
@@ -114,7 +115,7 @@ class Turn(EngineTurn):
             builder.before = context.before
             builder.given = given_with(history)
             loop = ToolLoop(
-                toolbox,
+                lambda: self._toolboxes.of(self._store.conversation(conversation.id)),
                 builder,
                 writer.flush,
                 self._listen,

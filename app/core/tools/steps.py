@@ -2,8 +2,11 @@
 
     answer = (reasoning | text | call | result)*
 
-The first result after a call that has none is of that call. A final text gives up the calls before
-it that have none. So all there is to know about a turn that was cut is in its stored parts.
+Results are in the order of their calls: the first one after a call that has none is of that call.
+A call may be carried out before an earlier one, about which the user is asked; the place of the
+earlier result is then kept by an empty one, whose `content_type` is `StepState.OPEN`. A final text
+gives up the calls before it that have none. So all there is to know about a turn that was cut is in
+its stored parts.
 """
 
 from __future__ import annotations
@@ -12,12 +15,13 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 
 from app.core.messages import Channel, Part
 
 
 class StepState(StrEnum):
-    """What became of a call. All but `DONE` and `OPEN` are the `content_type` of its result."""
+    """What became of a call. All but `DONE` are the `content_type` of its result."""
 
     OPEN = "open"  # it has no result: it runs, waits for the user, or was given up
     DONE = "done"
@@ -71,6 +75,18 @@ def pending_calls(parts: Sequence[Part]) -> list[Step]:
     ]
 
 
+def with_result(parts: Sequence[Part], index: int, result: Part) -> tuple[Part, ...]:
+    """With the result of the call at `index`, which is pending."""
+    places, waiting = _places(parts)
+    if (place := places.get(index)) is not None:
+        return (*parts[:place], result, *parts[place + 1 :])
+    kept = (
+        Part(parts[each].channel, "", content_type=StepState.OPEN, author=parts[each].recipient)
+        for each in takewhile(lambda each: each != index, waiting)
+    )
+    return (*parts, *kept, result)
+
+
 def settled(parts: Sequence[Part]) -> Iterator[Part]:
     """The calls that have a result, each with its result behind it."""
     for step in calls_of(parts):
@@ -89,12 +105,20 @@ def sent_later(parts: Sequence[Part]) -> tuple[Part, ...]:
 def without_open_calls(parts: Sequence[Part]) -> tuple[Part, ...]:
     answered = _results(parts)
     return tuple(
-        part for index, part in enumerate(parts) if part.recipient is None or index in answered
+        part
+        for index, part in enumerate(parts)
+        if (part.recipient is None or index in answered) and not _keeps_place(part)
     )
 
 
 def _results(parts: Sequence[Part]) -> dict[int, int]:
     """The places of the results by those of their calls."""
+    places, _ = _places(parts)
+    return {call: place for call, place in places.items() if not _keeps_place(parts[place])}
+
+
+def _places(parts: Sequence[Part]) -> tuple[dict[int, int], Sequence[int]]:
+    """Likewise, also of those that are only kept; and the other calls that are pending."""
     found: dict[int, int] = {}
     waiting: deque[int] = deque()
     for index, part in enumerate(parts):
@@ -105,7 +129,11 @@ def _results(parts: Sequence[Part]) -> dict[int, int]:
                 found[waiting.popleft()] = index
         elif _ends_turn(part):
             waiting.clear()
-    return found
+    return found, waiting
+
+
+def _keeps_place(part: Part) -> bool:
+    return part.author is not None and part.content_type == StepState.OPEN
 
 
 def _ends_turn(part: Part) -> bool:

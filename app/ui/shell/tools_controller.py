@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.core.browser.citations import Citation
-from app.core.chat.tool_loop import Decision
 from app.core.messages import Permission
+from app.core.tools.decision import Decision
 from app.ui.chat.message_item import MessageAction, ToolDecision
 from app.ui.chat.pane import ChatPane
 from app.ui.chat.widgets.tools_button import ToolsButton

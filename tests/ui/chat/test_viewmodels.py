@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from app.core.cancel import CancelToken
 from app.core.chat.session import ChatSession
-from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import Attachment, MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import LoadOptions
@@ -22,6 +21,7 @@ from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
 from app.core.messages import Channel, Message, Permission, Role, WhenFull
 from app.core.paths import AppPaths
+from app.core.tools.decision import Decision
 from app.core.tools.toolbox import Toolboxes
 from app.ui.chat.message_item import ItemState, MessageEdit, MessageItem, summary_id
 from app.ui.chat.values import AttachmentRoom, ContextUse, UnsavedInstructions

@@ -67,7 +67,7 @@ def test_the_time_of_a_tool_is_none_of_the_models() -> None:
     draft.add_call(ToolCall(0, "f", "functions.f", "{}", COMMENTARY, True, "json"))
     assert draft.tokens == 30
     clock.now += 60
-    draft.add_result(Part(COMMENTARY, "found", author="functions.f"))
+    draft.add_result(1, Part(COMMENTARY, "found", author="functions.f"))
     assert draft.tokens == 0  # the next prompt has them
     for _ in range(3):
         draft.add(Delta(0, FINAL, "b", 10))

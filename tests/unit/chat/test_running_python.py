@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.core.chat.session import waits_for_user
-from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import Attachment
 from app.core.engine.protocol import ToolCall as CallEvent
 from app.core.messages import Channel, Part, Permission, ToolChoice
@@ -11,6 +10,7 @@ from app.core.python_tool.sandbox import Sandbox
 from app.core.python_tool.tool import PythonData, PythonTool
 from app.core.services import Services
 from app.core.settings.declarations import TOOLS_PYTHON
+from app.core.tools.decision import Decision
 from tests.helpers.scripted import Step
 from tests.helpers.tools import CALLED, end, say
 from tests.unit.chat.conftest import MakeChat

@@ -8,14 +8,14 @@ from dataclasses import replace
 import pytest
 
 from app.core.cancel import CancelToken
-from app.core.chat.events import ToolFinished, ToolStarted, TurnFinished, TurnStarted
+from app.core.chat.events import ToolAsked, ToolFinished, ToolStarted, TurnFinished, TurnStarted
 from app.core.chat.session import can_resume, waits_for_user
 from app.core.chat.summaries import used_tokens, written_tokens
-from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import MessageRecord, MessageState
 from app.core.engine.protocol import Delta, Finished, ToolCall
 from app.core.errors import Cancelled, Code, UserError
 from app.core.messages import Channel, Part, Permission, Role, StopReason, ToolChoice, Usage
+from app.core.tools.decision import Decision
 from app.core.tools.steps import StepState, calls_of
 from app.core.tools.tool import ToolCall as Call
 from app.core.tools.tool import ToolContext, ToolResult
@@ -328,15 +328,53 @@ def test_a_decision_about_what_no_longer_waits_does_nothing(make_chat: MakeChat)
     assert (len(tool.calls), len(chat.events)) == (1, events)
 
 
-def test_what_follows_a_call_that_waits_waits_too(make_chat: MakeChat) -> None:
+def test_what_needs_no_permission_runs_while_the_user_is_asked_about_another(
+    make_chat: MakeChat,
+) -> None:
     asks, runs = FakeTool("f", Permission.ASK), FakeTool("g")
-    both = (call("functions.g", a=0), call("functions.f", a=1), call("functions.g", a=2), CALLED)
-    chat = make_chat(both, LAST, tools=[asks, runs])
+    three = (call("functions.f", a=0), call("functions.g", a=1), call("functions.f", a=2), CALLED)
+    chat = make_chat(three, LAST, tools=[asks, runs])
     answer = send(chat)
-    assert states(answer) == [StepState.DONE, StepState.OPEN, StepState.OPEN]
-    chat.session.decide(answer.id, {1: Decision(True)}, chat.options, chat, chat.cancel)
-    assert [each.arguments for each, _ in runs.calls] == ['{"a": 0}', '{"a": 2}']
-    assert states(chat.finished.answer) == [StepState.DONE] * 3
+    assert states(answer) == [StepState.OPEN, StepState.DONE, StepState.OPEN]
+    assert [each.index for each in chat.told(ToolAsked)] == [0, 2]
+    last = chat.session.decide(answer.id, {2: Decision(True)}, chat.options, chat, chat.cancel)
+    assert states(last) == [StepState.OPEN, StepState.DONE, StepState.DONE]
+    assert waits_for_user(last) and len(chat.engine.prompts) == 1
+    whole = chat.session.decide(answer.id, {0: Decision(False)}, chat.options, chat, chat.cancel)
+    assert states(whole) == [StepState.REFUSED, StepState.DONE, StepState.DONE]
+    texts = [part.text for part in chat.engine.prompts[-1].prefix if part.author]
+    assert texts == ["The user refused this call.", 'functions.g {"a": 1}', 'functions.f {"a": 2}']
+
+
+def test_the_user_decides_while_another_call_runs(make_chat: MakeChat) -> None:
+    slow = Slow()
+    asks = FakeTool("f", Permission.ASK)
+    both = (call("functions.f", a=0), call("functions.g", a=1), CALLED)
+    chat = make_chat(both, LAST, tools=[asks, FakeTool("g", answer=slow)])
+    worker = threading.Thread(target=send, args=(chat,))
+    worker.start()
+    assert slow.begun.wait(30)
+    (asked,) = chat.told(ToolAsked)
+    assert isinstance(asked, ToolAsked)
+    asked.decide(Decision(True))
+    slow.ended.set()
+    worker.join(30)
+    assert states(chat.finished.answer) == [StepState.DONE, StepState.DONE]
+    assert chat.finished.stop is StopReason.FINISHED
+    asked.decide(Decision(False))  # too late, and no matter
+
+
+def test_always_counts_for_the_answer_that_is_being_written(make_chat: MakeChat) -> None:
+    def allow(call: Call, context: ToolContext, cancel: CancelToken) -> ToolResult:
+        always = ToolChoice(permissions={"f": Permission.ALWAYS})
+        chat.store.choices.set_tools(context.conversation.id, always)
+        return ToolResult("allowed")
+
+    asks = FakeTool("f", Permission.ASK)
+    both = (call("functions.f", a=0), call("functions.g", a=1), CALLED)
+    chat = make_chat(both, FIRST, LAST, tools=[asks, FakeTool("g", answer=allow)])
+    assert states(send(chat)) == [StepState.DONE] * 3
+    assert chat.finished.stop is StopReason.FINISHED
 
 
 def test_the_choice_of_a_conversation_counts_from_the_next_answer(make_chat: MakeChat) -> None:

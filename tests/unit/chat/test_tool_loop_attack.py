@@ -13,9 +13,8 @@ from pathlib import Path
 import pytest
 
 from app.core.cancel import CancelToken
-from app.core.chat.events import ChatEvent, ToolFinished, ToolStarted
+from app.core.chat.events import ChatEvent, ToolAsked, ToolFinished, ToolStarted
 from app.core.chat.session import ChatSession, can_answer_now, can_resume, waits_for_user
-from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import MessageRecord, MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.client import EngineClient
@@ -25,6 +24,7 @@ from app.core.loading.options import TurnOptions
 from app.core.messages import Channel, Part, Permission, Prompt, Sampling, StopReason
 from app.core.paths import AppPaths
 from app.core.services import Services
+from app.core.tools.decision import Decision
 from app.core.tools.steps import StepState, calls_of, pending_calls
 from app.core.tools.tool import ToolCall, ToolContext, ToolResult
 from app.core.tools.toolbox import Toolboxes, ToolLimits
@@ -162,8 +162,8 @@ class Chance:
         if chance < 0.1:
             raise UserError(Code.DOCUMENT_MISSING, path="x")
         if chance < 0.2:
-            return ToolResult("no", failed=True)
-        return ToolResult("found " * self.rng.randrange(3))
+            return ToolResult(f"{call.arguments} no", failed=True)
+        return ToolResult(call.arguments + " found" * self.rng.randrange(3))
 
 
 def _play(chat: Chat, chance: Chance) -> None:
@@ -192,13 +192,16 @@ def _play(chat: Chat, chance: Chance) -> None:
 
 
 class _Stop:
-    def __init__(self, chat: Chat, after: int | None) -> None:
+    def __init__(self, chat: Chat, after: int | None, rng: random.Random) -> None:
+        self._rng = rng
         self.token = CancelToken()
         self._chat = chat
         self._left = after
 
     def listen(self, event: ChatEvent) -> None:
         self._chat(event)
+        if isinstance(event, ToolAsked) and self._rng.random() < 0.3:
+            event.decide(Decision(self._rng.random() < 0.7, "at once"))
         if self._left is not None:
             if self._left == 0:
                 if isinstance(event, ToolStarted) and self._chat.events:
@@ -209,7 +212,7 @@ class _Stop:
 
 
 def _maybe_stopped(chat: Chat, rng: random.Random) -> _Stop:
-    return _Stop(chat, rng.randrange(20) if rng.random() < 0.5 else None)
+    return _Stop(chat, rng.randrange(20) if rng.random() < 0.5 else None, rng)
 
 
 def _check(chat: Chat, chance: Chance, answer: MessageRecord, before: Sequence[Part]) -> None:
@@ -220,7 +223,18 @@ def _check(chat: Chat, chance: Chance, answer: MessageRecord, before: Sequence[P
     if before and before[-1].is_text:  # it may have grown
         kept -= 1
         assert parts[kept].text.startswith(before[-1].text)
-    assert parts[:kept] == tuple(before[:kept])
+    for was, now in zip(before[:kept], parts, strict=False):
+        open_place = was.content_type == StepState.OPEN
+        assert now.author == was.author if open_place else now == was
+    assert len(parts) >= kept
+    settled_ = [step for step in calls_of(parts) if step.result is not None]
+    for step in settled_:
+        assert step.result is not None and step.result.author == step.call.recipient
+        if step.state is StepState.DONE:
+            assert step.result.text.startswith(step.call.text)
+    if not pending_calls(parts):
+        results = [part for part in parts if part.author is not None]
+        assert results == [step.result for step in settled_]
     for event in chat.told(ToolFinished):
         assert isinstance(event, ToolFinished)
         if event.call in parts:

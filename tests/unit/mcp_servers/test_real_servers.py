@@ -18,7 +18,6 @@ import pytest
 from app.core.cancel import CancelToken
 from app.core.chat.events import ChatEvent
 from app.core.chat.session import ChatSession
-from app.core.chat.tool_loop import Decision
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
@@ -28,6 +27,7 @@ from app.core.mcp_servers.servers import McpServers
 from app.core.mcp_servers.tool import McpData, McpSource
 from app.core.messages import Permission
 from app.core.models.transfer.connections import Purpose
+from app.core.tools.decision import Decision
 from app.core.tools.permissions import subject_of
 from app.core.tools.steps import StepState, calls_of
 from app.core.tools.tool import ToolCall, ToolContext

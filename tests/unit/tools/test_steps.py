@@ -13,6 +13,7 @@ from app.core.tools.steps import (
     sent_later,
     settled,
     steps_of,
+    with_result,
     without_open_calls,
 )
 
@@ -75,3 +76,30 @@ def test_any_order_of_parts_is_read_without_loss() -> None:
         assert set(pending_calls(parts)) <= {each for each in calls if each.result is None}
         closed = without_open_calls(parts)
         assert all(step.result is not None for step in calls_of(closed))
+
+
+def test_results_that_come_in_any_order_stand_in_that_of_their_calls() -> None:
+    rng = random.Random()
+    seed = rng.randrange(1 << 32)
+    print(f"seed {seed}")
+    rng.seed(seed)
+    for _ in range(300):
+        before = (THOUGHT, call(8), result(8), TEXT, call(9), THOUGHT)[: rng.randrange(7)]
+        before = before if not pending_calls(before) else (*before, TEXT)
+        count = rng.randrange(1, 6)
+        first = len(before)
+        parts: tuple[Part, ...] = (*before, *map(call, range(count)))
+        done: dict[int, Part] = {}
+        for number in rng.sample(range(count), count):
+            done[first + number] = result(number, kind=rng.choice([None, "failed", "refused"]))
+            parts = with_result(parts, first + number, done[first + number])
+            found = {step.index: step.result for step in calls_of(parts) if step.index >= first}
+            assert found == {first + n: done.get(first + n) for n in range(count)}
+            waiting = [step.index for step in pending_calls(parts)]
+            assert waiting == [n for n in range(first, first + count) if n not in done]
+            kept = without_open_calls(parts)
+            assert [step.result for step in calls_of(kept)[-len(done) :]] == [
+                done[n] for n in sorted(done)
+            ]
+            assert pending_calls(kept) == []
+        assert parts == (*before, *map(call, range(count)), *(done[n] for n in sorted(done)))

@@ -18,12 +18,12 @@ from app.core.chat.events import (
     TurnStarted,
 )
 from app.core.chat.session import ChatSession
-from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import Attachment
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import FellBack, Loading, ToolsLeftOut, Trimmed
 from app.core.errors import Code, UserError
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
+from app.core.tools.decision import Decision
 from app.ui.chat.message_item import ItemState, QueuedMessage
 from app.ui.chat.viewmodels.conversation_path import (
     ConversationPath,

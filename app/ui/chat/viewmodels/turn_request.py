@@ -9,9 +9,9 @@ from enum import Enum, auto
 from app.core.cancel import CancelToken
 from app.core.chat.events import Listener
 from app.core.chat.session import ChatSession
-from app.core.chat.tool_loop import Decision
 from app.core.conversations.records import Attachment
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
+from app.core.tools.decision import Decision
 
 
 class TurnKind(Enum):
