@@ -74,6 +74,7 @@ class ToolLoop:
     def run_pending(self) -> bool:
         """Whether the model can go on: False where a call waits for the user. Raises Cancelled."""
         while waiting := pending_calls(self._builder.parts()):
+            self._ask_about(waiting)
             settled = [self._settle(step) for step in waiting]
             if not any(settled) and not any(step.index in self._decisions for step in waiting):
                 return False
@@ -82,7 +83,7 @@ class ToolLoop:
     def _settle(self, step: Step) -> bool:
         """Whether the call has its result now; else the user is asked about it."""
         self._cancel.raise_if_cancelled()
-        self._toolbox = self._make_toolbox()  # the user may have allowed it always, or forbidden it
+        self._toolbox = self._make_toolbox()  # the permission may be another now
         decision = self._decisions.get(step.index)
         if decision is not None and not decision.allowed:
             note = decision.note.strip()
@@ -95,15 +96,26 @@ class ToolLoop:
             self._finish(step, ToolResult(_LIMITED), StepState.NOT_RUN)
             return True
         if decision is None and self._is_asked_about(_call(step)):
-            self._ask(step)
             return False
         self._run(step, room)
         return True
 
-    def _ask(self, step: Step) -> None:
-        if step.index not in self._asked:
+    def _ask_about(self, waiting: Sequence[Step]) -> None:
+        """All at once, before the first of them is carried out."""
+        self._toolbox = self._make_toolbox()
+        new = [
+            step
+            for step in waiting
+            if step.index not in self._asked
+            and step.index not in self._decisions
+            and self._is_asked_about(_call(step))
+        ]
+        for step in new if new and not self._is_full() else ():
             self._asked.add(step.index)
             self._listen(ToolAsked(step.index, step.call, partial(self._decide, step.index)))
+
+    def _is_full(self) -> bool:
+        return self.limited or self._room() < _LEAST
 
     def _decide(self, index: int, decision: Decision) -> None:
         """Called from any thread."""

@@ -61,6 +61,8 @@ class Announcer(QObject):
                 summary = translate("Announcer", "Gloss is writing a summary.")
                 answer = translate("Announcer", "Gloss is answering.")
                 self._announce(summary if item.is_summary else answer)
+            if item.asked and not (self._item and self._item.asked):
+                self._announce(translate("Announcer", "Gloss asks for your permission."))
             self._item = item
         elif self._item is not None:
             self.clear()
@@ -88,7 +90,7 @@ class Announcer(QObject):
 
     def _announce_end(self, item: MessageItem) -> None:
         complete = item.state is ItemState.COMPLETE and not item.failed
-        if item.asked is not None:
+        if item.asked:
             self._announce(translate("Announcer", "Gloss asks for your permission."))
         elif not complete:
             self._announce(item.notice or translate("Announcer", "The answer has ended."))

@@ -175,7 +175,7 @@ class MessageItem:
         return answer and bool(self.answer) and self.state not in WRITING
 
     @property
-    def asked(self) -> ToolStep | None:
-        """The call about which the user is to decide."""
+    def asked(self) -> tuple[ToolStep, ...]:
+        """The calls about which the user is to decide."""
         steps = (each for each in self.trail if isinstance(each, ToolStep))
-        return next((each for each in steps if each.phase is StepPhase.ASKED), None)
+        return tuple(each for each in steps if each.phase is StepPhase.ASKED)

@@ -4,7 +4,7 @@ Plain data: no store, no engine."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -66,12 +66,12 @@ def trail_of(
     parts: Sequence[Part],
     *,
     stops: Mapping[int, Callable[[], None]] | None = None,
-    asked: bool = False,
+    asked: Container[int] = (),
     given: Sequence[Part] = (),
 ) -> tuple[Trail, str]:
     """What came before the text, and the text: all that the model said after its last call. `stops`
-    are those of the calls that run, of an answer under way; `asked`: its calls wait for the user;
-    `given` are the pages that came with the question."""
+    are those of the calls that run, of an answer under way; `asked` are the places of the calls
+    about which the user is asked; `given` are the pages that came with the question."""
     pending = {step.index for step in pending_calls(parts)}
     steps = steps_of(parts)
     last = max((n for n, each in enumerate(steps) if isinstance(each, Step)), default=-1)
@@ -84,7 +84,9 @@ def trail_of(
     for place, each in enumerate(steps):
         if isinstance(each, Step):
             number += 1
-            phase = _phase(each, each.index in pending, live=stops is not None, asked=asked)
+            waits = each.index in pending and each.index in asked
+            live = each.index in pending and stops is not None
+            phase = StepPhase.ASKED if waits else _phase(each, live=live)
             trail.append(_step(each, number, phase, (stops or {}).get(each.index)))
         elif not each.is_reasoning and place > last:
             said.append(each.text)
@@ -130,12 +132,10 @@ def _step(step: Step, number: int, phase: StepPhase, stop: Callable[[], None] | 
     )
 
 
-def _phase(step: Step, is_pending: bool, *, live: bool, asked: bool) -> StepPhase:
+def _phase(step: Step, *, live: bool) -> StepPhase:
     if step.state is not StepState.OPEN:
         return _PHASES[step.state]
-    if is_pending and live:
-        return StepPhase.RUNNING
-    return StepPhase.ASKED if is_pending and asked else StepPhase.NOT_RUN
+    return StepPhase.RUNNING if live else StepPhase.NOT_RUN
 
 
 _PHASES = {

@@ -233,6 +233,7 @@ class ChatController(QObject):
         """What is being written and was not sent or saved."""
         self._drafts.set_text(self._pane.composer.text())
         self._drafts.set_edits(self._pane.transcript.editors.states())
+        self._drafts.set_notes(self._pane.transcript.editors.notes.texts())
         self.instructions.update_drafts()
         self._ratings.keep_draft()
 
@@ -380,6 +381,7 @@ class ChatController(QObject):
     @Slot(object)
     def remove_drafts(self, changes: Changes) -> None:
         """Deleted for good is what was being written there, too."""
+        self._pane.transcript.editors.notes.drop(changes.messages)
         self._pane.transcript.editors.drop((*changes.messages, *map(summary_id, changes.messages)))
         self.instructions.drop(changes.conversations)
         self._drafts.remove(changes.conversations, changes.messages)

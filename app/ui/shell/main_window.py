@@ -179,6 +179,8 @@ class MainWindow(QMainWindow):
         self._show_sidebar(settings.get(WINDOW_SIDEBAR_VISIBLE))
         self.pane.transcript.editors.set_states(self.drafts.edits())
         self.pane.transcript.editors.changed.connect(self._drafts_changed)
+        self.pane.transcript.editors.notes.set_texts(self.drafts.notes())
+        self.pane.transcript.editors.notes.changed.connect(self._drafts_changed)
         self.conversation.instructions.draft_changed.connect(self._drafts_changed)
         self.conversation.notices.setting_problems(settings.problems)
 

@@ -28,6 +28,7 @@ from app.core.tools.decision import Decision
 from app.core.tools.steps import StepState, calls_of, pending_calls
 from app.core.tools.tool import ToolCall, ToolContext, ToolResult
 from app.core.tools.toolbox import Toolboxes, ToolLimits
+from tests.helpers import several_story
 from tests.helpers.kills import open_intact, python
 from tests.helpers.models import ROOT
 from tests.helpers.scripted import Step
@@ -112,6 +113,57 @@ def test_a_turn_that_is_killed_at_any_event_goes_on_to_the_same_answer(tmp_path:
     while _kill_and_go_on(tmp_path, at):
         at += 1
     assert at > 30
+
+
+# Several calls at once
+
+
+def _kill_between_several_and_go_on(folder: Path, at: int, seed: int) -> bool:
+    """Likewise, the user having answered in some order."""
+    database = folder / f"{at}" / "gloss.db"
+    command = python("-m", "tests.helpers.several_story", database, str(at), str(seed))
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    killed = done.returncode == -signal.SIGKILL
+    assert killed or done.returncode == 0, done.stderr
+    with closing(open_intact(database)) as store:
+        (conversation,) = store.conversations()
+        answer = store.path(conversation.id)[-1]
+        steps = calls_of(answer.message.parts)
+        kept = {step.index for step in steps if step.result is not None}
+        assert len(kept) >= done.stdout.split().count("ToolFinished")
+        session = several_story.session_of(store)
+        events: list[ChatEvent] = []
+        rng = random.Random(seed)
+        last = several_story.go_on(session, answer, events.append, rng)
+        assert last.message.answer == "So it is."
+        steps = calls_of(last.message.parts)
+        assert len(steps) == len(several_story.CALLS)
+        assert all(step.result == several_story.result_of(step.call) for step in steps)
+        run_again = {event.index for event in events if isinstance(event, ToolStarted)}
+        assert not run_again & kept, f"killed at event {at}"
+    return killed
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no kill -9 here")
+@pytest.mark.timeout(600)
+def test_several_calls_that_are_killed_between_go_on_to_the_same_answer(tmp_path: Path) -> None:
+    seed = random.randrange(1 << 32)
+    first = seed % 4
+    print(f"seed {seed}")
+    live = [_kill_between_several_and_go_on(tmp_path, at, seed) for at in range(first, 24, 4)]
+    assert live[0]
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no kill -9 here")
+@pytest.mark.timeout(1800)
+def test_several_calls_that_are_killed_at_any_event_go_on(tmp_path: Path) -> None:
+    for seed in random.sample(range(1 << 32), 5):
+        print(f"seed {seed}")
+        at = 0
+        while _kill_between_several_and_go_on(tmp_path / str(seed), at, seed):
+            at += 1
+        assert at > 15
 
 
 # Any order

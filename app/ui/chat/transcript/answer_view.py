@@ -19,7 +19,8 @@ from app.ui.chat.message_item import (
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_notice import MessageNotice
 from app.ui.chat.transcript.message_view import BODY, GAP, Act, MessageView
-from app.ui.chat.transcript.permission_card import PermissionCard
+from app.ui.chat.transcript.permission_cards import PermissionCards
+from app.ui.chat.transcript.permission_notes import PermissionNotes
 from app.ui.chat.transcript.sources_view import SourcesView
 from app.ui.chat.transcript.trail_view import TrailView
 from app.ui.chat.transcript.waiting_view import WaitingView
@@ -48,7 +49,8 @@ class AnswerView(MessageView):
         self._trail: TrailView | None = None
         self._waiting: WaitingView | None = None
         self._notice: MessageNotice | None = None
-        self._card: PermissionCard | None = None
+        self._notes = PermissionNotes(self)
+        self._cards: PermissionCards | None = None
         self._sources: SourcesView | None = None
         self.set_item(item)
 
@@ -61,7 +63,7 @@ class AnswerView(MessageView):
         self._show_trail(item)
         self._show_waiting(item)
         self._show_notice(item)
-        self._show_card(item)
+        self._show_cards(item)
         if self._editor:
             self._show_parts(False)
 
@@ -74,13 +76,9 @@ class AnswerView(MessageView):
 
     def set_busy(self, why: str, *, here: bool) -> None:
         super().set_busy(why, here=here)
-        for part in (self._notice, self._card):
-            if part:
-                part.set_busy(why)
-
-    @property
-    def is_held(self) -> bool:
-        return super().is_held or (self._card is not None and self._card.has_note)
+        if self._notice:
+            self._notice.set_busy(why)
+        self._show_cards(self.item)
 
     def _show_trail(self, item: MessageItem) -> None:
         if self._trail is None and (item.reasoning or item.trail):
@@ -154,16 +152,24 @@ class AnswerView(MessageView):
             if citation.is_real:
                 self._act(MessageAction.OPEN_SOURCE, citation)
 
-    def _show_card(self, item: MessageItem) -> None:
-        if self._card is None and item.asked is not None:
-            self._card = PermissionCard(self)
-            self._card.action_requested.connect(self._act)
-            self._card.resized.connect(self.resized)
-            self._card.set_busy(self._busy)
-        if self._card:
-            self._card.setVisible(item.asked is not None)
-            if item.asked is not None:
-                self._card.set_step(item.asked)
+    def share_notes(self, notes: PermissionNotes) -> None:
+        """Those that are written here belong to the whole transcript."""
+        self._notes = notes
+        if self._cards:
+            self._cards.deleteLater()
+            self._cards = None
+        self._show_cards(self.item)
+
+    def _show_cards(self, item: MessageItem) -> None:
+        """They can be answered while the answer is written: then other calls are under way."""
+        if self._cards is None and item.asked:
+            self._cards = PermissionCards(item.id, self._notes, self)
+            self._cards.action_requested.connect(self._act)
+            self._cards.resized.connect(self.resized)
+        if self._cards:
+            self._cards.setVisible(bool(item.asked))
+            self._cards.set_busy("" if item.state in WRITING else self._busy)
+            self._cards.set_item(item)
 
     # -- editing ----------------------------------------------------------------------
 
@@ -183,7 +189,7 @@ class AnswerView(MessageView):
 
     def _show_parts(self, shown: bool) -> None:
         super()._show_parts(shown)
-        parts = (self._trail, self._waiting, self._notice, self._card, self._sources)
+        parts = (self._trail, self._waiting, self._notice, self._cards, self._sources)
         for part in parts if not shown else ():
             if part:
                 part.hide()
@@ -213,9 +219,9 @@ class AnswerView(MessageView):
             waiting = self._waiting.sizeHint().height()
             self._waiting.setGeometry(0, y, width, waiting)
             y += waiting
-        if self._card and not self._card.isHidden():
-            height = self._card.arrange(width)
-            self._card.setGeometry(0, y, width, height)
+        if self._cards and not self._cards.isHidden():
+            height = self._cards.arrange(width)
+            self._cards.setGeometry(0, y, width, height)
             y += height
         if self._notice and not self._notice.isHidden():
             height = self._notice.arrange(width)

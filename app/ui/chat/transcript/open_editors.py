@@ -1,4 +1,5 @@
-"""`OpenEditors`: the editors of messages, also of those that have no view at the moment."""
+"""`OpenEditors`: the editors of messages, and the notes to calls that wait for permission; also of
+messages that have no view at the moment."""
 
 from __future__ import annotations
 
@@ -8,9 +9,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.ui.chat.message_item import MessageEdit
+from app.ui.chat.transcript.answer_view import AnswerView
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_list import MessageList
 from app.ui.chat.transcript.message_view import MessageView
+from app.ui.chat.transcript.permission_notes import PermissionNotes
 
 
 class OpenEditors(QObject):
@@ -22,6 +25,7 @@ class OpenEditors(QObject):
     def __init__(self, stack: MessageList, parent: QObject) -> None:
         super().__init__(parent)
         self._stack = stack
+        self.notes = PermissionNotes(self)
 
     def states(self) -> dict[int, MessageEdit]:
         """What is in each editor, by message."""
@@ -76,6 +80,8 @@ class OpenEditors(QObject):
     def connect_view(self, view: MessageView) -> None:
         """A view was made; its editor is open if it was when the message had a view last."""
         view.edit_changed.connect(self.changed)
+        if isinstance(view, AnswerView):
+            view.share_notes(self.notes)
         view.editor_opened.connect(partial(self.opened.emit, view.item.id))
         edit = self._stack.edits.pop(view.item.id, None)
         if edit is not None:

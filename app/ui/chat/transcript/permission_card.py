@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui.chat.message_item import MessageAction, ToolDecision
@@ -32,6 +32,7 @@ class PermissionCard(Card):
     something else answers it."""
 
     action_requested = Signal(MessageAction, object)
+    note_changed = Signal(int, str)  # the place of the call
     resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -48,6 +49,7 @@ class PermissionCard(Card):
         self._rest.setProperty("role", "link")
         self._rest.clicked.connect(self._show_rest)
         self._note = LineEdit(self)
+        self._note.textEdited.connect(self._tell_note)
         above = Label(self.tr("What to do instead (optional)"), self)
         above.setProperty("role", "muted")
         above.setWordWrap(True)
@@ -73,21 +75,14 @@ class PermissionCard(Card):
     def set_step(self, step: ToolStep) -> None:
         if step == self._step:
             return
-        if self._step is not None and (self._step.index, self._step.tool) != (
-            step.index,
-            step.tool,
-        ):
-            self._note.clear()
         self._step = step
         self._title.setText(asking(step))
         self.setAccessibleName(asking(step))
         self._show_arguments(arguments_of(step), MOST_SHOWN)
         self.resized.emit()
 
-    @property
-    def has_note(self) -> bool:
-        """Whether the user has written in it."""
-        return bool(self._note.text().strip())
+    def set_note(self, text: str) -> None:
+        self._note.setText(text)
 
     def set_busy(self, why: str) -> None:
         """Nothing can be asked of the model, and `why`; empty when it can."""
@@ -113,6 +108,11 @@ class PermissionCard(Card):
             note = "" if allowed else self._note.text().strip()
             decision = ToolDecision(self._step.index, self._step.tool, allowed, always, note)
             self.action_requested.emit(MessageAction.DECIDE, decision)
+
+    @Slot(str)
+    def _tell_note(self, text: str) -> None:
+        if self._step is not None:
+            self.note_changed.emit(self._step.index, text)
 
     def _show_rest(self) -> None:
         if self._step is not None:

@@ -101,7 +101,6 @@ class ChatViewModel(QObject):
         self._conversation: int | None = None
         self._in_view: LiveTurn | None = None
         self._provisional = False
-        self._next: TurnRequest | None = None  # begins when the turn in view has ended
         self._next_queued: int | None = None  # the number of the message that is sent next
         self._reader = PathReader(runner, store, self)
         self._reader.was_read.connect(self._show)
@@ -196,16 +195,20 @@ class ChatViewModel(QObject):
 
     def decide(self, message_id: int, decisions: Mapping[int, Decision]) -> bool:
         """About the calls of an answer that wait for the user, by their place in its parts."""
+        item = self.turns.decide(message_id, decisions)
+        if item is not None:
+            self.item_changed.emit(item)
+            return True
         return self._start(replace(self._request(TurnKind.DECIDE, message_id), decisions=decisions))
 
     def answer_now(self, message_id: int) -> bool:
         """Also while the model reasons: that turn is stopped first."""
         request = self._request(TurnKind.ANSWER_NOW, message_id)
-        live = self._in_view.answer if self._in_view else None
-        if live is None or live.id != message_id:
+        turn = self.turns.writing(message_id)
+        if turn is None:
             return self._start(request)
-        self._next = request
-        self.stop()
+        turn.then = request
+        self.turns.stop(turn)
         return True
 
     def summarise(self) -> bool:
@@ -375,11 +378,8 @@ class ChatViewModel(QObject):
                 self._reload()
         if error is not None:
             self.failed.emit(error)
-        following = self._next if in_view else None
-        if in_view:
-            self._next = None
         self.turn_changed.emit()
-        if following is not None:
+        if (following := turn.next) is not None:
             self._start(following)
             return
         # Behind one that was cut or failed nothing goes on by itself.

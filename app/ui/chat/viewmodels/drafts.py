@@ -13,13 +13,14 @@ from app.ui.chat.viewmodels.message_queue import MessageQueue
 _NEW = "new"
 _EDIT = "edit-"  # and the id of the message that is being edited, in earlier versions
 _CORRECTION = "correction-"  # and the id of the answer for which a better one is written
+_NOTE = "note-"  # and the id of an answer, and the place of a call that it asks about
 _QUEUE = "queue-"  # of `MessageQueue`
 
 
 class Drafts(QObject):
-    """Of each conversation, each edited or corrected message, the `queue`, and `instructions` that
-    were not saved, or saved for a new conversation. A message counts as a draft until it is stored,
-    so that it is never lost.
+    """Of each conversation, each edited or corrected message, each note to a call that waits for
+    permission, the `queue`, and `instructions` that were not saved, or saved for a new
+    conversation. A message counts as a draft until it is stored, so that it is never lost.
 
     `draft_changed` has the text that the composer has to show. `sent_changed`: a message was sent,
     and with it what `texts` returns has changed, or it was stored or lost, or its conversation was
@@ -80,6 +81,16 @@ class Drafts(QObject):
         """Set the drafts of all messages that are being edited."""
         self._edits = dict(edits)
 
+    def notes(self) -> dict[tuple[int, int], str]:
+        """By answer, and the place of the call in it."""
+        return {place: text for key, text in self._texts.items() if (place := _noted(key))}
+
+    def set_notes(self, notes: Mapping[tuple[int, int], str]) -> None:
+        """Set all of them."""
+        kept = {key: text for key, text in self._texts.items() if not _noted(key)}
+        written = {f"{_NOTE}{answer}-{index}": text for (answer, index), text in notes.items()}
+        self._texts = kept | written
+
     def correction(self, message: int) -> str | None:
         """What is written in the place of this answer and not saved."""
         return self._texts.get(f"{_CORRECTION}{message}")
@@ -112,7 +123,7 @@ class Drafts(QObject):
         corrected = (
             key.removeprefix(_CORRECTION) for key in self._texts if key.startswith(_CORRECTION)
         )
-        return edited.union(map(int, corrected))
+        return edited.union(map(int, corrected), (answer for answer, _ in self.notes()))
 
     def remove(self, conversations: Iterable[int], messages: Iterable[int]) -> None:
         """Drop what was being written there: they were deleted for good."""
@@ -120,10 +131,12 @@ class Drafts(QObject):
         for conversation in gone:
             self._texts.pop(str(conversation), None)
         self.instructions = [each for each in self.instructions if each.conversation not in gone]
-        for message in messages:
+        dropped = set(messages)
+        for message in dropped:
             self._edits.pop(message, None)
             self._edits.pop(summary_id(message), None)
             self._texts.pop(f"{_CORRECTION}{message}", None)
+        self.set_notes({key: text for key, text in self.notes().items() if key[0] not in dropped})
         self.queue.forget(gone)
         self.sent_changed.emit()
 
@@ -183,3 +196,10 @@ class Drafts(QObject):
 
 def _joined(first: str, second: str) -> str:
     return f"{first}\n{second}" if second else first
+
+
+def _noted(key: str) -> tuple[int, int] | None:
+    """The answer and the place of a call, where a note to it is kept by this key."""
+    answer, _, index = key.removeprefix(_NOTE).partition("-")
+    is_note = key.startswith(_NOTE) and answer.isdecimal() and index.isdecimal()
+    return (int(answer), int(index)) if is_note else None

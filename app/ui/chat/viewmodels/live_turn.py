@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from app.core.cancel import CancelToken
 from app.core.chat.events import (
@@ -11,6 +11,7 @@ from app.core.chat.events import (
     EngineTaken,
     SummaryFinished,
     SummaryStarted,
+    ToolAsked,
     ToolFinished,
     ToolStarted,
     TurnFinished,
@@ -19,9 +20,11 @@ from app.core.chat.events import (
 from app.core.conversations.records import MessageRecord
 from app.core.engine.protocol import Delta, Prefill
 from app.core.messages import Channel, Message, Part, Role, StopReason
+from app.core.tools.decision import Decision
+from app.core.tools.steps import pending_calls
 from app.ui.chat.message_item import Author, ItemState, MessageItem, summary_id
 from app.ui.chat.trail import Trail, TrailText, marked_text, trail_of
-from app.ui.chat.viewmodels.turn_request import TurnRequest
+from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest
 
 _CUT = frozenset({StopReason.STOPPED, StopReason.INTERRUPTED, StopReason.CLOSED})
 
@@ -38,12 +41,14 @@ class LiveTurn:
         self.summary: LiveSummary | None = None
         self.completed = False  # it ended by itself, and without a failure
         self.wants_engine = True  # or has it; not while a tool takes long
-        self.asks = False  # it ended with a call that waits for the user's permission
+        self.then: TurnRequest | None = None  # begins when it has ended
+        self._waits = False  # it ended with calls about which the user is asked
 
     def apply(self, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):
             self.conversation_id = event.conversation.id
-            self.answer = LiveAnswer(event)
+            decides = self.request.kind is TurnKind.DECIDE
+            self.answer = LiveAnswer(event, self.request.decisions if decides else None)
         elif isinstance(event, SummaryStarted):
             self.summary = LiveSummary(event)
         elif isinstance(event, SummaryFinished):
@@ -52,14 +57,28 @@ class LiveTurn:
         elif self.summary is not None:
             self.summary.apply(event)
         elif isinstance(event, TurnFinished):
-            self.asks = event.stop is StopReason.TOOL_CALL
-            self.completed = event.error is None and event.stop not in _CUT and not self.asks
+            self._waits = event.stop is StopReason.TOOL_CALL
+            self.completed = event.error is None and event.stop not in _CUT and not self._waits
         elif isinstance(event, EngineReleased | EngineTaken):
             self.wants_engine = isinstance(event, EngineTaken)
             if self.answer is not None:
                 self.answer.has_engine = self.wants_engine
         elif self.answer is not None:
             self.answer.apply(event)
+
+    @property
+    def next(self) -> TurnRequest | None:
+        """What begins when it has ended: `then`, or what was decided too late for it."""
+        if self.then or not self._waits or self.answer is None or not self.answer.decided:
+            return self.then
+        return TurnRequest(
+            TurnKind.DECIDE, self.conversation_id, self.answer.id, decisions=self.answer.decided
+        )
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ended with a call that waits for the user's permission."""
+        return self._waits and self.next is None
 
     def shown_among(self, items: list[MessageItem]) -> list[MessageItem]:
         """`items` as they were read, with what is being written as it is now."""
@@ -70,8 +89,16 @@ class LiveTurn:
 class LiveAnswer:
     """The answer under way as the item that the transcript shows."""
 
-    def __init__(self, started: TurnStarted) -> None:
+    def __init__(
+        self, started: TurnStarted, decisions: Mapping[int, Decision] | None = None
+    ) -> None:
+        """`decisions` are those with which the turn began, where it did so with any: the user is
+        still asked about the other calls."""
         self.id = started.answer.id
+        self.decided: dict[int, Decision] = {}  # about calls that have no result yet
+        waiting = pending_calls(started.answer.message.parts) if decisions else []
+        self._asked = {step.index for step in waiting} - (decisions or {}).keys()
+        self._decide: dict[int, Callable[[Decision], None]] = {}
         self._branch = branch_of(started.answer)
         self._builder = started.builder
         self._prompt_tokens = 0
@@ -101,12 +128,28 @@ class LiveAnswer:
         elif isinstance(event, Delta):
             self._progress = None
             self._waits = False
+        elif isinstance(event, ToolAsked):
+            self._waits = True
+            self._asked.add(event.index)
+            self._decide[event.index] = event.decide
+            if event.index in self.decided:
+                event.decide(self.decided[event.index])
         elif isinstance(event, ToolStarted):
             self._waits = True
+            self._asked.discard(event.index)
             self._stops[event.index] = event.run.stop
         elif isinstance(event, ToolFinished):
             self._waits = True
+            self._asked.discard(event.index)
             self._stops.pop(event.index, None)
+            self.decided.pop(event.index, None)
+
+    def decide(self, decisions: Mapping[int, Decision]) -> None:
+        """About calls of which the user is asked."""
+        for index, decision in decisions.items():
+            self.decided.setdefault(index, decision)
+            if index in self._decide:
+                self._decide[index](self.decided[index])
 
     def item(self) -> MessageItem:
         builder = self._builder
@@ -114,7 +157,8 @@ class LiveAnswer:
         if self._waits:
             state = ItemState.WAITING
         message = Message(Role.ASSISTANT, builder.parts())
-        trail, answer = trail_of(message.parts, stops=self._stops, given=self.given)
+        asked = self._asked - self.decided.keys()
+        trail, answer = trail_of(message.parts, stops=self._stops, asked=asked, given=self.given)
         marked, citations = marked_text(answer, self.known_parts(), streaming=True)
         branch, branches = self._branch
         return MessageItem(

@@ -18,6 +18,7 @@ from app.core.conversations.records import (
 )
 from app.core.errors import Code, UserError
 from app.core.messages import Part, Role, StopReason
+from app.core.tools.steps import pending_calls
 from app.ui.chat.message_item import Author, ItemState, MessageItem, summary_id
 from app.ui.chat.trail import marked_text, trail_of
 from app.ui.chat.values import AttachmentItem
@@ -114,10 +115,11 @@ def item_of(
     generation = record.generation
     stop = generation.stop if generation else None
     reasoning = record.message.reasoning
-    trail, answer = trail_of(
-        record.message.parts, asked=last and waits_for_user(record), given=given
-    )
-    marked, citations = marked_text(answer, known or record.message.parts)
+    parts = record.message.parts
+    waits = last and waits_for_user(record)
+    asked = {step.index for step in pending_calls(parts)} if waits else ()
+    trail, answer = trail_of(parts, asked=asked, given=given)
+    marked, citations = marked_text(answer, known or parts)
     error = failure_of(record)
     return MessageItem(
         id=record.id,

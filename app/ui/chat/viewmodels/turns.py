@@ -6,7 +6,7 @@ One of them has the engine; the others wait for it, or for a tool that takes lon
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import groupby
 from operator import itemgetter
@@ -17,6 +17,8 @@ from app.core.chat.events import ChatEvent
 from app.core.chat.session import ChatSession
 from app.core.errors import UserError
 from app.core.loading.options import TurnOptions
+from app.core.tools.decision import Decision
+from app.ui.chat.message_item import MessageItem
 from app.ui.chat.viewmodels.live_turn import LiveTurn
 from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Lane, Runner
@@ -70,6 +72,19 @@ class Turns(QObject):
         if conversation_id is None:
             return None
         return next((t for t in self._turns if t.conversation_id == conversation_id), None)
+
+    def writing(self, message_id: int) -> LiveTurn | None:
+        """The turn that writes this answer."""
+        return next((t for t in self if t.answer and t.answer.id == message_id), None)
+
+    def decide(self, message_id: int, decisions: Mapping[int, Decision]) -> MessageItem | None:
+        """About calls of an answer that is being written, which is then shown so; None for
+        another."""
+        turn = self.writing(message_id)
+        if turn is None or turn.answer is None:
+            return None
+        turn.answer.decide(decisions)
+        return turn.answer.item()
 
     def hindrance(self, conversation_id: int | None) -> LiveTurn | None:
         """The turn that has to end before another one can begin in this conversation."""
