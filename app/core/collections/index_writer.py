@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from app.core.collections import vectors
 from app.core.collections.database import CollectionDatabase
 from app.core.collections.index_search import encoded_sections
 from app.core.collections.passages import Span, cut
@@ -61,8 +62,8 @@ class Reading:
 def write(
     connection: dbapi2.Connection, reading: Reading, first: Path, *, id: int | None = None
 ) -> None:
-    """In place of what the index has of the file, whose id stays; a new one gets `id`, if it is
-    given. `first`: see `free_place`."""
+    """In place of what the index has of the file, whose id stays, and the vectors of passages that
+    are as they were; a new one gets `id`, if it is given. `first`: see `free_place`."""
     file, failure = reading.file, reading.failure
     path = os.fsencode(file.path)
     values = {
@@ -77,9 +78,14 @@ def write(
         "failure": failure.code.value if failure else "",
         "facts": msgspec.json.encode(_facts(failure)).decode(),
     }
-    known = connection.execute("SELECT id, place FROM document WHERE path = ?", (path,)).fetchone()
+    kept: dict[str, vectors.StoredVector] = {}
+    known = connection.execute(
+        "SELECT id, place, title FROM document WHERE path = ?", (path,)
+    ).fetchone()
     if known:
-        id, place = known
+        id, place, title_before = known
+        if title_before == values["title"]:  # which a vector is made of, too
+            kept = vectors.of_document(connection, id)
         connection.execute("DELETE FROM passage WHERE document_id = ?", (id,))
         changes = ", ".join(f"{name} = :{name}" for name in values)
         connection.execute(f"UPDATE document SET {changes} WHERE id = :id", {**values, "id": id})
@@ -101,6 +107,8 @@ def write(
             "INSERT INTO passage_index (rowid, text, title) VALUES (?, ?, ?)",
             (passage, " ".join(tokens(text)), title),
         )
+        if text in kept:
+            vectors.keep(connection, passage, kept[text])
 
 
 def touch(connection: dbapi2.Connection, file: FoundFile, read_at: float) -> None:

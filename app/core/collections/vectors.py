@@ -30,6 +30,13 @@ class Unembedded(NamedTuple):
     text: str
 
 
+class StoredVector(NamedTuple):
+    """A bit and a byte for each dimension."""
+
+    bits: bytes
+    numbers: bytes
+
+
 def load(connection: dbapi2.Connection) -> None:
     """sqlite-vec into a connection, once; not by its package, which would import numpy. What writes
     or compares vectors does it. Raises UserError(VECTORS_UNAVAILABLE)."""
@@ -96,6 +103,25 @@ def write(connection: dbapi2.Connection, vectors: Iterable[tuple[Unembedded, byt
                 " WHERE id = ? AND text = ?",
                 (_in_bytes(vector) if value == "?" else vector, each.passage, each.text),
             )
+
+
+def of_document(connection: dbapi2.Connection, document: int) -> dict[str, StoredVector]:
+    """By the text of its passages."""
+    rows = connection.execute(
+        """
+        SELECT text, bits, bytes FROM passage
+        JOIN vector_bits ON vector_bits.passage_id = id JOIN vector ON vector.passage_id = id
+        WHERE document_id = ?
+        """,
+        (document,),
+    )
+    return {text: StoredVector(bits, numbers) for text, bits, numbers in rows}
+
+
+def keep(connection: dbapi2.Connection, passage: int, vector: StoredVector) -> None:
+    """For a passage with the text that it was made of, by the model of all the others."""
+    connection.execute("INSERT INTO vector_bits VALUES (?, ?)", (passage, vector.bits))
+    connection.execute("INSERT INTO vector VALUES (?, ?)", (passage, vector.numbers))
 
 
 def set_model(connection: dbapi2.Connection, model: str) -> None:

@@ -78,6 +78,47 @@ def test_vectors_go_with_their_passages(full: Shelf) -> None:
     assert full.record.vectors.count == full.record.passages == FILES - 1
 
 
+def test_a_file_that_is_written_on_needs_vectors_of_what_is_new_only(shelf: Shelf) -> None:
+    def text(days: int) -> str:
+        return "".join(f"On day {day} {'it rained all day long. ' * 50}\n\n" for day in range(days))
+
+    shelf.write("log.txt", text(20))
+    shelf.update()
+    fill(shelf, WordEmbedder("one"))
+    before = stored(shelf)
+    shelf.write("log.txt", f"A new beginning, {'with many words. ' * 70}\n\n{text(21)}")
+    shelf.update()
+    again = WordEmbedder("one")
+    fill(shelf, again)
+    assert len(again.embedded) == 2
+    assert before.items() <= stored(shelf).items()
+    assert shelf.record.vectors.count == shelf.record.passages
+
+
+def test_with_another_title_all_vectors_are_made_anew(shelf: Shelf) -> None:
+    body = "<p>The same words as before, in a page of another name.</p>"
+    shelf.write("page.html", f"<title>One</title>{body}")
+    shelf.update()
+    fill(shelf, WordEmbedder("one"))
+    shelf.write("page.html", f"<title>Another</title>{body}")
+    shelf.update()
+    again = WordEmbedder("one")
+    fill(shelf, again)
+    assert [each.partition("\n")[0] for each in again.embedded] == ["Another"]
+
+
+def stored(shelf: Shelf) -> dict[str, tuple[bytes, bytes]]:
+    """The vectors by the texts of their passages."""
+    database = CollectionDatabase(shelf.store.path_of(shelf.record.id))
+    with database.read() as connection:
+        rows = connection.execute(
+            "SELECT text, bits, bytes FROM passage JOIN vector_bits ON vector_bits.passage_id = id"
+            " JOIN vector ON vector.passage_id = id"
+        ).fetchall()
+    database.close()
+    return {text: (bits, numbers) for text, bits, numbers in rows}
+
+
 def test_vectors_of_another_model_are_deleted(full: Shelf) -> None:
     fill(full, WordEmbedder("one"))
     with pytest.raises(Cancelled):
