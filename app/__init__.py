@@ -6,6 +6,7 @@ import sys
 __version__ = "0.1.0"
 
 RELEASES = "https://github.com/gloss-desktop/gloss/releases"
+DOWNLOADS = f"{RELEASES}/download"
 
 
 def _forget_current_folder() -> None:

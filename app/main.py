@@ -225,6 +225,7 @@ def build_core_services(paths: AppPaths) -> CoreServices:
     from app.core.models.hub.client import Hub
     from app.core.models.transfer.connections import Connections
     from app.core.paths import resources
+    from app.core.python_tool.wasm_download import WasmDownload
     from app.core.services import CoreServices
     from app.core.settings import declarations
     from app.core.settings.secrets import Secrets
@@ -274,6 +275,7 @@ def build_core_services(paths: AppPaths) -> CoreServices:
         engine=engine,
         plan_service=plan_service,
         loader=ModelLoader(engine, library, plan_service),
+        python_download=WasmDownload(download, paths.python_download, network, connections),
     )
 
 

@@ -59,6 +59,7 @@ class Code(StrEnum):
     NO_MODEL = "no_model"
     MODEL_UNKNOWN = "model_unknown"  # name
 
+    DOWNLOAD_MISSING = "download_missing"  # host, file
     PYTHON_FILE_WRONG = "python_file_wrong"  # path, wanted: the name of the right file
 
     # A file that is attached to a question: path

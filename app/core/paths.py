@@ -73,6 +73,11 @@ class AppPaths:
         return self.data / "python"
 
     @property
+    def python_download(self) -> Path:
+        """What has arrived of it."""
+        return self.data / "python.download"
+
+    @property
     def mcp_servers(self) -> Path:
         """The servers that the user named, in a form that other programs have, too."""
         return self.config / "mcp.json"

@@ -23,6 +23,7 @@ from app.core.models.hub.client import Hub
 from app.core.models.library.library import ModelLibrary
 from app.core.models.transfer.connections import Connections
 from app.core.paths import AppPaths
+from app.core.python_tool.wasm_download import WasmDownload
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
 from app.core.tools.toolbox import Toolboxes
@@ -45,6 +46,7 @@ class CoreServices:
     engine: Engine
     plan_service: PlanService
     loader: ModelLoader
+    python_download: WasmDownload
     engine_queue: EngineQueue = field(default_factory=EngineQueue)
 
     def close(self) -> None:

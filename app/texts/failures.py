@@ -96,6 +96,9 @@ FAILURES: Final[Mapping[Code, str]] = {
         "There is no model called “{name}” on this computer. Check the name, or give the path "
         "of a file that ends in .gguf.",
     ),
+    Code.DOWNLOAD_MISSING: QT_TRANSLATE_NOOP(
+        "Texts", "{host} does not have the file {file}. Get it elsewhere, and choose it here."
+    ),
     Code.PYTHON_FILE_WRONG: QT_TRANSLATE_NOOP(
         "Texts", "“{path}” is not the file {wanted} as it was published. Get it once more."
     ),

@@ -23,7 +23,11 @@ from app.core.loading.placement import PlanService
 from app.core.mcp_servers.servers import McpServers
 from app.core.models.library.library import InstalledModel
 from app.core.models.transfer.connections import Connections, Purpose
+from app.core.models.transfer.network import Network
 from app.core.paths import AppPaths, resources
+from app.core.program import program
+from app.core.python_tool.wasm_download import WasmDownload
+from app.core.settings.declarations import PRIVACY_NETWORK
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
 from app.main import mcp_servers
@@ -120,13 +124,22 @@ class Parts:
     secrets: Keyring | Secrets
     library: FakeLibrary
     devices: Sequence[Device]
+    address: str = "http://127.0.0.1:9"  # of the files of a release
     plan_service: PlanService = field(init=False)
     mcp_servers: McpServers = field(init=False)
     engine: NoEngine = field(init=False)
+    python_download: WasmDownload = field(init=False)
 
     def __post_init__(self) -> None:
         self.mcp_servers = mcp_servers(self)
         self.engine = NoEngine()
+        self.python_download = WasmDownload(
+            program("download"),
+            self.paths.python_download,
+            lambda: Network(allowed=self.settings.get(PRIVACY_NETWORK)),
+            self.connections,
+            address=self.address,
+        )
         self.plan_service = CataloguePlanner(self.settings, lambda: self.devices)
 
     def report(self) -> str:
@@ -212,6 +225,7 @@ def settings_stage(
     secrets: Keyring | Secrets | None = None,
     fill: Callable[[Connections], None] = lambda connections: None,
     size: tuple[int, int] = (1000, 760),
+    address: str = "http://127.0.0.1:9",
 ) -> Iterator[SettingsStage]:
     """The pane, shown; `file` is what stands in the settings file before it is read."""
     if file:
@@ -226,6 +240,7 @@ def settings_stage(
         secrets or Keyring(),
         FakeLibrary(models),
         devices,
+        address,
     )
     runner = Runner()
     settings_signals = SettingsSignals(parts.settings, runner)

@@ -45,6 +45,7 @@ from app.core.models.library.library import InstalledModel, ModelLibrary
 from app.core.models.transfer.connections import Connections
 from app.core.models.transfer.network import Network
 from app.core.paths import AppPaths, resources
+from app.core.python_tool.wasm_download import WasmDownload
 from app.core.services import CoreServices, Services
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
@@ -166,6 +167,7 @@ def core_services(
         engine=engine,
         plan_service=plan_service,
         loader=ModelLoader(engine, models, plan_service),
+        python_download=WasmDownload(command, paths.python_download, network, connections),
     )
 
 

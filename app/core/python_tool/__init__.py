@@ -8,4 +8,5 @@ limited      how long a program is waited for
 monty        the interpreter that is always there
 wasm         CPython with NumPy and the like, where the user added its files
 wasm_files   these files
+wasm_download  their way to this disk
 """

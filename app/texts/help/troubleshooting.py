@@ -270,6 +270,7 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
             Code.MCP_NAME_TAKEN,
             Code.MCP_NOT_IN_FORM,
             Code.PYTHON_FILE_WRONG,
+            Code.DOWNLOAD_MISSING,
         ),
     ),
     FailureGroup(

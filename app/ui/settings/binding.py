@@ -94,6 +94,9 @@ class SettingsBinding(QObject):
                 self._join_servers(panel)
             case PythonPanel():
                 panel.add_requested.connect(model.python_files.add)
+                panel.download_requested.connect(model.python_files.download)
+                panel.discard_requested.connect(model.python_files.discard)
+                model.python_files.progressed.connect(panel.set_received)
                 panel.stop_requested.connect(model.python_files.stop)
                 panel.remove_requested.connect(model.python_files.remove)
                 model.python_files.changed.connect(panel.set_state)

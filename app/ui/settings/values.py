@@ -41,6 +41,8 @@ class PythonState(Enum):
 
     LOOKING = auto()
     ABSENT = auto()
+    DOWNLOADING = auto()
+    PAUSED = auto()  # a part of the file is here
     CHECKING = auto()  # the file that was chosen
     COMPILING = auto()
     READY = auto()

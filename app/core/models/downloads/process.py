@@ -59,11 +59,14 @@ def _answer(request: Request, tell: Callable[[Event], None]) -> None:
     from app.core.models.catalogue.repositories import models_in
     from app.core.models.downloads.fetch import Fetcher
     from app.core.models.hub.huggingface import HuggingFace
+    from app.core.models.hub.published import PublishedFiles
     from app.core.models.transfer.interrupted import Interrupted
 
     stall = request.patience.stall_seconds if isinstance(request, Fetch) else request.stall_seconds
+    published = isinstance(request, Fetch) and request.published
+    source = PublishedFiles if published else HuggingFace
     try:
-        with HuggingFace(request.address, stall, tell) as hub:
+        with source(request.address, stall, tell) as hub:
             match request:
                 case Search(text=text, limit=limit):
                     answer: Event = Hits(hub.search(text, limit))

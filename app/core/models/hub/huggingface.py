@@ -109,7 +109,7 @@ class HuggingFace:
             headers["range"] = f"bytes={start}-"
         with self._client.stream("GET", location, headers=headers) as response:
             if response.is_error:  # such as a signature that has expired: ask again where
-                raise Interrupted(self._client.failed(response))
+                raise self._refused(response, file)
             begin, length = _extent(response)
             if length not in {None, file.size_bytes} or begin not in {0, start}:
                 raise Interrupted(_changed(repository, file))
@@ -140,6 +140,9 @@ class HuggingFace:
         if _origin(location) != _origin(url):
             headers.pop("authorization", None)  # the token is for the Hub alone
         return location, headers
+
+    def _refused(self, response: httpx2.Response, file: SpecFile) -> Exception:
+        return Interrupted(self._client.failed(response))
 
     @contextmanager
     def _failures(self, repository: str, file: str) -> Iterator[None]:

