@@ -281,7 +281,7 @@ WORDS: Final[Mapping[str, Words]] = {
         QT_TRANSLATE_NOOP("Texts", "Allow the network"),
         QT_TRANSLATE_NOOP(
             "Texts",
-            "Only used when you search, refresh or download models. Chats never need it. When off, "
+            "Only used when you search, refresh or download. Chats never need it. When off, "
             "nothing is transferred at all.",
         ),
     ),

@@ -18,6 +18,7 @@ from app.core.python_tool.wasm_files import (
     WHEEL,
     WHEEL_BYTES,
 )
+from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.status_line import StatusLine
 from app.ui.settings.values import PythonState
 from app.ui.settings.widgets.panel import Panel
@@ -81,7 +82,10 @@ class PythonPanel(Panel):
         self._buttons = (
             *(self._download, self._add, self._page, self._stop, self._discard, self._remove),
         )
-        self.add_buttons(self._buttons)
+        row = FlowLayout()
+        for button in self._buttons:
+            row.addWidget(button)
+        self.column.addLayout(row)
         self.set_state(PythonState.LOOKING)
 
     @Slot(object)
