@@ -49,7 +49,8 @@ _NARROWEST = 56
 _COMFORTABLE = 130  # a column of sentences is not made narrower
 _LONGEST_WORD = 320  # pixels; a longer word, mostly an address, is broken
 _SLICE = 0.006  # seconds of measuring at a time
-_JUDGED = 30  # rows that column widths are taken from
+_JUDGED = 30  # rows that column widths are taken from, at the most
+_JUDGED_CELLS = 200  # so that the window does not wait for a table of many columns
 _CACHED = 400  # cells whose documents are kept
 _CELL = 4096  # positions a cell takes up in the numbering of the whole table
 _TALL = re.compile(r"[<$\\]")  # line breaks and formulas
@@ -94,7 +95,7 @@ class TableBlock(WideBlockView):
             del self._cells[place]
         del self._measured[same:]
         self._known = min(self._known, same)
-        if same < _JUDGED:
+        if same < _judged(block):
             self._measure()
             self._width = -1
         first = " ".join(block.rows[0])
@@ -222,7 +223,7 @@ class TableBlock(WideBlockView):
         """The widths each column would like and those it needs, padding included."""
         assert self._block is not None
         columns = range(len(self._block.aligns))
-        for row in range(len(self._measured), min(len(self._block.rows), _JUDGED)):
+        for row in range(len(self._measured), min(len(self._block.rows), _judged(self._block))):
             self._measured.append([self._cell_widths(row, column) for column in columns])
         self._natural = [max(row[column][0] for row in self._measured) for column in columns]
         self._least = [max(row[column][1] for row in self._measured) for column in columns]
@@ -363,6 +364,11 @@ class TableBlock(WideBlockView):
         paint_grounds(painter, grounds_in(document), self._style.colours)
         document.documentLayout().draw(painter, context)
         painter.restore()
+
+
+def _judged(block: Block) -> int:
+    """The head and at least one row."""
+    return min(_JUDGED, max(_JUDGED_CELLS // len(block.aligns), 2))
 
 
 def _shared(natural: list[float], least: list[float], width: int) -> list[int]:

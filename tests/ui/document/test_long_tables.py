@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from app.ui.chat.message_item import Author, ItemState, MessageItem
 from app.ui.chat.transcript.transcript import TranscriptView
+from app.ui.document.table_block import TableBlock
 
 ROW = "| {0} | a sentence of number {0} that is long enough to be wrapped in it | `c` **{0}** |\n"
 TABLE = "| a | b | c |\n|---|:-:|--:|\n" + "".join(ROW.format(n) * (1 + n % 3) for n in range(60))
@@ -43,3 +46,24 @@ def test_for_another_width_it_is_measured_again(
         view.resize(width, 600)
         qtbot.waitUntil(lambda: not view.busy, timeout=20_000)
     assert shown(view, qtbot) == at_once
+
+
+def test_a_table_of_many_columns_is_not_laid_out_at_once(
+    view: TranscriptView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is done before the first row is measured holds the window. Longer ones are cut."""
+    laid_out: Counter[TableBlock] = Counter()
+    document = TableBlock._document
+
+    def counted(table: TableBlock, row: int, column: int, *, fitted: bool = True) -> QTextDocument:
+        if not fitted:
+            laid_out[table] += 1
+        return document(table, row, column, fitted=fitted)
+
+    monkeypatch.setattr(TableBlock, "_document", counted)
+    columns = 50
+    row = "|" + " **b** `c` |" * columns + "\n"
+    table = row + "|" + "---|" * columns + "\n" + row * 60
+    view.update_item(MessageItem(1, Author.GLOSS, table))
+    qtbot.waitUntil(lambda: not view.busy, timeout=20_000)
+    assert laid_out and all(columns < cells <= 200 for cells in laid_out.values())
