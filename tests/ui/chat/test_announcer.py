@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.settings.declarations import ANNOUNCE_ANSWER, ANNOUNCE_NOTHING, ANNOUNCE_STATUS
 from app.ui.chat.announcer import Announcer
 from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.trail import StepPhase, ToolStep
 from app.ui.threads.runner import Lane, Runner
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -115,3 +116,12 @@ def test_an_answer_that_is_not_being_written_is_not_read_aloud(heard: Heard) -> 
     heard.announcer.clear()  # another conversation
     assert heard.said == ["Gloss is answering."]
     assert not heard.announcer.findChild(QTimer).isActive()
+
+
+def test_what_asks_for_permission_while_another_call_runs_says_so_once(heard: Heard) -> None:
+    step = ToolStep(0, 1, "functions.f", "{}", StepPhase.ASKED)
+    heard.announcer.set_item(WRITING)
+    for _ in range(3):
+        heard.announcer.set_item(replace(WRITING, trail=(step,)))
+    assert heard.said == ["Gloss is answering.", "Gloss asks for your permission."]
+    heard.announcer.clear()

@@ -517,3 +517,15 @@ def test_a_call_waits_until_the_user_decides_and_what_is_queued_waits_too(
     chat.until_idle()
     assert len(chat.tool.calls) == 1
     assert chat.names().count("failed") == 0
+
+
+def test_notes_to_calls_are_kept_as_drafts_until_their_answer_is_gone() -> None:
+    drafts = Drafts({"3": "a message"})
+    drafts.set_notes({(7, 0): "Rather not.", (7, 2): "Nor that.", (8, 1): "No."})
+    drafts = Drafts(drafts.texts())
+    assert drafts.notes() == {(7, 0): "Rather not.", (7, 2): "Nor that.", (8, 1): "No."}
+    assert drafts.messages() == {7, 8} and drafts.conversations() == {3}
+    drafts.remove([], [7])
+    assert drafts.notes() == {(8, 1): "No."}
+    drafts.set_notes({})
+    assert drafts.texts() == {"3": "a message"}

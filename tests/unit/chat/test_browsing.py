@@ -80,8 +80,8 @@ def test_only_a_conversation_with_collections_has_a_browser(shelf: Shelf) -> Non
 def test_the_program_offers_it(services: Services, tmp_path: Path) -> None:
     collection = services.collections.create("Papers", [tmp_path])
     chosen = replace(CONVERSATION, tools=ToolChoice((collection.id,)))
-    assert [each.name for each in services.toolboxes.providers(chosen)] == ["browser"]
-    assert services.toolboxes.providers(CONVERSATION) == []
+    assert [each.name for each in services.toolboxes.providers(chosen)] == ["browser", "python"]
+    assert [each.name for each in services.toolboxes.providers(CONVERSATION)] == ["python"]
 
 
 def test_the_settings_say_what_holds_where_the_user_chose_nothing(services: Services) -> None:
