@@ -88,6 +88,22 @@ def compute(call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolRe
     return ToolResult("6.0", msgspec.json.encode(data).decode())
 
 
+def overflows(call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
+    wide = ",".join(f"column {n}" for n in range(60))
+    rows = "\n".join(",".join(str(n * row) for n in range(60)) for row in range(200))
+    data = PythonData(
+        stdout="\n".join(f"line {n}" for n in range(10_000)),
+        seconds=29.97,
+        figures=[
+            *(Figure(f"figure {n}.svg", "image/svg+xml", CHART) for n in range(1, 20)),
+            Figure("torn.png", "image/png", b"\x89PNG torn"),
+        ],
+        tables=[Table("wide.csv", f"{wide}\n{rows}\n")],
+    )
+    text = 'Traceback (most recent call last):\n  File "main.py", line 2\nZeroDivisionError: no'
+    return ToolResult(text, msgspec.json.encode(data).decode())
+
+
 def fails(call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
     return ToolResult("No connection.", failed=True)
 
@@ -164,6 +180,7 @@ class State:
 TOOLS = [lambda _: FakeBrowser(answer=browse), lambda _: FakeTool("get_weather", answer=fails)]
 BROWSED: dict[str, Any] = {"tools": TOOLS}
 WAITING: dict[str, Any] = {"tools": [lambda _: FakeBrowser(answer=waits)]}
+OVERFULL: dict[str, Any] = {"tools": [lambda _: FakePython(answer=overflows)]}
 COMPUTED: dict[str, Any] = {"tools": [lambda _: FakePython(answer=compute)]}
 
 
@@ -192,6 +209,7 @@ STATES = [
     State("step-running", running, WAITING | {"turns": browsing()}),
     State("tool-permission", asked, ASKING | {"turns": program()}),
     State("tool-permission-long", asked, ASKING_TOOL | {"turns": letter()}),
+    State("python-step-full", computed, OVERFULL | {"turns": program(), "size": (1120, 1000)}),
     State("python-step", computed, COMPUTED | {"turns": program(), "size": (1120, 1000)}),
 ]
 

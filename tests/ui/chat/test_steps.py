@@ -212,6 +212,24 @@ def test_figures_and_tables_of_a_program_are_there_at_once(profile: AppPaths) ->
         assert "day,mm" in QGuiApplication.clipboard().text()
 
 
+def test_a_figure_that_is_no_picture_can_be_saved(profile: AppPaths) -> None:
+    torn = PythonData(figures=[Figure("torn.png", "image/png", b"\x89PNG torn")])
+    answer = ToolResult("done", msgspec.json.encode(torn).decode())
+    turns = [[call("python", channel=Channel.ANALYSIS, code="1+1"), CALLED], [say("2"), end()]]
+    with stage(profile, turns, tools=[lambda _: FakePython(answer=lambda *_: answer)]) as it:
+        it.ask("Draw")
+        it.until_idle()
+        transcript = it.window.pane.transcript
+        it.until(
+            lambda: [
+                each
+                for each in transcript.findChildren(QAbstractButton)
+                if each.accessibleName() == "Save torn.png" and each.isVisible()
+            ]
+        )
+        assert not transcript.findChildren(PictureBlock)
+
+
 def draw(call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
     shown = McpFigure("image-1.png", "image/png", png())
     saved = McpFigure("image-2.jpeg", "image/jpeg", b"\xff\xd8")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.core.printable import one_line
+from app.core.python_tool.tool import Figure
 from app.ui.chat.transcript.step_words import fenced, python_data
 from app.ui.controls.icon_button import IconButton
 from app.ui.document.inline import InlineReader
@@ -22,7 +24,7 @@ _LONGEST = 80  # characters of a name
 
 
 class StepOutput(QWidget):
-    """Figures as pictures, tables as text; other files can be saved."""
+    """Figures as pictures, tables as text; other files can be saved, and what is no picture."""
 
     resized = Signal()
     save_requested = Signal(str, object)  # as of `BlockView`
@@ -34,6 +36,7 @@ class StepOutput(QWidget):
         self._pictures: dict[int, PictureBlock] = {}  # by their place
         self._key = object()
         self._files: list[IconButton] = []
+        self._figures: Sequence[Figure] = ()
         self.tables = SelectableText(style, inline, self)
         self.tables.resized.connect(self.resized)
         self.tables.save_requested.connect(self.save_requested)
@@ -53,9 +56,10 @@ class StepOutput(QWidget):
         self._data = data
         made = python_data(data)
         diagrams = self._style.diagrams
-        for number, figure in enumerate(made.figures if diagrams is not None else ()):
-            assert diagrams is not None
-            diagrams.painter.read((self._key, number), figure.content, figure.name)
+        if diagrams is not None:
+            self._figures = made.figures
+            for number, figure in enumerate(made.figures):
+                diagrams.painter.read((self._key, number), figure.content, figure.name)
         texts = [
             f"{one_line(each.name, _LONGEST)}\n\n{fenced(each.text, 'csv')}" for each in made.tables
         ]
@@ -75,6 +79,10 @@ class StepOutput(QWidget):
                 block.set_picture(picture)
                 block.show()
                 self._pictures[number] = block
+                self.resized.emit()
+            case (self._key, int(number)):  # no picture after all
+                figure = self._figures[number]
+                self._add_file(figure.name, figure.content)
                 self.resized.emit()
 
     def _add_file(self, name: str, content: bytes) -> None:
