@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
 class FlowLayout(QLayout):
     """In reading direction. While all fit on one line, the items after the first `leading`
-    ones are at the far end of it; `centred` lines are in the middle."""
+    ones are at the far end of it; `centred` lines are in the middle. On more than `most_lines`
+    the items are made narrower instead, as far as they can be."""
 
     def __init__(
         self,
@@ -17,12 +18,14 @@ class FlowLayout(QLayout):
         leading: int = 1000,
         *,
         centred: bool = False,
+        most_lines: int = 1000,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._leading = leading
         self._centred = centred
+        self._most_lines = most_lines
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -72,6 +75,7 @@ class FlowLayout(QLayout):
         y = rect.top()
         for line in lines:
             high = _height(line)
+            widths = self._widths(line, rect.width())
             spare = rect.width() - sum(item.sizeHint().width() + self._gap for item in line)
             x, split = rect.left(), len(lines) > 1
             if self._centred:
@@ -79,11 +83,22 @@ class FlowLayout(QLayout):
             for item in line:
                 if not split and item not in leading:
                     x, split = x + spare + self._gap, True
-                size = item.sizeHint().boundedTo(QSize(rect.width(), high))
+                size = QSize(min(widths[item], rect.width()), item.sizeHint().height())
                 place = QRect(QPoint(x, y + (high - size.height()) // 2), size)
                 item.setGeometry(QStyle.visualRect(direction, rect, place))
                 x += size.width() + self._gap
             y += high + self._gap // 2
+
+    def _widths(self, line: list[QLayoutItem], width: int) -> dict[QLayoutItem, int]:
+        """What is missing is taken from those that can be narrower."""
+        widths = {item: item.sizeHint().width() for item in line}
+        missing = sum(widths.values()) + self._gap * (len(line) - 1) - width
+        spare = {item: widths[item] - _least_width(item) for item in line}
+        total = sum(spare.values())
+        if missing > 0 and total > 0:
+            for item in line:
+                widths[item] -= min(spare[item], -(-spare[item] * missing // total))
+        return widths
 
     def _with_margins(self, width: int, height: int) -> QSize:
         return QSize(width, height).grownBy(self.contentsMargins())
@@ -103,7 +118,16 @@ class FlowLayout(QLayout):
                 x = 0
             lines[-1].append(item)
             x += wide + self._gap
+        if len(lines) > self._most_lines:
+            shown = self._shown()
+            each = -(-len(shown) // self._most_lines)
+            lines = [shown[at : at + each] for at in range(0, len(shown), each)]
         return lines
+
+
+def _least_width(item: QLayoutItem) -> int:
+    widget = item.widget()
+    return (widget.minimumSizeHint() if widget else item.minimumSize()).width()
 
 
 def _height(items: list[QLayoutItem]) -> int:

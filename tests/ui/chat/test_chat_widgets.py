@@ -82,11 +82,14 @@ def test_the_composer_grows_to_eight_lines_and_no_further(composer: Composer) ->
     assert editor(composer).verticalScrollBar().pageStep() == 8
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("width", [300, 420, 700])
+@pytest.mark.parametrize(
+    ("percent", "width", "whole"),
+    [(100, 700, True), (100, 420, True), (200, 700, True), (200, 420, False)],
+)
 def test_options_that_find_no_room_go_to_the_next_line(
-    qapp: QApplication, composer: Composer, percent: int, width: int
+    qapp: QApplication, composer: Composer, percent: int, width: int, whole: bool
 ) -> None:
+    """Two lines at the most: the message itself needs room, too."""
     theme.apply(qapp, Qt.ColorScheme.Light, theme.Look(text_percent=percent))
     for text in ("Tools", "Documents", "Assistant"):
         option = DropButton(composer)
@@ -97,7 +100,9 @@ def test_options_that_find_no_room_go_to_the_next_line(
     QTest.qWait(50)
     options = [each for each in composer.findChildren(DropButton) if each.isVisible()]
     assert len(options) == 4
-    assert [each.text() for each in options if each.width() < each.sizeHint().width()] == []
+    assert all(each.width() >= each.sizeHint().width() for each in options) is whole
+    assert all(each.width() >= each.minimumSizeHint().width() for each in options)
+    assert len({each.y() for each in options}) <= 2
     send = composer.findChild(QToolButton, "send")
     places = [each.geometry() for each in (*options, send)]
     for number, place in enumerate(places):

@@ -176,7 +176,7 @@ class ScrolledStrip(QScrollArea):
         width = width or self.viewport().width() or self.width()
         high = self._strip.height_for(width)
         self._wanted = min(high, most)
-        self.setMinimumHeight(min(self._wanted, line + line // 3))
+        self.setMinimumHeight(min(self._wanted, line + line // 8))
         self.setMaximumHeight(self._wanted)
         self.updateGeometry()
 

@@ -227,7 +227,7 @@ class Composer(Card):
     def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
-        self._options = FlowLayout(gap=spacing.XS)
+        self._options = FlowLayout(gap=spacing.XS, most_lines=2)
         for option in (self._attach, self._effort, self._thinking, self._thinking_label):
             self._options.addWidget(option)
         below.addLayout(self._options, 1)
