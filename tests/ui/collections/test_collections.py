@@ -96,6 +96,7 @@ def test_a_folder_becomes_a_collection_that_the_conversation_reads(
         assert str(letters) in visible_text(overlay)
         QTest.keyClick(overlay, Qt.Key.Key_Escape)
         assert button(it).accessibleName() == "Documents: Letters"
+        assert "takes room in the conversation" in button(it).toolTip()
         it.ask("When does the rent rise?")
         it.until_idle()
         assert it.services.store.conversation(1).tools == ToolChoice((id,))
@@ -103,6 +104,7 @@ def test_a_folder_becomes_a_collection_that_the_conversation_reads(
         it.settle()
         assert it.services.store.conversation(1).tools == ToolChoice()
         assert button(it).accessibleName() == "Documents: None"
+        assert "takes room" not in button(it).toolTip()
         assert it.window.focusWidget() is it.field
 
 

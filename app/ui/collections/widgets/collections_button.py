@@ -16,7 +16,6 @@ class CollectionsButton(ChoicesButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setToolTip(self.tr("Your own documents that the model may search and quote"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -29,6 +28,11 @@ class CollectionsButton(ChoicesButton):
             text = self.tr("Documents")
         self.setText(text)
         spoken = LANGUAGE.listed(names) if names else self.tr("None")
+        tip = self.tr("Your own documents that the model may search and quote")
+        if names:  # the gauge beside it cannot know yet what will be read
+            room = self.tr("What it reads there takes room in the conversation, if some is free.")
+            tip = f"{tip}\n{room}"
+        self.setToolTip(tip)
         self.setAccessibleName(LANGUAGE.fill(self.tr("Documents: {names}"), names=spoken))
         self.updateGeometry()
 
