@@ -230,6 +230,32 @@ def test_a_figure_that_is_no_picture_can_be_saved(profile: AppPaths) -> None:
         assert not transcript.findChildren(PictureBlock)
 
 
+def test_of_a_long_table_the_beginning_is_shown_and_all_can_be_saved(profile: AppPaths) -> None:
+    text = "a,b\n" * 29 + "last,shown\nfirst,not shown\n"
+    data = PythonData(tables=[Table("long.csv", text), Table("short.csv", "c,d\n")])
+    answer = ToolResult("done", msgspec.json.encode(data).decode())
+    turns = [[call("python", channel=Channel.ANALYSIS, code="1+1"), CALLED], [say("2"), end()]]
+    with stage(profile, turns, tools=[lambda _: FakePython(answer=lambda *_: answer)]) as it:
+        it.ask("List")
+        it.until_idle()
+        it.settle()
+        transcript = it.window.pane.transcript
+        names = [each.accessibleName() for each in transcript.findChildren(QAbstractButton)]
+        assert "Save long.csv" in names
+        assert "Save short.csv" not in names
+        (tables,) = (
+            each
+            for each in transcript.findChildren(SelectableText)
+            if each.accessibleName() == "Tables"
+        )
+        tables.setFocus()
+        QTest.keySequence(tables, QKeySequence(QKeySequence.StandardKey.SelectAll))
+        QTest.keySequence(tables, QKeySequence(QKeySequence.StandardKey.Copy))
+        copied = QGuiApplication.clipboard().text()
+        assert "last,shown\n…" in copied
+        assert "not shown" not in copied
+
+
 def draw(call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
     shown = McpFigure("image-1.png", "image/png", png())
     saved = McpFigure("image-2.jpeg", "image/jpeg", b"\xff\xd8")

@@ -21,6 +21,7 @@ from app.ui.style import spacing
 from app.ui.text.language import LANGUAGE
 
 _LONGEST = 80  # characters of a name
+_MOST_LINES = 30  # of a table; all of it can be saved
 
 
 class StepOutput(QWidget):
@@ -61,11 +62,15 @@ class StepOutput(QWidget):
             for number, figure in enumerate(made.figures):
                 diagrams.painter.read((self._key, number), figure.content, figure.name)
         texts = [
-            f"{one_line(each.name, _LONGEST)}\n\n{fenced(each.text, 'csv')}" for each in made.tables
+            f"{one_line(each.name, _LONGEST)}\n\n{fenced(_beginning(each.text), 'csv')}"
+            for each in made.tables
         ]
         self._has_tables = bool(texts)
         self.tables.setAccessibleName(self.tr("Tables"))
         self.tables.set_markdown("\n\n".join(texts), finished=True)
+        for table in made.tables:
+            if _beginning(table.text) != table.text:
+                self._add_file(table.name, table.text.encode("utf-8", "replace"))
         for file in made.files:
             self._add_file(file.name, file.content)
 
@@ -115,3 +120,9 @@ class StepOutput(QWidget):
             button.setGeometry(x, y, room, size.height())
             y += size.height()
         return y, complete
+
+
+def _beginning(table: str) -> str:
+    """As much of it as is shown."""
+    lines = table.splitlines(keepends=True)
+    return table if len(lines) <= _MOST_LINES else "".join([*lines[:_MOST_LINES], "…"])
