@@ -1109,6 +1109,10 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation>ما يقرأه فيها يشغل من المساحة الفارغة في المحادثة.</translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation>المستندات: {names}</translation>
     </message>

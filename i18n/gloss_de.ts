@@ -1089,6 +1089,10 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation>Was es dort liest, belegt freien Platz in der Unterhaltung.</translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation>Dokumente: {names}</translation>
     </message>

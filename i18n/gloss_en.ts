@@ -1089,6 +1089,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1089,6 +1089,10 @@
         <translation>Ninguna</translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation>Lo que lee allí ocupa espacio libre de la conversación.</translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation>Documentos: {names}</translation>
     </message>

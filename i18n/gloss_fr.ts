@@ -1089,6 +1089,10 @@
         <translation>Aucune</translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation>Ce qu’il y lit occupe de la place libre dans la conversation.</translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation>Documents&#xa0;: {names}</translation>
     </message>

@@ -1089,6 +1089,10 @@
         <translation>कोई नहीं</translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation>वहाँ वह जो पढ़ता है, वह बातचीत की खाली जगह लेता है।</translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation>दस्तावेज़: {names}</translation>
     </message>

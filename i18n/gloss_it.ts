@@ -1089,6 +1089,10 @@
         <translation>Nessuno</translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation>Ciò che vi legge occupa spazio libero nella conversazione.</translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation>Documenti: {names}</translation>
     </message>

@@ -1084,6 +1084,10 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation>そこで読んだ内容は、会話の空き容量を使います。</translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation>文書: {names}</translation>
     </message>

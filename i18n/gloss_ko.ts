@@ -1084,6 +1084,10 @@
         <translation>없음</translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation>거기서 읽은 내용은 대화의 남은 공간을 차지합니다.</translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation>문서: {names}</translation>
     </message>

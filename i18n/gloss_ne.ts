@@ -1089,6 +1089,10 @@
         <translation>एउटा पनि होइन</translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation>त्यहाँ पढिएको कुराले कुराकानीको खाली ठाउँ लिन्छ।</translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation>कागजात: {names}</translation>
     </message>

@@ -1089,6 +1089,10 @@
         <translation>Nenhuma</translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation>O que ele lê ali ocupa espaço livre na conversa.</translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation>Documentos: {names}</translation>
     </message>

@@ -1094,6 +1094,10 @@
         <translation>Ни одного</translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation>Прочитанное в них занимает свободное место в беседе.</translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation>Документы: {names}</translation>
     </message>

@@ -1084,6 +1084,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>What it reads there takes up free room in the conversation.</source>
+        <translation>模型在其中读取的内容会占用对话的剩余空间。</translation>
+    </message>
+    <message>
         <source>Documents: {names}</source>
         <translation>文档：{names}</translation>
     </message>

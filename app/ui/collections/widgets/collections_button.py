@@ -30,7 +30,7 @@ class CollectionsButton(ChoicesButton):
         spoken = LANGUAGE.listed(names) if names else self.tr("None")
         tip = self.tr("Your own documents that the model may search and quote")
         if names:  # the gauge beside it cannot know yet what will be read
-            room = self.tr("What it reads there takes room in the conversation, if some is free.")
+            room = self.tr("What it reads there takes up free room in the conversation.")
             tip = f"{tip}\n{room}"
         self.setToolTip(tip)
         self.setAccessibleName(LANGUAGE.fill(self.tr("Documents: {names}"), names=spoken))
