@@ -96,7 +96,7 @@ def test_a_folder_becomes_a_collection_that_the_conversation_reads(
         assert str(letters) in visible_text(overlay)
         QTest.keyClick(overlay, Qt.Key.Key_Escape)
         assert button(it).accessibleName() == "Documents: Letters"
-        assert "takes room in the conversation" in button(it).toolTip()
+        assert "takes up free room in the conversation" in button(it).toolTip()
         it.ask("When does the rent rise?")
         it.until_idle()
         assert it.services.store.conversation(1).tools == ToolChoice((id,))
