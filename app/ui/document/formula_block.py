@@ -50,7 +50,6 @@ class FormulaBlock(WideBlockView):
         self._room = 0
         self._grows = False
         self._waiting = False
-        self._bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as formulas are read
 
     # -- BlockView --------------------------------------------------------------------
 

@@ -101,6 +101,10 @@ class TableBlock(WideBlockView):
         first = " ".join(block.rows[0])
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._mirrored = is_right_to_left(first, rtl)
+        direction = Qt.LayoutDirection
+        self._bar.setLayoutDirection(
+            direction.RightToLeft if self._mirrored else direction.LeftToRight
+        )
         self.update()
 
     def height_for(self, width: int) -> int:
@@ -309,8 +313,7 @@ class TableBlock(WideBlockView):
     def _left_of(self, column: int) -> int:
         left = sum(self._widths[:column])
         if self._mirrored:
-            visible = max(self.width(), self.content_width())
-            left = visible - left - self._widths[column]
+            return self.width() - left - self._widths[column] + self.shift
         return left - self.shift
 
     def _place_at(self, point: QPoint) -> tuple[int, int, QPointF] | None:

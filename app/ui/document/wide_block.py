@@ -17,6 +17,7 @@ class WideBlockView(BlockView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
+        self._bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its content begins
         self._bar.setSingleStep(32)
         self._bar.valueChanged.connect(self.update)
         self._bar.hide()
@@ -37,7 +38,7 @@ class WideBlockView(BlockView):
 
     @property
     def shift(self) -> int:
-        """How far it is scrolled, in pixels."""
+        """How far it is scrolled from its beginning, in pixels."""
         return self._bar.value()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -50,6 +51,7 @@ class WideBlockView(BlockView):
         if not sideways and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             sideways = delta.y()
         if sideways and self._bar.maximum() > 0:
-            self._bar.setValue(self._bar.value() - sideways)
+            mirrored = self._bar.isRightToLeft()
+            self._bar.setValue(self._bar.value() + (sideways if mirrored else -sideways))
         else:
             event.ignore()  # up and down is the conversation's

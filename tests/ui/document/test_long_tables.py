@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from app.ui.chat.message_item import Author, ItemState, MessageItem
@@ -67,3 +69,34 @@ def test_a_table_of_many_columns_is_not_laid_out_at_once(
     view.update_item(MessageItem(1, Author.GLOSS, table))
     qtbot.waitUntil(lambda: not view.busy, timeout=20_000)
     assert laid_out and all(columns < cells <= 200 for cells in laid_out.values())
+
+
+HEBREW, LATIN = "אבג", "abc"
+
+
+@pytest.mark.parametrize("word", [HEBREW, LATIN])
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_a_wide_table_begins_where_it_is_read_from(
+    view: TranscriptView, qtbot: QtBot, word: str, direction: Qt.LayoutDirection
+) -> None:
+    view.setLayoutDirection(direction)
+    cells = [f"{word}{number}" * 5 for number in range(30)]
+    lines = [cells, ["---"] * 30, cells]
+    text = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    view.set_items([MessageItem(1, Author.GLOSS, text)])
+    qtbot.waitUntil(lambda: not view.busy, timeout=20_000)
+    (table,) = view.findChildren(TableBlock)
+    bar = table.findChild(QScrollBar)
+    assert bar.isVisible()
+    first = QPoint(table.width() - 12 if word == HEBREW else 12, 12)
+    assert table.position_at(first) < 4096  # of the first cell
+    at_first = bar.value()
+    turn = 120 if word == HEBREW else -120  # to where it goes on
+    wheel = QWheelEvent(
+        QPointF(first), QPointF(table.mapToGlobal(first)), QPoint(), QPoint(turn, 0),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )  # fmt: skip
+    QApplication.sendEvent(table, wheel)
+    assert bar.value() > at_first
+    assert bar.isRightToLeft() is (word == HEBREW)
