@@ -209,7 +209,9 @@ def test_figures_and_tables_of_a_program_are_there_at_once(profile: AppPaths) ->
         tables[0].setFocus()
         QTest.keySequence(tables[0], QKeySequence(QKeySequence.StandardKey.SelectAll))
         QTest.keySequence(tables[0], QKeySequence(QKeySequence.StandardKey.Copy))
-        assert "day,mm" in QGuiApplication.clipboard().text()
+        copied = QGuiApplication.clipboard()
+        assert "<table" in copied.mimeData().html()
+        assert copied.text().split()[-4:] == ["day", "mm", "1", "4"]
 
 
 def test_a_figure_that_is_no_picture_can_be_saved(profile: AppPaths) -> None:
@@ -231,7 +233,7 @@ def test_a_figure_that_is_no_picture_can_be_saved(profile: AppPaths) -> None:
 
 
 def test_of_a_long_table_the_beginning_is_shown_and_all_can_be_saved(profile: AppPaths) -> None:
-    text = "a,b\n" * 29 + "last,shown\nfirst,not shown\n"
+    text = "a,b\n" * 20 + "last,shown\nfirst,not shown\n"
     data = PythonData(tables=[Table("long.csv", text), Table("short.csv", "c,d\n")])
     answer = ToolResult("done", msgspec.json.encode(data).decode())
     turns = [[call("python", channel=Channel.ANALYSIS, code="1+1"), CALLED], [say("2"), end()]]
@@ -242,7 +244,7 @@ def test_of_a_long_table_the_beginning_is_shown_and_all_can_be_saved(profile: Ap
         transcript = it.window.pane.transcript
         names = [each.accessibleName() for each in transcript.findChildren(QAbstractButton)]
         assert "Save long.csv" in names
-        assert "Save short.csv" not in names
+        assert "Save short.csv" in names
         (tables,) = (
             each
             for each in transcript.findChildren(SelectableText)
@@ -252,7 +254,8 @@ def test_of_a_long_table_the_beginning_is_shown_and_all_can_be_saved(profile: Ap
         QTest.keySequence(tables, QKeySequence(QKeySequence.StandardKey.SelectAll))
         QTest.keySequence(tables, QKeySequence(QKeySequence.StandardKey.Copy))
         copied = QGuiApplication.clipboard().text()
-        assert "last,shown\n…" in copied
+        assert "long.csv · its beginning" in copied
+        assert "shown" in copied
         assert "not shown" not in copied
 
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.core.printable import one_line
-from app.core.python_tool.tool import Figure
+from app.core.python_tool.tool import Figure, Table
 from app.ui.chat.transcript.step_words import fenced, python_data
+from app.ui.chat.transcript.table_text import plain, table_text
 from app.ui.controls.icon_button import IconButton
 from app.ui.document.inline import InlineReader
 from app.ui.document.picture_block import PictureBlock
@@ -21,11 +22,12 @@ from app.ui.style import spacing
 from app.ui.text.language import LANGUAGE
 
 _LONGEST = 80  # characters of a name
-_MOST_LINES = 30  # of a table; all of it can be saved
+_MOST_CHARACTERS = 2000  # of what is no table; all of it can be saved
 
 
 class StepOutput(QWidget):
-    """Figures as pictures, tables as text; other files can be saved, and what is no picture."""
+    """Figures as pictures, and tables by their beginning. Tables can be saved, and so can other
+    files and what is no picture."""
 
     resized = Signal()
     save_requested = Signal(str, object)  # as of `BlockView`
@@ -61,18 +63,24 @@ class StepOutput(QWidget):
             self._figures = made.figures
             for number, figure in enumerate(made.figures):
                 diagrams.painter.read((self._key, number), figure.content, figure.name)
-        texts = [
-            f"{one_line(each.name, _LONGEST)}\n\n{fenced(_beginning(each.text), 'csv')}"
-            for each in made.tables
-        ]
-        self._has_tables = bool(texts)
+        self._has_tables = bool(made.tables)
         self.tables.setAccessibleName(self.tr("Tables"))
+        texts = map(self._table_text, made.tables)
         self.tables.set_markdown("\n\n".join(texts), finished=True)
         for table in made.tables:
-            if _beginning(table.text) != table.text:
-                self._add_file(table.name, table.text.encode("utf-8", "replace"))
+            self._add_file(table.name, table.text.encode("utf-8", "replace"))
         for file in made.files:
             self._add_file(file.name, file.content)
+
+    def _table_text(self, table: Table) -> str:
+        """Its name, and its beginning."""
+        name = plain(one_line(table.name, _LONGEST))
+        shown = table_text(table.text, "\t" if table.name.lower().endswith(".tsv") else ",")
+        if shown is None:  # it only has the name of one
+            return f"{name}\n\n{fenced(table.text[:_MOST_CHARACTERS], '')}"
+        if not shown.is_whole:
+            name = LANGUAGE.fill(self.tr("{name} · its beginning"), name=name)
+        return f"{name}\n\n{shown.markdown}"
 
     @Slot(object, object)
     def _add_picture(self, key: object, picture: Picture | None) -> None:
@@ -120,9 +128,3 @@ class StepOutput(QWidget):
             button.setGeometry(x, y, room, size.height())
             y += size.height()
         return y, complete
-
-
-def _beginning(table: str) -> str:
-    """As much of it as is shown."""
-    lines = table.splitlines(keepends=True)
-    return table if len(lines) <= _MOST_LINES else "".join([*lines[:_MOST_LINES], "…"])
