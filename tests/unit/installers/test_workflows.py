@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import itertools
 import re
 from collections.abc import Iterator
@@ -13,6 +14,9 @@ import pytest
 import yaml
 from console import SetupError
 
+from app import DOWNLOADS
+from app.core.python_tool import wasm_files
+from app.core.python_tool.wasm_download import WasmDownload
 from tests.helpers.installer_scripts import INSTALLERS, ROOT
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -120,6 +124,16 @@ def test_each_installer_is_tried_before_anything_is_attested() -> None:
     assert trying == {"try-linux", "try-windows", "try-macos", "flatpak"}
     assert set(release["attest"]["needs"]) == trying
     assert release["draft"]["needs"] == "attest"
+
+
+def test_the_scientific_python_that_is_published_is_the_one_that_is_downloaded() -> None:
+    draft = dict(jobs(ROOT / ".github" / "workflows" / "release.yml"))["draft"]
+    (step,) = (each for each in draft["steps"] if "TAG" in each.get("env", {}))
+    project, version = step["env"]["WHEEL"].split()[0].split("==")
+    assert step["env"]["WHEEL"].endswith(f" --hash=sha256:{wasm_files.SHA256}")
+    assert wasm_files.WHEEL.startswith(f"{project.replace('-', '_')}-{version}-")
+    asked = inspect.signature(WasmDownload).parameters["address"].default
+    assert asked == f"{DOWNLOADS}/{step['env']['TAG']}"
 
 
 def test_every_tool_has_one_version() -> None:
