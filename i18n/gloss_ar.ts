@@ -4666,6 +4666,10 @@ Now: {after}</source>
         <translation>الجداول</translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation>{name} · البداية</translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation>حفظ {name}</translation>
     </message>

@@ -4574,6 +4574,10 @@ Jetzt: {after}</translation>
         <translation>Tabellen</translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation>{name} · der Anfang</translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation>{name} speichern</translation>
     </message>

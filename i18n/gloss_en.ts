@@ -4572,6 +4572,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4574,6 +4574,10 @@ Ahora: {after}</translation>
         <translation>Tablas</translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation>{name} · el principio</translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation>Guardar {name}</translation>
     </message>

@@ -4574,6 +4574,10 @@ Maintenant&#xa0;: {after}</translation>
         <translation>Tableaux</translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation>{name} · le début</translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation>Enregistrer {name}</translation>
     </message>

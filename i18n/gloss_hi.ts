@@ -4574,6 +4574,10 @@ Now: {after}</source>
         <translation>तालिकाएँ</translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation>{name} · शुरुआत</translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation>{name} सेव करें</translation>
     </message>

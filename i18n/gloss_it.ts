@@ -4574,6 +4574,10 @@ Adesso: {after}</translation>
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation>{name} · l&apos;inizio</translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation>Salva {name}</translation>
     </message>

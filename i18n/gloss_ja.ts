@@ -4551,6 +4551,10 @@ Now: {after}</source>
         <translation>表</translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation>{name} · 先頭部分</translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation>{name} を保存</translation>
     </message>

@@ -4551,6 +4551,10 @@ Now: {after}</source>
         <translation>표</translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation>{name} · 앞부분</translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation>{name} 저장</translation>
     </message>

@@ -4574,6 +4574,10 @@ Now: {after}</source>
         <translation>तालिकाहरू</translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation>{name} · सुरुको भाग</translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation>{name} सेभ गर्नुहोस्</translation>
     </message>

@@ -4574,6 +4574,10 @@ Agora: {after}</translation>
         <translation>Tabelas</translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation>{name} · o início</translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation>Salvar {name}</translation>
     </message>

@@ -4597,6 +4597,10 @@ Now: {after}</source>
         <translation>Таблицы</translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation>{name} · начало</translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation>Сохранить {name}</translation>
     </message>

@@ -4551,6 +4551,10 @@ Now: {after}</source>
         <translation>表格</translation>
     </message>
     <message>
+        <source>{name} · its beginning</source>
+        <translation>{name} · 开头部分</translation>
+    </message>
+    <message>
         <source>Save {name}</source>
         <translation>保存 {name}</translation>
     </message>
