@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from app.core.chat.events import ChatEvent, ToolAsked
 from app.core.chat.titles import title_of
 from app.core.errors import UserError
 from app.ui.controls.notices import Action, Notice, Severity
@@ -40,14 +41,23 @@ class PermissionNotices(QObject):
         self._conversation_title = conversation_title
         self._in_view = in_view
         self._shown: dict[int, NoticeArea] = {}  # by the conversation that they lead to
+        chat.turns.received.connect(self._received)
         chat.turns.ended.connect(self._turn_ended)
         chat.turn_changed.connect(self._turn_changed)
         chat.conversation_changed.connect(self._dismiss)
 
+    @Slot(object, list)
+    def _received(self, turn: LiveTurn, events: list[ChatEvent]) -> None:
+        if any(isinstance(event, ToolAsked) for event in events):
+            self._tell(turn)
+
     @Slot(object, object)
     def _turn_ended(self, turn: LiveTurn, error: UserError | None) -> None:
+        self._tell(turn)
+
+    def _tell(self, turn: LiveTurn) -> None:
         conversation = turn.conversation_id
-        if not turn.asks or conversation is None:
+        if not turn.asks or conversation is None or conversation in self._shown:
             return
         QApplication.alert(self._area.window())  # does nothing where the window is active
         area = self._in_view()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from app.core.cancel import CancelToken
 from app.core.messages import Permission
 from app.core.paths import AppPaths
+from app.core.tools.tool import ToolCall, ToolContext, ToolResult
 from app.ui.chat.transcript.permission_card import PermissionCard
 from app.ui.sidebar.widgets.conversation_list import ListRole
 from tests.helpers.tools import CALLED, FakeTool, call, end, say
@@ -26,13 +29,13 @@ ENDS = [say("Thank you."), end()]
 class AsksLater(Gate):
     """It calls the tool when the test lets it go on."""
 
-    def __init__(self) -> None:
+    def __init__(self, calls: Sequence[Any] = (call("functions.f", a=1), CALLED)) -> None:
         super().__init__("")
+        self._calls = calls
 
     def __call__(self, prompt: object) -> Iterator[Any]:
         yield from super().__call__(prompt)
-        yield call("functions.f", a=1)
-        yield CALLED
+        yield from self._calls
 
 
 def tool() -> FakeTool:
@@ -122,3 +125,40 @@ def test_in_view_the_card_alone_asks(profile: AppPaths) -> None:
         QTest.keyClick(it.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         it.until(lambda: it.window.chat.conversation is None)
         assert rows(it, ListRole.ASKING) == ["First"]
+
+
+class LongTool(FakeTool):
+    """Allowed by itself; it ends when the test says so."""
+
+    def __init__(self) -> None:
+        super().__init__("g", answer=self._wait)
+        self.may_end = threading.Event()
+
+    def _wait(self, call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
+        cancel.on_cancel(self.may_end.set)
+        assert self.may_end.wait(30)
+        cancel.raise_if_cancelled()
+        return ToolResult("Found.")
+
+
+def test_it_is_said_while_another_call_still_runs(profile: AppPaths) -> None:
+    used, long = tool(), LongTool()
+    both = [call("functions.g"), call("functions.f", a=1), CALLED]
+    gate = AsksLater(both)
+    with stage(profile, [gate, ENDS], tools=[lambda _: used, lambda _: long]) as it:
+        begun(it, gate)
+        QTest.keyClick(it.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        gate.open.set()
+        it.until(lambda: ASKS in said(it))
+        assert spoken(it, "First") == "First, asks for your permission"
+        assert rows(it, ListRole.LIVE) == ["First"]  # the other call runs
+        it.click("Open it")
+        it.until(lambda: card(it) is not None)
+        it.click("Allow once")
+        it.until(lambda: rows(it, ListRole.ASKING) == [])
+        assert spoken(it, "First") == "First, an answer is being written"
+        long.may_end.set()
+        it.until_idle()
+        assert len(used.calls) == 1
+        assert spoken(it, "First") == "First"
+        assert ASKS not in said(it)

@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.chat.events import (
     ChatEvent,
-    EngineReleased,
-    EngineTaken,
     SummaryFinished,
     SummaryStarted,
+    ToolEvent,
     TurnFinished,
     TurnStarted,
 )
@@ -198,6 +197,7 @@ class ChatViewModel(QObject):
         item = self.turns.decide(message_id, decisions)
         if item is not None:
             self.item_changed.emit(item)
+            self.turn_changed.emit()
             return True
         return self._start(replace(self._request(TurnKind.DECIDE, message_id), decisions=decisions))
 
@@ -306,7 +306,7 @@ class ChatViewModel(QObject):
             self.loading_changed.emit(event.progress)
         elif isinstance(event, FellBack | ToolsLeftOut):
             self.fell_back.emit(event)
-        elif isinstance(event, EngineReleased | EngineTaken):
+        elif isinstance(event, ToolEvent):
             self.turn_changed.emit()
             self._send_next()
         elif isinstance(event, Trimmed):

@@ -77,8 +77,10 @@ class LiveTurn:
 
     @property
     def asks(self) -> bool:
-        """Whether it ended with a call that waits for the user's permission."""
-        return self._waits and self.next is None
+        """Whether a call waits for the user's permission, also while another one runs."""
+        if self._waits:
+            return self.next is None
+        return self.answer is not None and self.answer.asks
 
     def shown_among(self, items: list[MessageItem]) -> list[MessageItem]:
         """`items` as they were read, with what is being written as it is now."""
@@ -111,6 +113,10 @@ class LiveAnswer:
     def context_tokens(self) -> int:
         """Tokens of the model's context used so far; 0 while unknown."""
         return self._prompt_tokens and self._prompt_tokens + self._builder.tokens
+
+    @property
+    def asks(self) -> bool:
+        return bool(self._asked - self.decided.keys())
 
     def known_parts(self) -> list[Part]:
         """What its citations may lead to."""

@@ -65,7 +65,9 @@ class Turns(QObject):
 
     def asking(self) -> frozenset[int]:
         """The conversations in which the last turn asks for the permission to use a tool."""
-        return frozenset(self._asking - self.conversations())
+        live = (turn.conversation_id for turn in self._turns if turn.asks)
+        ended = self._asking - self.conversations()
+        return ended.union(each for each in live if each is not None)
 
     def in_conversation(self, conversation_id: int | None) -> LiveTurn | None:
         """None also for a new conversation: the turn that begins one may do so elsewhere."""

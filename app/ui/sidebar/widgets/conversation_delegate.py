@@ -133,10 +133,10 @@ class ConversationDelegate(QStyledItemDelegate):
 
 
 def _mark(row: ConversationRow, index: QModelIndex | QPersistentModelIndex) -> str:
-    if index.data(_LIVE):
-        return _DOTTED
     if index.data(_ASKING):
         return _ASKED
+    if index.data(_LIVE):
+        return _DOTTED
     return _PINNED if row.pinned else ""
 
 

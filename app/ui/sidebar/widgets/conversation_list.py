@@ -97,9 +97,9 @@ class ConversationListModel(QAbstractListModel):
         return value
 
     def _state_of(self, row: ConversationRow) -> str:
-        if row.conversation_id in self._live:
-            return self.tr("an answer is being written")
-        return self.tr("asks for your permission") if row.conversation_id in self._asking else ""
+        if row.conversation_id in self._asking:
+            return self.tr("asks for your permission")
+        return self.tr("an answer is being written") if row.conversation_id in self._live else ""
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self._rows[index.row()]
