@@ -11,6 +11,7 @@ from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.controls.nav_button import NavItem
 from app.ui.style import icons
 from app.ui.style.theme import Appearance
+from app.ui.text.language import LANGUAGE
 
 translate = QCoreApplication.translate  # the name lupdate looks for
 
@@ -158,25 +159,18 @@ class WindowActions(QObject):
 
     def rows(self) -> list[tuple[str, str]]:
         """Each action that has keys, and the keys as this system writes them."""
-        native = QKeySequence.SequenceFormat.NativeText
         listed = [
-            (translate("Actions", "Send the message"), QKeySequence("Return").toString(native)),
-            (
-                translate("Actions", "Break the line"),
-                QKeySequence("Shift+Return").toString(native),
-            ),
-            (translate("Actions", "Stop the answer"), QKeySequence("Esc").toString(native)),
-            (
-                translate("Actions", "Scroll the conversation"),
-                " · ".join(QKeySequence(key).toString(native) for key in ("PgUp", "PgDown")),
-            ),
+            (translate("Actions", "Send the message"), _written("Return")),
+            (translate("Actions", "Break the line"), _written("Shift+Return")),
+            (translate("Actions", "Stop the answer"), _written("Esc")),
+            (translate("Actions", "Scroll the conversation"), _written("PgUp", "PgDown")),
             (
                 translate("Actions", "To the start or the end of it"),
-                " · ".join(QKeySequence(key).toString(native) for key in ("Ctrl+Home", "Ctrl+End")),
+                _written("Ctrl+Home", "Ctrl+End"),
             ),
         ]
         for action in self.with_keys():
-            keys = " · ".join(keys.toString(native) for keys in action.shortcuts()[:2])
+            keys = _written(*action.shortcuts()[:2])
             listed.append((without_mnemonic(action.text()), keys))
         return listed
 
@@ -251,6 +245,12 @@ class WindowActions(QObject):
     def _action(self, text: str, icon: str, *keys: str | QKeySequence.StandardKey) -> QAction:
         action = QAction(icons.icon(icon) if icon else QIcon(), text, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
-        hint = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        hint = _written(action.shortcut())
         action.setToolTip(f"{text} ({hint})" if hint else text)
         return action
+
+
+def _written(*keys: QKeySequence | str) -> str:
+    """As this system writes them; a comma or a plus stays beside its key in every direction."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return " · ".join(LANGUAGE.isolated(QKeySequence(key).toString(native)) for key in keys)

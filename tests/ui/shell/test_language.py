@@ -142,7 +142,10 @@ def test_arabic_runs_from_right_to_left_with_paths_as_they_are(profile: AppPaths
         assert it.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
         assert it.window.pane.composer.layoutDirection() is Qt.LayoutDirection.RightToLeft
         assert LANGUAGE.fill("{path}", path=Path("/a/b.gguf")) == "\u2068/a/b.gguf\u2069"
+        assert "(\u2068Ctrl+,\u2069)" in it.window.actions_.settings.toolTip()
+        assert "\u2068Ctrl+,\u2069" in {keys for _, keys in it.window.actions_.rows()}
         speak(it, "en")
+        assert "(Ctrl+,)" in it.window.actions_.settings.toolTip()
         assert it.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
         assert LANGUAGE.fill("{path}", path=Path("/a/b.gguf")) == "/a/b.gguf"
 
