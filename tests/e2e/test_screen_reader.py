@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.paths import AppPaths
 from tests.helpers.atspi import (
     LINE,
     WORD,
@@ -92,6 +93,9 @@ class Reader:
 def test_a_conversation_by_roles_and_names(
     desktop: Desktop, bus: AccessibilityBus, folder: Path, starter_model: Path
 ) -> None:
+    config = AppPaths.of_profile(folder).config
+    config.mkdir()
+    (config / "settings.toml").write_text("[sampling]\nmax_tokens = 512\n")  # it may repeat itself
     with desktop.start(window_command(folder), bus.environment()) as program:
         program.wait_for_window()
         reader = Reader(bus, desktop)
