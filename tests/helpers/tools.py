@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Sequence
 
 from app.core.cancel import CancelToken
@@ -45,6 +46,22 @@ class FakeTool:
     def run(self, call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
         self.calls.append((call, context))
         return self._answer(call, context, cancel)
+
+
+class HeldTool(FakeTool):
+    """It runs until the test says so, or its call is cancelled."""
+
+    def __init__(self, name: str = "f", text: str = "Found.") -> None:
+        super().__init__(name, answer=self._wait)
+        self._text = text
+        self.runs, self.may_end = threading.Event(), threading.Event()
+
+    def _wait(self, call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
+        cancel.on_cancel(self.may_end.set)
+        self.runs.set()
+        assert self.may_end.wait(30)
+        cancel.raise_if_cancelled()
+        return ToolResult(self._text)
 
 
 class FakeBrowser(FakeTool):

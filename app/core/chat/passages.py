@@ -19,6 +19,7 @@ from app.core.collections.store import CollectionStore
 from app.core.conversations.records import ConversationRecord, MessageRecord
 from app.core.errors import Code, UserError
 from app.core.messages import Channel, Part, Permission, Role
+from app.core.tools.permissions import chosen_permission
 
 _MOST: Final = 12  # passages
 _SMALL: Final = 60  # passages of collections that may be sent whole
@@ -55,7 +56,7 @@ class PassageFinder:
         """For the question that `history` ends with, at most `room` tokens. None without a
         collection, or where the browser may not be used. Raises Cancelled, and UserError as
         `CollectionStore.search`."""
-        chosen = conversation.tools.permissions.get(NAME)
+        chosen = chosen_permission(NAME, conversation.tools.permissions)
         if (chosen or self._permission()) is Permission.NEVER:
             return ()
         names = usable_collections(self._collections, conversation)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -11,13 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from app.core.cancel import CancelToken
 from app.core.messages import Permission
 from app.core.paths import AppPaths
-from app.core.tools.tool import ToolCall, ToolContext, ToolResult
-from app.ui.chat.transcript.permission_card import PermissionCard
 from app.ui.sidebar.widgets.conversation_list import ListRole
-from tests.helpers.tools import CALLED, FakeTool, call, end, say
+from tests.helpers.tools import CALLED, FakeTool, HeldTool, call, end, say
+from tests.ui.chat.permission_cards import card
 from tests.ui.stage import Gate, Stage, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -64,12 +61,6 @@ def spoken(it: Stage, title: str) -> str:
 
 def said(it: Stage) -> list[str]:
     return [each.text() for each in it.window.findChildren(QLabel) if each.isVisible()]
-
-
-def card(it: Stage) -> PermissionCard | None:
-    it.until(lambda: not it.window.pane.transcript.busy)
-    found = it.window.pane.transcript.findChildren(PermissionCard)
-    return next((each for each in found if each.isVisible()), None)
 
 
 def test_one_that_is_not_in_view_is_marked_and_leads_there(profile: AppPaths) -> None:
@@ -127,22 +118,8 @@ def test_in_view_the_card_alone_asks(profile: AppPaths) -> None:
         assert rows(it, ListRole.ASKING) == ["First"]
 
 
-class LongTool(FakeTool):
-    """Allowed by itself; it ends when the test says so."""
-
-    def __init__(self) -> None:
-        super().__init__("g", answer=self._wait)
-        self.may_end = threading.Event()
-
-    def _wait(self, call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
-        cancel.on_cancel(self.may_end.set)
-        assert self.may_end.wait(30)
-        cancel.raise_if_cancelled()
-        return ToolResult("Found.")
-
-
 def test_it_is_said_while_another_call_still_runs(profile: AppPaths) -> None:
-    used, long = tool(), LongTool()
+    used, long = tool(), HeldTool("g")
     both = [call("functions.g"), call("functions.f", a=1), CALLED]
     gate = AsksLater(both)
     with stage(profile, [gate, ENDS], tools=[lambda _: used, lambda _: long]) as it:

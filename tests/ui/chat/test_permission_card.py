@@ -11,6 +11,7 @@ from app.core.messages import Permission
 from app.core.paths import AppPaths
 from app.ui.chat.transcript.permission_card import MOST_SHOWN, PermissionCard
 from tests.helpers.tools import CALLED, FakePython, FakeTool, call, end, say
+from tests.ui.chat.permission_cards import card
 from tests.ui.stage import Stage, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -21,12 +22,6 @@ def tool() -> FakeTool:
 
 
 TURNS = [[call("functions.f", a=1), CALLED], [say("Thank you."), end()]]
-
-
-def card(it: Stage) -> PermissionCard | None:
-    it.until(lambda: not it.window.pane.transcript.busy)
-    found = it.window.pane.transcript.findChildren(PermissionCard)
-    return next((each for each in found if each.isVisible()), None)
 
 
 def answer(it: Stage) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 
 import pytest
@@ -10,13 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.core.cancel import CancelToken
 from app.core.messages import Permission
 from app.core.paths import AppPaths
 from app.core.tools.steps import StepState, calls_of
-from app.core.tools.tool import ToolCall, ToolContext, ToolResult
 from app.ui.chat.transcript.permission_card import PermissionCard
-from tests.helpers.tools import CALLED, FakeTool, call, end, say
+from tests.helpers.tools import CALLED, FakeTool, HeldTool, call, end, say
+from tests.ui.chat.permission_cards import cards
 from tests.ui.stage import Stage, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -25,35 +23,9 @@ LAST = [say("Thank you."), end()]
 THREE = [[call("functions.f", a=0), call("functions.g", a=1), call("functions.f", a=2), CALLED]]
 
 
-class Slow:
-    """A tool that ends when the test says so."""
-
-    def __init__(self) -> None:
-        self.begun, self.goes_on = threading.Event(), threading.Event()
-
-    def __call__(self, call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
-        cancel.on_cancel(self.goes_on.set)
-        self.begun.set()
-        assert self.goes_on.wait(30)
-        cancel.raise_if_cancelled()
-        return ToolResult("late")
-
-
-def tools(slow: Slow) -> tuple[list[Callable[[object], FakeTool]], FakeTool]:
+def tools(slow: HeldTool) -> tuple[list[Callable[[object], FakeTool]], FakeTool]:
     asks = FakeTool("f", Permission.ASK)
-    runs = FakeTool("g", answer=slow)
-    return [lambda _: asks, lambda _: runs], asks
-
-
-def cards(it: Stage) -> list[PermissionCard]:
-    """From top to bottom."""
-    it.until(lambda: not it.window.pane.transcript.busy)
-    found = it.window.pane.transcript.findChildren(PermissionCard)
-    return sorted((each for each in found if each.isVisible()), key=top)
-
-
-def top(card: PermissionCard) -> int:
-    return card.mapToGlobal(card.rect().topLeft()).y()
+    return [lambda _: asks, lambda _: slow], asks
 
 
 def note(card: PermissionCard) -> QLineEdit:
@@ -72,15 +44,15 @@ def states(it: Stage) -> list[StepState]:
     return [step.state for step in calls_of(answer.message.parts)]
 
 
-def asked(it: Stage, slow: Slow) -> None:
+def asked(it: Stage, slow: HeldTool) -> None:
     """With both cards there while the call between them runs."""
     it.ask("Do it")
-    it.until(slow.begun.is_set)
+    it.until(slow.runs.is_set)
     it.until(lambda: len(cards(it)) == 2)
 
 
 def test_cards_are_answered_in_any_order_while_another_call_runs(profile: AppPaths) -> None:
-    slow = Slow()
+    slow = HeldTool("g", "late")
     sources, used = tools(slow)
     with stage(profile, [*THREE, LAST], tools=sources) as it:
         asked(it, slow)
@@ -91,7 +63,7 @@ def test_cards_are_answered_in_any_order_while_another_call_runs(profile: AppPat
         QTest.keyClick(it.button("Refuse", first), Qt.Key.Key_Space)
         it.until(lambda: cards(it) == [])
         assert used.calls == []  # one at a time
-        slow.goes_on.set()
+        slow.may_end.set()
         it.until_idle()
         assert states(it) == [StepState.REFUSED, StepState.DONE, StepState.DONE]
         assert "Not that one." in it.engine.prompts[-1].prefix[3].text
@@ -101,12 +73,12 @@ def test_cards_are_answered_in_any_order_while_another_call_runs(profile: AppPat
 
 
 def test_what_is_not_decided_when_the_others_have_run_stays_there(profile: AppPaths) -> None:
-    slow = Slow()
+    slow = HeldTool("g", "late")
     sources, used = tools(slow)
     with stage(profile, [*THREE, LAST], tools=sources) as it:
         asked(it, slow)
         it.click("Allow once", cards(it)[1])
-        slow.goes_on.set()
+        slow.may_end.set()
         it.until_idle()
         assert states(it) == [StepState.OPEN, StepState.DONE, StepState.DONE]
         (left,) = cards(it)
@@ -118,20 +90,20 @@ def test_what_is_not_decided_when_the_others_have_run_stays_there(profile: AppPa
 
 
 def test_always_lets_all_calls_of_the_tool_run(profile: AppPaths) -> None:
-    slow = Slow()
+    slow = HeldTool("g", "late")
     sources, used = tools(slow)
     with stage(profile, [*THREE, LAST], tools=sources) as it:
         asked(it, slow)
         it.click("Always in this conversation", cards(it)[1])
         it.settle()
-        slow.goes_on.set()
+        slow.may_end.set()
         it.until_idle()
         assert states(it) == [StepState.DONE] * 3
         assert len(used.calls) == 2
 
 
 def test_stop_ends_all_and_they_are_asked_again(profile: AppPaths) -> None:
-    slow = Slow()
+    slow = HeldTool("g", "late")
     sources, used = tools(slow)
     with stage(profile, [*THREE, LAST], tools=sources) as it:
         asked(it, slow)
@@ -167,8 +139,8 @@ def _elsewhere_and_back(it: Stage) -> None:
 def test_a_note_stays_when_the_cards_are_made_again(
     profile: AppPaths, change: Callable[[Stage], None]
 ) -> None:
-    slow = Slow()
-    slow.goes_on.set()
+    slow = HeldTool("g", "late")
+    slow.may_end.set()
     sources, _ = tools(slow)
     with stage(profile, [*THREE, LAST], tools=sources) as it:
         it.ask("Do it")
@@ -194,8 +166,8 @@ def test_a_note_stays_when_the_cards_are_made_again(
 
 
 def test_a_note_is_there_after_a_restart(profile: AppPaths) -> None:
-    slow = Slow()
-    slow.goes_on.set()
+    slow = HeldTool("g", "late")
+    slow.may_end.set()
     sources, _ = tools(slow)
     with stage(profile, THREE, tools=sources) as it:
         it.ask("Do it")

@@ -2,43 +2,26 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.core.cancel import CancelToken
 from app.core.paths import AppPaths
 from app.core.tools import tool_run
-from app.core.tools.tool import ToolCall, ToolContext, ToolResult
 from app.ui.document.selectable_text import SelectableText
 from app.ui.sidebar.widgets.conversation_list import ListRole
-from tests.helpers.tools import CALLED, FakeTool, call, end, say
+from tests.helpers.tools import CALLED, HeldTool, call, end, say
 from tests.ui.stage import Gate, Stage, answer, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-class SlowTool(FakeTool):
-    """It ends when the test says so."""
-
-    def __init__(self) -> None:
-        super().__init__("f", answer=self._wait)
-        self.may_end = threading.Event()
-
-    def _wait(self, call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
-        cancel.on_cancel(self.may_end.set)
-        assert self.may_end.wait(30)
-        cancel.raise_if_cancelled()
-        return ToolResult("Found.")
-
-
 @pytest.fixture
-def tool(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowTool]:
+def tool(monkeypatch: pytest.MonkeyPatch) -> Iterator[HeldTool]:
     monkeypatch.setattr(tool_run, "SLOW_SECONDS", 0.05)
-    tool = SlowTool()
+    tool = HeldTool()
     yield tool
     tool.may_end.set()
 
@@ -76,7 +59,7 @@ def live(it: Stage) -> list[str]:
 
 
 def test_another_conversation_is_answered_while_a_tool_takes_long(
-    profile: AppPaths, tool: SlowTool
+    profile: AppPaths, tool: HeldTool
 ) -> None:
     gate = Gate("Hel", "lo.")
     with stage(profile, [ASKS, gate, ENDS], tools=[lambda _: tool]) as it:
@@ -105,7 +88,7 @@ def tool_results(it: Stage) -> list[str]:
     return [part.text for part in path[-1].message.parts if part.author is not None]
 
 
-def test_stop_ends_the_answer_in_view(profile: AppPaths, tool: SlowTool) -> None:
+def test_stop_ends_the_answer_in_view(profile: AppPaths, tool: HeldTool) -> None:
     gate = Gate("Hel", "lo.")
     with stage(profile, [ASKS, gate, ENDS], tools=[lambda _: tool]) as it:
         it.activate()
@@ -124,7 +107,7 @@ def test_stop_ends_the_answer_in_view(profile: AppPaths, tool: SlowTool) -> None
 
 
 def test_what_was_queued_elsewhere_is_sent_while_a_tool_takes_long(
-    profile: AppPaths, tool: SlowTool
+    profile: AppPaths, tool: HeldTool
 ) -> None:
     gate = Gate("Wait", "ed.")
     turns = [lambda prompt: answer("One."), gate, ASKS, lambda prompt: answer("Two."), ENDS]
@@ -147,7 +130,7 @@ def test_what_was_queued_elsewhere_is_sent_while_a_tool_takes_long(
         assert "So it is." in shown(it)
 
 
-def test_an_answer_that_waits_for_the_engine_says_so(profile: AppPaths, tool: SlowTool) -> None:
+def test_an_answer_that_waits_for_the_engine_says_so(profile: AppPaths, tool: HeldTool) -> None:
     gate = Gate("Hel", "lo.")
     with stage(profile, [ASKS, gate, ENDS], tools=[lambda _: tool]) as it:
         it.activate()
@@ -167,7 +150,7 @@ def test_an_answer_that_waits_for_the_engine_says_so(profile: AppPaths, tool: Sl
 
 
 def test_a_deleted_conversation_stops_its_own_answer_only(
-    profile: AppPaths, tool: SlowTool
+    profile: AppPaths, tool: HeldTool
 ) -> None:
     gate = Gate("Hel", "lo.")
     with stage(profile, [ASKS, gate, ENDS], tools=[lambda _: tool]) as it:

@@ -16,28 +16,12 @@ from app.core.engine.protocol import Delta
 from app.core.messages import Channel, StopReason
 from app.core.tools import tool_run
 from app.core.tools.steps import StepState, calls_of
-from app.core.tools.tool import ToolCall, ToolContext, ToolResult
-from tests.helpers.tools import CALLED, FakeTool, call, end, say
+from tests.helpers.tools import CALLED, FakeTool, HeldTool, call, end, say
 from tests.unit.chat.conftest import Chat, MakeChat
 
 ASKS = (call("functions.f", a=1), CALLED)
 ENDS = (say("So it is."), end())
 OTHER = (say("Hello."), end())
-
-
-class SlowTool(FakeTool):
-    """It ends when the test says so."""
-
-    def __init__(self) -> None:
-        super().__init__("f", answer=self._wait)
-        self.runs, self.may_end = threading.Event(), threading.Event()
-
-    def _wait(self, call: ToolCall, context: ToolContext, cancel: CancelToken) -> ToolResult:
-        self.runs.set()
-        cancel.on_cancel(self.may_end.set)
-        assert self.may_end.wait(30)
-        cancel.raise_if_cancelled()
-        return ToolResult("Found.")
 
 
 class Asked:
@@ -83,7 +67,7 @@ def soon(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_another_question_is_answered_while_a_tool_takes_long(make_chat: MakeChat) -> None:
-    tool = SlowTool()
+    tool = HeldTool()
     chat = make_chat(ASKS, OTHER, ENDS, tools=[tool])
     first = Asked(chat, "First")
     first.until(EngineReleased)
@@ -119,7 +103,7 @@ def writing(may_end: threading.Event) -> Callable[[object], Iterator[object]]:
 
 
 def test_a_result_is_stored_at_once_though_the_engine_is_taken(make_chat: MakeChat) -> None:
-    tool, may_end = SlowTool(), threading.Event()
+    tool, may_end = HeldTool(), threading.Event()
     chat = make_chat(ASKS, writing(may_end), ENDS, tools=[tool])
     first = Asked(chat, "First")
     first.until(EngineReleased)
@@ -142,7 +126,7 @@ def test_a_result_is_stored_at_once_though_the_engine_is_taken(make_chat: MakeCh
 def test_a_turn_without_the_engine_can_be_stopped(
     make_chat: MakeChat, at_tool: bool, closing: bool
 ) -> None:
-    tool, may_end = SlowTool(), threading.Event()
+    tool, may_end = HeldTool(), threading.Event()
     chat = make_chat(ASKS, writing(may_end), ENDS, tools=[tool])
     first = Asked(chat, "First")
     first.until(EngineReleased)

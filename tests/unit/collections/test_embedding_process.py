@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -16,19 +17,14 @@ from app.core.collections.protocol import Progress
 from app.core.collections.question_vectors import QuestionVectors
 from app.core.collections.service import CollectionService, UpdateKind, UpdateState
 from app.core.errors import Cancelled, Code, UserError
+from tests.helpers import polling
 from tests.helpers.embedders import COMMAND, WordEmbedder
 from tests.unit.collections.stage import Shelf, shelf_in
 
 SLOW = Path("model.20")  # milliseconds for a passage
 FILES = 200
 SECONDS = 150  # the process gives way to all else on a busy machine
-
-
-def wait_until(true: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + SECONDS
-    while not true():
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
+wait_until = partial(polling.wait_until, seconds=SECONDS)
 
 
 class Model:

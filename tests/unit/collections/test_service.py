@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ import pytest
 from app.core.cancel import CancelToken
 from app.core.collections.indexer import IndexResult
 from app.core.collections.service import CollectionService, UpdateKind, UpdateState
+from tests.helpers import polling
 from tests.unit.collections.stage import Shelf
 
 SECONDS = 150  # the process gives way to all else on a busy machine
+wait_until = partial(polling.wait_until, seconds=SECONDS)
 
 
 @pytest.fixture
@@ -22,13 +25,6 @@ def service(shelf: Shelf) -> Iterator[CollectionService]:
     service = CollectionService(shelf.store, again_seconds=0.0, settled_seconds=0.1)
     yield service
     service.close()
-
-
-def wait_until(true: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + SECONDS
-    while not true():
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
 
 
 def test_a_collection_that_is_added_fills_itself(
