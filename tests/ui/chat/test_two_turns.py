@@ -123,7 +123,7 @@ def test_what_was_queued_elsewhere_is_sent_while_a_tool_takes_long(
         it.ask("Cats again")  # likewise, and behind that
         gate.open.set()
         it.until(lambda: "Two." in shown(it))  # while the tool of the other one runs
-        assert live(it) == ["Dogs"]
+        it.until(lambda: live(it) == ["Dogs"])  # its words are seen before it has ended
         tool.may_end.set()
         it.until_idle()
         it.open("Dogs")
